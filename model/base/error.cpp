@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/base/error.h"
+
+namespace Ropewalk
+{
+
+QString Error::text() const
+{
+    if (file.isEmpty())
+        return message;
+    if (line <= 0)
+        return file + u": " + message;
+    return file + u':' + QString::number(line) + u": " + message;
+}
+
+std::unexpected<Error> failure(Error::Kind kind, const QString &message, const QString &file, int line)
+{
+    return std::unexpected(Error{kind, message, file, line});
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/base/text.h"
+
+#include "model/base/timecode.h"
+
+#include <QTextBoundaryFinder>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+bool isLetterOrDigit(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    if (c.isHighSurrogate() && at + 1 < text.size())
+        return QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, text[at + 1]));
+    return c.isLetterOrNumber();
+}
+
+bool hasLetter(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isLetterOrDigit(text, at) && !text[at].isDigit())
+            return true;
+    }
+    return false;
+}
+
+enum class Bracket { Event, Timestamp };
+
+/// Calls `found(Bracket, Stretch)` for each bracketed event and timestamp, in order.
+template <typename Found>
+void forBrackets(QStringView text, Found found)
+{
+    qsizetype open = text.indexOf(u'[');
+    while (open >= 0) {
+        const qsizetype close = text.indexOf(u']', open + 1);
+        if (close < 0)
+            return;
+        const qsizetype nested = text.first(close).lastIndexOf(u'[');
+        if (nested > open)
+            open = nested;
+        const QStringView inner = text.sliced(open + 1, close - open - 1);
+        if (hasLetter(inner))
+            found(Bracket::Event, Stretch{open, close + 1 - open});
+        else if (parseTimecode(inner.trimmed()))
+            found(Bracket::Timestamp, Stretch{open, close + 1 - open});
+        open = text.indexOf(u'[', close + 1);
+    }
+}
+
+template <typename Found>
+void forWords(QStringView text, Found found)
+{
+    QList<Stretch> gaps;
+    forBrackets(text, [&gaps](Bracket, Stretch stretch) { gaps.append(stretch); });
+    qsizetype gap = 0;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (gap < gaps.size() && at == gaps[gap].start) {
+            at = gaps[gap++].end();
+            continue;
+        }
+        if (text[at].isSpace()) {
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        const qsizetype stop = gap < gaps.size() ? gaps[gap].start : text.size();
+        bool counts = false;
+        for (; at < stop && !text[at].isSpace(); ++at)
+            counts = counts || isLetterOrDigit(text, at);
+        if (counts)
+            found(Stretch{start, at - start});
+    }
+}
+
+} // namespace
+
+QList<Stretch> events(QStringView text)
+{
+    QList<Stretch> found;
+    forBrackets(text, [&found](Bracket kind, Stretch stretch) {
+        if (kind == Bracket::Event)
+            found.append(stretch);
+    });
+    return found;
+}
+
+QList<Stretch> timestamps(QStringView text)
+{
+    QList<Stretch> found;
+    forBrackets(text, [&found](Bracket kind, Stretch stretch) {
+        if (kind == Bracket::Timestamp)
+            found.append(stretch);
+    });
+    return found;
+}
+
+QList<Stretch> words(QStringView text)
+{
+    QList<Stretch> found;
+    forWords(text, [&found](Stretch stretch) { found.append(stretch); });
+    return found;
+}
+
+qsizetype wordCount(QStringView text)
+{
+    qsizetype count = 0;
+    forWords(text, [&count](Stretch) { ++count; });
+    return count;
+}
+
+QString wordKey(QStringView text)
+{
+    const QString composed = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString key;
+    key.reserve(composed.size());
+    for (qsizetype at = 0; at < composed.size(); ++at) {
+        const QChar c = composed[at];
+        if (isLetterOrDigit(composed, at) || c.isMark()) {
+            key.append(c);
+            if (c.isHighSurrogate() && at + 1 < composed.size())
+                key.append(composed[++at]);
+        }
+    }
+    return key;
+}
+
+QString withoutControls(const QString &text, qsizetype &removed)
+{
+    const auto isBad = [&text](qsizetype at) {
+        const QChar c = text[at];
+        if (c.unicode() < 0x20)
+            return true;
+        if (c.unicode() >= 0x7f && c.unicode() < 0xa0)
+            return true;
+        if (c.isHighSurrogate())
+            return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
+        if (c.isLowSurrogate())
+            return at == 0 || !text[at - 1].isHighSurrogate();
+        return false;
+    };
+    qsizetype first = 0;
+    while (first < text.size() && !isBad(first))
+        ++first;
+    if (first == text.size())
+        return text;
+    QString clean = text.first(first);
+    clean.reserve(text.size());
+    for (qsizetype at = first; at < text.size(); ++at) {
+        if (!isBad(at))
+            clean.append(text[at]);
+        else if (text[at] == u'\t')
+            clean.append(u' ');
+        else
+            ++removed;
+    }
+    return clean;
+}
+
+QStringList splitLongLine(const QString &text)
+{
+    QStringList parts;
+    qsizetype start = 0;
+    while (text.size() - start > maxLineLength) {
+        const qsizetype space = text.lastIndexOf(u' ', start + maxLineLength);
+        if (space > start + maxLineLength / 2) {
+            parts.append(text.sliced(start, space - start));
+            start = space + 1;
+            continue;
+        }
+        // Look at graphemes near the cut only: the finder reads what it is given from its beginning.
+        constexpr qsizetype near = 64;
+        const qsizetype from = start + maxLineLength - near;
+        const QString window = text.sliced(from, std::min(2 * near, text.size() - from));
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, window);
+        finder.setPosition(near);
+        qsizetype cut = finder.isAtBoundary() ? near : finder.toPreviousBoundary();
+        if (cut <= 0)
+            cut = window[near].isLowSurrogate() ? near - 1 : near;
+        parts.append(text.sliced(start, from + cut - start));
+        start = from + cut;
+    }
+    parts.append(text.sliced(start));
+    return parts;
+}
+
+
+QString titleCase(const QString &label)
+{
+    for (const QChar c : label) {
+        if (c.isLower())
+            return label;
+    }
+    QString title = label.toLower();
+    bool atStart = true;
+    for (QChar &c : title) {
+        if (atStart)
+            c = c.toUpper();
+        atStart = !c.isLetterOrNumber() && c != u'\'' && c != u'’';
+    }
+    return title;
+}
+
+} // namespace Ropewalk
