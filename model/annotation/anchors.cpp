@@ -75,7 +75,8 @@ Range afterJoin(const Range &range, LineId line, qint32 lineLength, LineId next)
 }
 
 std::optional<Range> afterRemoval(const Range &range, const std::function<bool(LineId)> &isRemoved,
-                                  const std::optional<Position> &before, const std::optional<Position> &behind)
+                                  const std::optional<Position> &before,
+                                  const std::optional<Position> &behind)
 {
     const bool fromGone = isRemoved(range.from.line);
     const bool toGone = isRemoved(range.to.line);

@@ -7,11 +7,12 @@
 #include <functional>
 #include <optional>
 
-/// How ranges follow edits. Pure functions: a range before the edit gives the range after it, or nothing where all
-/// of its words are gone.
+/// How ranges follow edits. Pure functions: a range before the edit gives the range after it, or nothing
+/// where all of its words are gone.
 ///
 /// The rules (the same for every kind of annotation, but for edges):
-/// - text typed at an edge stays outside; where `takesInEdges` is set and the range covers whole lines, it goes in;
+/// - text typed at an edge stays outside; where `takesInEdges` is set and the range covers whole lines, it
+/// goes in;
 /// - a range whose words are partly removed shrinks to the rest;
 /// - a range that contains the replaced words, or is just them, covers what replaces them: a corrected word
 ///   stays linked;
@@ -31,15 +32,17 @@ struct TextChange {
     bool continues = false;
 };
 
-[[nodiscard]] std::optional<Range> afterReplace(const Range &range, const TextChange &change, bool takesInEdges);
+[[nodiscard]] std::optional<Range> afterReplace(const Range &range, const TextChange &change,
+                                                bool takesInEdges);
 /// What stands from `offset` on goes to the new line behind.
 [[nodiscard]] Range afterSplit(const Range &range, LineId line, qint32 offset, LineId newLine);
 /// The text of `next` goes to the end of `line`, which has `lineLength` units.
 [[nodiscard]] Range afterJoin(const Range &range, LineId line, qint32 lineLength, LineId next);
-/// Lines are removed with all that is on them. An end of the range that is on one of them moves to `before` (the end of
-/// the last line before them) or `behind` (the beginning of the first line after them); these are nothing at the
-/// transcript's ends. `isRemoved` tells for a line.
-[[nodiscard]] std::optional<Range> afterRemoval(const Range &range, const std::function<bool(LineId)> &isRemoved,
+/// Lines are removed with all that is on them. An end of the range that is on one of them moves to `before`
+/// (the end of the last line before them) or `behind` (the beginning of the first line after them); these are
+/// nothing at the transcript's ends. `isRemoved` tells for a line.
+[[nodiscard]] std::optional<Range> afterRemoval(const Range &range,
+                                                const std::function<bool(LineId)> &isRemoved,
                                                 const std::optional<Position> &before,
                                                 const std::optional<Position> &behind);
 

@@ -12,8 +12,9 @@ namespace
 
 bool spansLines(const Annotation &annotation)
 {
-    return annotation.isWordBound()
-        && std::ranges::any_of(annotation.places, [](const Place &place) { return !place.range.isInOneLine(); });
+    return annotation.isWordBound() && std::ranges::any_of(annotation.places, [](const Place &place) {
+               return !place.range.isInOneLine();
+           });
 }
 
 } // namespace

@@ -54,8 +54,8 @@ struct Claim {
 
 enum class ClaimStatus : quint8 { Open, Checked, SignedOff, CheckAgain };
 
-/// The status that follows from verdict, signatures and the state of the claim's words: `wordsChanged` is true where a place of it
-/// is changed or orphan.
+/// The status that follows from verdict, signatures and the state of the claim's words: `wordsChanged` is
+/// true where a place of it is changed or orphan.
 [[nodiscard]] ClaimStatus claimStatus(const Claim &claim, bool wordsChanged);
 
 } // namespace Ropewalk

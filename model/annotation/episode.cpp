@@ -83,12 +83,14 @@ QString Episode::textOf(const Range &range) const
     if (!first || range.from.offset < 0 || range.from.offset > first->text.size() || range.to.offset < 0)
         return {};
     if (range.isInOneLine())
-        return first->text.sliced(range.from.offset).first(
-            std::clamp<qsizetype>(range.to.offset - range.from.offset, 0, first->text.size() - range.from.offset));
+        return first->text.sliced(range.from.offset)
+            .first(std::clamp<qsizetype>(range.to.offset - range.from.offset, 0,
+                                         first->text.size() - range.from.offset));
     QString text = first->text.sliced(range.from.offset);
     const auto add = [&text, &range](const Line &line) {
         const bool isLast = line.id == range.to.line;
-        text += u'\n' + (isLast ? line.text.first(std::min<qsizetype>(range.to.offset, line.text.size())) : line.text);
+        text += u'\n' + (isLast ? line.text.first(std::min<qsizetype>(range.to.offset, line.text.size()))
+                                : line.text);
         return isLast;
     };
     if (auto place = m_transcript.findLine(range.from.line)) {
@@ -147,15 +149,16 @@ QStringList Episode::checkConsistency() const
             }
             const Line *first = findLine(from.line);
             const Line *last = findLine(to.line);
-            if (!first || !last || from.offset < 0 || from.offset > first->text.size() || to.offset < 0
-                || to.offset > last->text.size() || (first != last && compare(from, to) > 0)
-                || (first == last && from.offset > to.offset))
+            if (!first || !last || from.offset < 0 || from.offset > first->text.size() || to.offset < 0 ||
+                to.offset > last->text.size() || (first != last && compare(from, to) > 0) ||
+                (first == last && from.offset > to.offset))
                 faults.append(u"annotation %1: its range does not fit"_s.arg(name));
             else if (place.state == AnchorState::Orphan && !place.range.isEmpty())
                 faults.append(u"annotation %1: is an orphan with words"_s.arg(name));
             else if (place.state == AnchorState::Changed && !annotation.isWordBound())
                 faults.append(u"annotation %1: is changed and not word-bound"_s.arg(name));
-            if (!m_annotations.touching(from.line).contains(id) || !m_annotations.touching(to.line).contains(id))
+            if (!m_annotations.touching(from.line).contains(id) ||
+                !m_annotations.touching(to.line).contains(id))
                 faults.append(u"annotation %1: is not found by its line"_s.arg(name));
         }
     }

@@ -13,8 +13,8 @@
 namespace Ropewalk
 {
 
-/// Everything of one episode as a value: what is stored, loaded, and put into a project by an import. Shared with other threads
-/// as a pointer to const.
+/// Everything of one episode as a value: what is stored, loaded, and put into a project by an import. Shared
+/// with other threads as a pointer to const.
 struct EpisodeData {
     EpisodeId id;
     EpisodeFacts facts;
@@ -28,8 +28,8 @@ struct EpisodeData {
     bool operator==(const EpisodeData &) const = default;
 };
 
-/// An episode that is open: its facts, page, transcript, outline and annotations. Owned by the Project; changed through
-/// Edits alone. Not thread-safe.
+/// An episode that is open: its facts, page, transcript, outline and annotations. Owned by the Project;
+/// changed through Edits alone. Not thread-safe.
 class Episode
 {
 public:
@@ -57,7 +57,8 @@ public:
     /// The text of a range, its lines joined by U+000A; of a range that does not fit, nothing.
     [[nodiscard]] QString textOf(const Range &range) const;
 
-    /// What is against the rules of the model, in words for developers; empty when all is well. Looks at everything.
+    /// What is against the rules of the model, in words for developers; empty when all is well. Looks at
+    /// everything.
     [[nodiscard]] QStringList checkConsistency() const;
 
     [[nodiscard]] EpisodeData data() const;

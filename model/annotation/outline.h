@@ -9,8 +9,9 @@
 namespace Ropewalk
 {
 
-/// An entry of an episode's outline. Its line as published is a page line of the section Topics; its stretches are the
-/// TopicTag annotations that name it. `order` sorts the outline. `targetMs` is 0 where none is set.
+/// An entry of an episode's outline. Its line as published is a page line of the section Topics; its
+/// stretches are the TopicTag annotations that name it. `order` sorts the outline. `targetMs` is 0 where none
+/// is set.
 struct Topic {
     TopicId id;
     QString name;         ///< short: for panel, bands and chapters
@@ -31,8 +32,8 @@ struct ReasonList {
     bool operator==(const ReasonList &) const = default;
 };
 
-/// One entry of a reason list. The number is how people name it, not what it is: two lists, or two issues of one list,
-/// may give the same number to different reasons.
+/// One entry of a reason list. The number is how people name it, not what it is: two lists, or two issues of
+/// one list, may give the same number to different reasons.
 struct Reason {
     ReasonId id;
     ReasonListId list;
@@ -43,8 +44,8 @@ struct Reason {
     bool operator==(const Reason &) const = default;
 };
 
-/// A reason that the page lists and that has no place in the transcript (yet). `text` is as printed, so that it can
-/// be told when the list says something else under this number; `reason` is null while no list has it.
+/// A reason that the page lists and that has no place in the transcript (yet). `text` is as printed, so that
+/// it can be told when the list says something else under this number; `reason` is null while no list has it.
 struct Citation {
     CitationId id;
     ReasonId reason;

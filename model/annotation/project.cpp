@@ -79,7 +79,8 @@ QStringList Project::checkConsistency() const
         for (const auto &[annotationId, annotation] : loaded->annotations().all()) {
             const auto *link = annotation.as<ReasonLink>();
             if (link && !m_catalogue.reasons.find(link->reason))
-                faults.append(u"annotation %1: links a reason that is not there"_s.arg(annotationId.toString()));
+                faults.append(
+                    u"annotation %1: links a reason that is not there"_s.arg(annotationId.toString()));
         }
     }
     return faults;

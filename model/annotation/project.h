@@ -23,9 +23,11 @@ struct Catalogue {
     bool operator==(const Catalogue &) const = default;
 };
 
-/// A show that is open: its catalogue and its episodes in order. Changed through Edits alone. Not thread-safe.
+/// A show that is open: its catalogue and its episodes in order. Changed through Edits alone. Not
+/// thread-safe.
 ///
-/// An episode may be listed and not loaded: then its header is known and episode() gives null until somebody loads it.
+/// An episode may be listed and not loaded: then its header is known and episode() gives null until somebody
+/// loads it.
 class Project
 {
 public:

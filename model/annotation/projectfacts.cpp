@@ -11,7 +11,8 @@ QStringList usualVerdicts()
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("ProjectFacts", text); };
     return {tr(QT_TRANSLATE_NOOP("ProjectFacts", "verified")), tr(QT_TRANSLATE_NOOP("ProjectFacts", "murky")),
-            tr(QT_TRANSLATE_NOOP("ProjectFacts", "unverified")), tr(QT_TRANSLATE_NOOP("ProjectFacts", "false"))};
+            tr(QT_TRANSLATE_NOOP("ProjectFacts", "unverified")),
+            tr(QT_TRANSLATE_NOOP("ProjectFacts", "false"))};
 }
 
 } // namespace Ropewalk

@@ -50,9 +50,9 @@ enum class Stance : quint8 { Supports, Contradicts, Context };
 struct Evidence {
     EvidenceKind kind = EvidenceKind::Place;
     Stance stance = Stance::Supports;
-    SourceId source;  ///< null for a person or a calculation
-    QString quote;    ///< the words, or the calculation
-    QString locator;  ///< page, paragraph, time on a tape, address, or whom to call
+    SourceId source; ///< null for a person or a calculation
+    QString quote;   ///< the words, or the calculation
+    QString locator; ///< page, paragraph, time on a tape, address, or whom to call
     QDate retrieved;
     bool isPrimary = false;
     QString note;

@@ -11,7 +11,8 @@
 namespace Ropewalk
 {
 
-/// The entries of one kind (speakers, topics, reasons …), by id; in order of id, which is the order in which they were made.
+/// The entries of one kind (speakers, topics, reasons …), by id; in order of id, which is the order in which
+/// they were made.
 template <typename T>
 class Table
 {

@@ -12,8 +12,8 @@
 
 #include <array>
 #include <concepts>
-#include <optional>
 #include <limits>
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -29,8 +29,8 @@
 ///     }
 ///
 /// and an enum its values, as stable words: `constexpr std::array<QLatin1StringView, 2> names(TurnKind)`.
-/// Reading is forgiving in one way only: a missing field keeps the value that it has. Anything of the wrong type is an
-/// error, seen by JsonReader::isOk().
+/// Reading is forgiving in one way only: a missing field keeps the value that it has. Anything of the wrong
+/// type is an error, seen by JsonReader::isOk().
 namespace Ropewalk
 {
 

@@ -11,14 +11,14 @@
 #include <variant>
 #include <vector>
 
-/// Everything that changes a project, as values. An edit names what it changes by ids and holds values, never pointers, so
-/// that it can be stored, sent and replayed; what is needed to take it back comes from applying it (Undo).
-/// Larger operations compose these into one group (operations.h).
+/// Everything that changes a project, as values. An edit names what it changes by ids and holds values, never
+/// pointers, so that it can be stored, sent and replayed; what is needed to take it back comes from applying
+/// it (Undo). Larger operations compose these into one group (operations.h).
 namespace Ropewalk
 {
 
-/// `removed` at `offset` (UTF-16 units) of a line gives way to `inserted`; either may be empty. What `removed` says must stand
-/// there. Neither may contain a line end.
+/// `removed` at `offset` (UTF-16 units) of a line gives way to `inserted`; either may be empty. What
+/// `removed` says must stand there. Neither may contain a line end.
 struct ReplaceText {
     LineId line;
     qint32 offset = 0;
@@ -46,7 +46,8 @@ struct JoinLines {
     bool operator==(const JoinLines &) const = default;
 };
 
-/// `line`, which is not the first of its turn, and all behind it become the turn `newTurn`, with the same head.
+/// `line`, which is not the first of its turn, and all behind it become the turn `newTurn`, with the same
+/// head.
 struct SplitTurn {
     TurnId turn;
     LineId line;
@@ -130,11 +131,13 @@ struct SetProjectFacts {
     bool operator==(const SetProjectFacts &) const = default;
 };
 
-/// An episode joins the show at `index` of its order. Its content is a value of its own and stored beside the history.
+/// An episode joins the show at `index` of its order. Its content is a value of its own and stored beside the
+/// history.
 struct InsertEpisode {
     EpisodeId id;
     qint32 index = 0;
-    std::shared_ptr<const EpisodeData> data; ///< null in a history that was read back, where the episode is known already
+    std::shared_ptr<const EpisodeData>
+        data; ///< null in a history that was read back, where the episode is known already
 
     bool operator==(const InsertEpisode &other) const { return id == other.id && index == other.index; }
 };
@@ -145,16 +148,18 @@ struct RemoveEpisode {
     bool operator==(const RemoveEpisode &) const = default;
 };
 
-/// Edits of one episode come first, those of the catalogue last; a group holds edits of one episode or of the catalogue.
-using Edit =
-    std::variant<ReplaceText, SplitLine, JoinLines, SplitTurn, JoinTurns, InsertTurns, RemoveTurns, SetHead, SetSpan,
-                 InsertPageLine, RemovePageLine, SetEpisodeFacts, Put<Annotation>, Put<Topic>, Put<Citation>,
-                 Put<Speaker>, Put<ReasonList>, Put<Reason>, Put<Source>, SetProjectFacts, InsertEpisode, RemoveEpisode>;
+/// Edits of one episode come first, those of the catalogue last; a group holds edits of one episode or of the
+/// catalogue.
+using Edit = std::variant<ReplaceText, SplitLine, JoinLines, SplitTurn, JoinTurns, InsertTurns, RemoveTurns,
+                          SetHead, SetSpan, InsertPageLine, RemovePageLine, SetEpisodeFacts, Put<Annotation>,
+                          Put<Topic>, Put<Citation>, Put<Speaker>, Put<ReasonList>, Put<Reason>, Put<Source>,
+                          SetProjectFacts, InsertEpisode, RemoveEpisode>;
 
 /// Whether it changes what all episodes share.
 [[nodiscard]] bool isOfCatalogue(const Edit &edit);
 
-/// The word timings that an edit changed otherwise than by shifting them: `before` stood at `first`, `after` stand there now.
+/// The word timings that an edit changed otherwise than by shifting them: `before` stood at `first`, `after`
+/// stand there now.
 struct RetimedWords {
     qint32 first = 0;
     WordTimings before;
@@ -163,21 +168,30 @@ struct RetimedWords {
     bool operator==(const RetimedWords &) const = default;
 };
 
-/// What an applied edit took away: with it the edit is taken back exactly. Only what the edit's kind needs is set.
+/// The places of one annotation before an edit carried them.
+struct CarriedPlaces {
+    AnnotationId id;
+    std::vector<Place> places;
+
+    bool operator==(const CarriedPlaces &) const = default;
+};
+
+/// What an applied edit took away: with it the edit is taken back exactly. Only what the edit's kind needs is
+/// set.
 struct Undo {
-    /// The places of annotations that the edit carried, as they were.
-    std::vector<Put<Annotation>> annotations;
-    std::optional<RetimedWords> words;       ///< ReplaceText
-    std::optional<Line> line;                ///< Split, Join: the line before, without text; SetSpan
-    std::optional<Line> next;                ///< JoinLines: the line that was joined, without text
-    std::vector<Turn> turns;                 ///< RemoveTurns; JoinTurns: the head and id of the turn that was joined
-    std::optional<TurnHead> head;            ///< SetHead
-    TurnId after;                            ///< RemoveTurns: the turn before, null at the beginning
-    LineId lineAfter;                        ///< RemovePageLine: the line before
-    std::optional<PageLine> pageLine;        ///< RemovePageLine
+    std::vector<CarriedPlaces> carried; ///< annotations whose places the edit changed
+    std::optional<RetimedWords> words;  ///< ReplaceText
+    std::optional<Line> line;           ///< Split, Join: the line before, without text; SetSpan
+    std::optional<Line> next;           ///< JoinLines: the line that was joined, without text
+    std::vector<Turn> turns;          ///< RemoveTurns; JoinTurns: the head and id of the turn that was joined
+    std::optional<TurnHead> head;     ///< SetHead
+    TurnId after;                     ///< RemoveTurns: the turn before, null at the beginning
+    LineId lineAfter;                 ///< RemovePageLine: the line before
+    std::optional<PageLine> pageLine; ///< RemovePageLine
     std::optional<EpisodeFacts> episodeFacts;
     std::optional<ProjectFacts> projectFacts;
-    std::optional<Topic> topic; ///< Put: the entry as it was; nothing where there was none
+    std::optional<Annotation> annotation; ///< Put: the entry as it was; nothing where there was none
+    std::optional<Topic> topic;
     std::optional<Citation> citation;
     std::optional<Speaker> speaker;
     std::optional<ReasonList> reasonList;

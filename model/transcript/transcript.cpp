@@ -190,7 +190,8 @@ Transcript::Node &Transcript::nodeAt(qsizetype index) const
 {
     Q_ASSERT(index >= 0 && index < turnCount());
     refreshStarts();
-    const auto after = std::ranges::upper_bound(m_chunks, index, {}, [](const auto &chunk) { return chunk->start; });
+    const auto after =
+        std::ranges::upper_bound(m_chunks, index, {}, [](const auto &chunk) { return chunk->start; });
     const Chunk &chunk = **std::prev(after);
     return *chunk.nodes[size_t(index - chunk.start)];
 }
@@ -208,7 +209,8 @@ void Transcript::insertNode(qsizetype index, std::unique_ptr<Node> node)
     if (m_chunks.empty())
         m_chunks.push_back(std::make_unique<Chunk>());
     // The last chunk that starts at or before the index, so that appending goes to the end of the last one.
-    auto after = std::ranges::upper_bound(m_chunks, index, {}, [](const auto &chunk) { return chunk->start; });
+    auto after =
+        std::ranges::upper_bound(m_chunks, index, {}, [](const auto &chunk) { return chunk->start; });
     Chunk &chunk = after == m_chunks.begin() ? *m_chunks.front() : **std::prev(after);
     node->chunk = &chunk;
     chunk.nodes.insert(chunk.nodes.begin() + (index - chunk.start), std::move(node));
@@ -216,7 +218,8 @@ void Transcript::insertNode(qsizetype index, std::unique_ptr<Node> node)
     if (chunk.nodes.size() < 2 * chunkSize)
         return;
     auto half = std::make_unique<Chunk>();
-    half->nodes.assign(std::move_iterator(chunk.nodes.begin() + chunkSize), std::move_iterator(chunk.nodes.end()));
+    half->nodes.assign(std::move_iterator(chunk.nodes.begin() + chunkSize),
+                       std::move_iterator(chunk.nodes.end()));
     chunk.nodes.resize(chunkSize);
     for (const auto &moved : half->nodes)
         moved->chunk = half.get();

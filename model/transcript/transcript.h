@@ -14,10 +14,12 @@
 namespace Ropewalk
 {
 
-/// The ordered turns of an episode: finds turns and lines by id and by index, in time that hardly grows with length.
+/// The ordered turns of an episode: finds turns and lines by id and by index, in time that hardly grows with
+/// length.
 ///
-/// Turns stand in chunks of a few hundred, so that inserting one in a million moves little, and an index is a walk
-/// over the chunks' sizes. Pointers and references that it gives are good until the next change. Not thread-safe.
+/// Turns stand in chunks of a few hundred, so that inserting one in a million moves little, and an index is a
+/// walk over the chunks' sizes. Pointers and references that it gives are good until the next change. Not
+/// thread-safe.
 class Transcript
 {
 public:
