@@ -79,32 +79,38 @@ std::strong_ordering Episode::compare(const Position &a, const Position &b) cons
 
 QString Episode::textOf(const Range &range) const
 {
-    const Line *first = findLine(range.from.line);
-    if (!first || range.from.offset < 0 || range.from.offset > first->text.size() || range.to.offset < 0)
-        return {};
-    if (range.isInOneLine())
-        return first->text.sliced(range.from.offset)
-            .first(std::clamp<qsizetype>(range.to.offset - range.from.offset, 0,
-                                         first->text.size() - range.from.offset));
-    QString text = first->text.sliced(range.from.offset);
-    const auto add = [&text, &range](const Line &line) {
-        const bool isLast = line.id == range.to.line;
-        text += u'\n' + (isLast ? line.text.first(std::min<qsizetype>(range.to.offset, line.text.size()))
-                                : line.text);
-        return isLast;
+    QString text;
+    bool isFirst = true;
+    visitText(range, [&](QStringView part) {
+        if (!isFirst)
+            text += u'\n';
+        isFirst = false;
+        text += part;
+        return true;
+    });
+    return text;
+}
+
+void Episode::visitText(const Range &range, const std::function<bool(QStringView)> &visit) const
+{
+    const auto part = [&range](const Line &line) {
+        const qsizetype size = line.text.size();
+        const qsizetype from =
+            line.id == range.from.line ? std::clamp<qsizetype>(range.from.offset, 0, size) : 0;
+        const qsizetype to =
+            line.id == range.to.line ? std::clamp<qsizetype>(range.to.offset, from, size) : size;
+        return QStringView(line.text).sliced(from, to - from);
     };
     if (auto place = m_transcript.findLine(range.from.line)) {
-        while ((place = m_transcript.nextLine(place))) {
-            if (add(place.line()))
-                return text;
-        }
-        return {};
+        while (place && visit(part(place.line())) && place.line().id != range.to.line)
+            place = m_transcript.nextLine(place);
+        return;
     }
-    for (size_t at = size_t(pageIndex(range.from.line)) + 1; at < m_page.size(); ++at) {
-        if (add(m_page[at].line))
-            return text;
+    const qsizetype first = pageIndex(range.from.line);
+    for (size_t at = size_t(first); first >= 0 && at < m_page.size(); ++at) {
+        if (!visit(part(m_page[at].line)) || m_page[at].line.id == range.to.line)
+            return;
     }
-    return {};
 }
 
 QStringList Episode::checkConsistency() const

@@ -10,6 +10,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace Ropewalk
 {
 
@@ -56,6 +58,9 @@ public:
     [[nodiscard]] std::strong_ordering compare(const Position &a, const Position &b) const;
     /// The text of a range, its lines joined by U+000A; of a range that does not fit, nothing.
     [[nodiscard]] QString textOf(const Range &range) const;
+    /// Calls `visit(QStringView)` with each line's part of a range, from its first line on, while that
+    /// returns true.
+    void visitText(const Range &range, const std::function<bool(QStringView)> &visit) const;
 
     /// What is against the rules of the model, in words for developers; empty when all is well. Looks at
     /// everything.

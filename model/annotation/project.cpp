@@ -86,10 +86,11 @@ QStringList Project::checkConsistency() const
     return faults;
 }
 
-void Project::insertEpisode(EditKey, qsizetype index, const std::shared_ptr<const EpisodeData> &data)
+void Project::insertEpisode(EditKey, qsizetype index, EpisodeId id,
+                            const std::shared_ptr<const EpisodeData> &data)
 {
-    m_order.insert(m_order.begin() + std::clamp<qsizetype>(index, 0, qsizetype(m_order.size())), data->id);
-    if (!m_loaded.contains(data->id))
+    m_order.insert(m_order.begin() + std::clamp<qsizetype>(index, 0, qsizetype(m_order.size())), id);
+    if (data && !m_loaded.contains(id))
         load(*data);
 }
 

@@ -63,9 +63,11 @@ public:
     // Changes: for the EditApplier alone.
     [[nodiscard]] Catalogue &catalogue(EditKey) { return m_catalogue; }
     [[nodiscard]] Episode *episode(EditKey, EpisodeId id);
-    /// At `index` of the order; an episode that was removed before comes back as it was left.
-    void insertEpisode(EditKey, qsizetype index, const std::shared_ptr<const EpisodeData> &data);
-    /// Returns the index that it had.
+    /// At `index` of the order. An episode that was removed before comes back as it was left; `data` may then
+    /// be null.
+    void insertEpisode(EditKey, qsizetype index, EpisodeId id,
+                       const std::shared_ptr<const EpisodeData> &data);
+    /// Returns the index that it had, -1 where it is not in the order. Its content stays, to come back.
     qsizetype removeEpisode(EditKey, EpisodeId id);
 
 private:

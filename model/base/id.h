@@ -30,6 +30,10 @@ struct Uuid {
     [[nodiscard]] QByteArray toBytes() const;
 
     auto operator<=>(const Uuid &) const = default;
+    [[nodiscard]] friend size_t qHash(const Uuid &uuid, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, uuid.high, uuid.low);
+    }
 };
 
 /// A Uuid that names one kind of thing, so that a line's id is never taken for a turn's.
