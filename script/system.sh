@@ -70,3 +70,6 @@ as_root()
         die "this needs root once, and there is no sudo here. As root, run: $*"
     fi
 }
+
+# The project's files that match the patterns given, new ones included, one a line.
+sources() { git -c "safe.directory=$checkout" -C "$checkout" ls-files --cached --others --exclude-standard -- "$@"; }

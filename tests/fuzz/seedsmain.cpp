@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
 
-// Runs a fuzz target over the files of the folder given, without a fuzzer. Fails where there are none, since a test
-// that looks at nothing cannot fail.
+// Runs a fuzz target over the files of the folder given, without a fuzzer. Fails where there are none, since
+// a test that looks at nothing cannot fail.
 
 #include <cstdint>
 #include <cstdio>

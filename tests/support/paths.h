@@ -11,8 +11,8 @@ namespace TestPaths
 /// The file or folder `name` below tests/data.
 [[nodiscard]] QString data(const QString &name);
 
-/// The file or folder `name` below ../shared, the material that lies beside the checkout; empty where there is none.
-/// A test that needs it says so and covers the same behaviour with data of our own.
+/// The file or folder `name` below ../shared, the material that lies beside the checkout; empty where there
+/// is none. A test that needs it says so and covers the same behaviour with data of our own.
 [[nodiscard]] QString shared(const QString &name);
 
 /// The top folder of the sources.
