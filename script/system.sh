@@ -67,7 +67,7 @@ as_root()
     elif command -v sudo >/dev/null; then
         sudo env "http_proxy=${http_proxy:-}" "https_proxy=${https_proxy:-}" "no_proxy=${no_proxy:-}" "$@"
     else
-        die "this needs root once, and there is no sudo here. As root, run: $*"
+        die "this needs root once, and there is no sudo here. As root, run: ${*@Q}"
     fi
 }
 
