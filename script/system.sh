@@ -67,6 +67,9 @@ as_root()
     elif command -v sudo >/dev/null; then
         sudo env "http_proxy=${http_proxy:-}" "https_proxy=${https_proxy:-}" "no_proxy=${no_proxy:-}" "$@"
     else
-        die "this needs root once, and there is no sudo here. As root, run: $*"
+        die "this needs root once, and there is no sudo here. As root, run: ${*@Q}"
     fi
 }
+
+# The project's files that match the patterns given, new ones included, one a line.
+sources() { git -c "safe.directory=$checkout" -C "$checkout" ls-files --cached --others --exclude-standard -- "$@"; }
