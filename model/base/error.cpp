@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/error.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Ropewalk
 {
 
@@ -10,8 +12,8 @@ QString Error::text() const
     if (file.isEmpty())
         return message;
     if (line <= 0)
-        return file + u": " + message;
-    return file + u':' + QString::number(line) + u": " + message;
+        return file + u": "_s + message;
+    return file + u':' + QString::number(line) + u": "_s + message;
 }
 
 std::unexpected<Error> failure(Error::Kind kind, const QString &message, const QString &file, int line)

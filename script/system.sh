@@ -1,0 +1,75 @@
+# shellcheck shell=bash
+# What the scripts share: where this checkout is, what kind of system this is, and where its build root lies.
+# Sourced by the others, never run.
+
+checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/ropewalk
+qt_wanted=6.8
+
+# Raise this when script/make-root changes what a root holds: every key changes with it.
+root_format=1
+
+say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
+
+die()
+{
+    say "$@"
+    exit 1
+}
+
+wanted_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$checkout/script/packages"; }
+
+# A root is named by what is in it, so that another package list gets another root.
+root_folder()
+{
+    local key
+    key=$({ echo "$root_format"; wanted_packages; } | sha256sum)
+    printf '%s/roots/%s\n' "$cache" "${key:0:12}"
+}
+
+# Prints "native" where the system's own packages are new enough, "root" where a build root stands in for
+# them, "other" where nothing is known of the system.
+system_kind()
+{
+    local ID='' ID_LIKE='' VERSION_ID='' candidate
+    if [[ -r /etc/os-release ]]; then
+        # shellcheck source=/dev/null
+        . /etc/os-release
+    fi
+    case " $ID $ID_LIKE " in
+    " debian "*) ;;
+    *" debian "*) VERSION_ID='' ;; # a derivative's number says nothing about its Qt
+    *)
+        echo other
+        return
+        ;;
+    esac
+    if [[ $VERSION_ID == 12 ]]; then
+        echo root
+        return
+    elif [[ $VERSION_ID =~ ^[0-9]+$ && $VERSION_ID -ge 13 ]]; then
+        echo native
+        return
+    fi
+    candidate=$(LC_ALL=C apt-cache policy qt6-base-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
+    if [[ -n $candidate ]] && dpkg --compare-versions "$candidate" ge "$qt_wanted"; then
+        echo native
+    else
+        echo other
+    fi
+}
+
+# Runs a command as root: at once, or through sudo.
+as_root()
+{
+    if [[ $(id -u) == 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo env "http_proxy=${http_proxy:-}" "https_proxy=${https_proxy:-}" "no_proxy=${no_proxy:-}" "$@"
+    else
+        die "this needs root once, and there is no sudo here. As root, run: $*"
+    fi
+}
+
+# The project's files that match the patterns given, new ones included, one a line.
+sources() { git -c "safe.directory=$checkout" -C "$checkout" ls-files --cached --others --exclude-standard -- "$@"; }
