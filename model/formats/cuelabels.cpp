@@ -17,20 +17,19 @@ constexpr int maxLabelWords = 5;
 
 /// Words that open a sentence with a colon more often than they name a person.
 constexpr std::array<QStringView, 34> noNames = {
-    u"also",  u"and",   u"answer", u"but",    u"example", u"first", u"here",     u"http",  u"https",
-    u"in",    u"look",  u"listen", u"meaning", u"namely", u"no",    u"note",     u"now",   u"ok",
-    u"okay",  u"or",    u"ps",     u"question", u"quote", u"remember", u"second", u"so",   u"then",
-    u"third", u"today", u"update", u"warning", u"well",   u"why",   u"yes",
+    u"also",  u"and",   u"answer", u"but",      u"example", u"first",    u"here",   u"http", u"https",
+    u"in",    u"look",  u"listen", u"meaning",  u"namely",  u"no",       u"note",   u"now",  u"ok",
+    u"okay",  u"or",    u"ps",     u"question", u"quote",   u"remember", u"second", u"so",   u"then",
+    u"third", u"today", u"update", u"warning",  u"well",    u"why",      u"yes",
 };
-constexpr std::array<QStringView, 13> particles = {u"al", u"and",  u"da", u"de",  u"del", u"der", u"di",
-                                                   u"el", u"la", u"of", u"the", u"van", u"von"};
+constexpr std::array<QStringView, 13> particles = {u"al", u"and", u"da", u"de",  u"del", u"der", u"di",
+                                                   u"el", u"la",  u"of", u"the", u"van", u"von"};
 
 template <size_t Count>
 bool contains(const std::array<QStringView, Count> &list, QStringView word)
 {
-    return std::ranges::any_of(list, [word](QStringView each) {
-        return each.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(
+        list, [word](QStringView each) { return each.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 /// At most five words of letters, digits and the signs that names have, no sentence in it.
@@ -134,7 +133,8 @@ CuePrefix readCuePrefix(QStringView row)
     if (!rest[0].isLetterOrNumber() && !rest[0].isSurrogate())
         return prefix;
     const qsizetype colon = rest.first(std::min(rest.size(), maxLabelLength + 1)).indexOf(u':');
-    if (colon <= 0 || (colon + 1 < rest.size() && rest[colon + 1] != u' ') || !hasLabelShape(rest.first(colon)))
+    if (colon <= 0 || (colon + 1 < rest.size() && rest[colon + 1] != u' ') ||
+        !hasLabelShape(rest.first(colon)))
         return prefix;
     take(CueNameStyle::Colon, rest.first(colon), colon + 1);
     return prefix;
@@ -142,7 +142,8 @@ CuePrefix readCuePrefix(QStringView row)
 
 bool isPlainCueLabel(QStringView label)
 {
-    return hasLabelShape(label) && looksLikeName(label) && (label.front().isLetterOrNumber() || label.front().isSurrogate());
+    return hasLabelShape(label) && looksLikeName(label) &&
+           (label.front().isLetterOrNumber() || label.front().isSurrogate());
 }
 
 void appendCueLabel(QString &out, CueNameStyle style, QStringView label)
@@ -189,14 +190,14 @@ void CueLabels::decide()
             anyTwice = anyTwice || count > 1;
         }
         const bool isBare = style == CueNameStyle::Bracket || style == CueNameStyle::Parenthesis;
-        const bool isUsed = style == CueNameStyle::ColonBracket
-            || (isBare ? total >= 2 && total * 3 >= m_cues && anyTwice
-                       : m_firstIsLabelled || (anyTwice && total * 10 >= m_cues));
+        const bool isUsed = style == CueNameStyle::ColonBracket ||
+                            (isBare ? total >= 2 && total * 3 >= m_cues && anyTwice
+                                    : m_firstIsLabelled || (anyTwice && total * 10 >= m_cues));
         if (!isUsed)
             continue;
         for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
-            if (style != CueNameStyle::Colon || looksLikeName(each.key())
-                || (each.value() > 1 && !contains(noNames, each.key())))
+            if (style != CueNameStyle::Colon || looksLikeName(each.key()) ||
+                (each.value() > 1 && !contains(noNames, each.key())))
                 m_accepted[size_t(style)].insert(each.key());
         }
     }

@@ -19,8 +19,8 @@ enum class CueNameStyle : quint8 {
     Parenthesis,  ///< `(ANA) `
 };
 
-/// What stands at the start of a row and may say that somebody else speaks. `length` counts everything up to the
-/// first word said.
+/// What stands at the start of a row and may say that somebody else speaks. `length` counts everything up to
+/// the first word said.
 struct CuePrefix {
     bool isDash = false; ///< `- `, `-A`, `– `, `>>`
     CueNameStyle style = CueNameStyle::Voice;
@@ -40,8 +40,8 @@ struct CuePrefix {
 /// Appends the label in a style other than Voice.
 void appendCueLabel(QString &out, CueNameStyle style, QStringView label);
 
-/// Decides which of the prefixes of a file are labels: those that it uses consistently. Fed with every cue first, then
-/// asked. Holds views: the texts must outlive it.
+/// Decides which of the prefixes of a file are labels: those that it uses consistently. Fed with every cue
+/// first, then asked. Holds views: the texts must outlive it.
 class CueLabels final
 {
 public:
@@ -50,8 +50,11 @@ public:
     void decide();
 
     [[nodiscard]] bool accepts(const CuePrefix &prefix) const;
-    [[nodiscard]] bool isEmpty() const { return m_accepted[1].isEmpty() && m_accepted[2].isEmpty()
-        && m_accepted[3].isEmpty() && m_accepted[4].isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_accepted[1].isEmpty() && m_accepted[2].isEmpty() && m_accepted[3].isEmpty() &&
+               m_accepted[4].isEmpty();
+    }
 
 private:
     qsizetype m_cues = 0;

@@ -53,8 +53,8 @@ struct SourceRow {
 /// What a parser gives for a time that it can read but that cannot be kept: negative, or beyond maxTimeMs.
 inline constexpr qint64 absurdTime = -1;
 
-/// One cue as a parser found it, as places in the source: the lead (id or number, times, settings, line end) is
-/// [leadFrom, textFrom), the rows of text are [textFrom, textTo) without the last line end.
+/// One cue as a parser found it, as places in the source: the lead (id or number, times, settings, line end)
+/// is [leadFrom, textFrom), the rows of text are [textFrom, textTo) without the last line end.
 struct CueSource {
     qsizetype leadFrom = 0;
     qsizetype textFrom = 0;

@@ -55,7 +55,7 @@ bool isPlainCueText(QStringView source)
     if (source.isEmpty() || source.front().isSpace() || source.back().isSpace())
         return false;
     for (const QChar c : source) {
-        if (c < u' ' || c == u'<' || c == u'&' || c == u'{')
+        if (c < u' ' || c == u'<' || c == u'>' || c == u'&' || c == u'{')
             return false;
     }
     return true;

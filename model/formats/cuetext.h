@@ -9,11 +9,11 @@
 namespace Ropewalk
 {
 
-/// What a cue, or the part of a cue that one voice says, reads as: tags taken out, entities decoded, rows joined by one
-/// space, spaces trimmed at the ends of rows.
+/// What a cue, or the part of a cue that one voice says, reads as: tags taken out, entities decoded, rows
+/// joined by one space, spaces trimmed at the ends of rows.
 struct CueText {
-    /// A row behind the first: where it begins in the text, where the row before it ends in the source (at its line
-    /// end), and where it begins there.
+    /// A row behind the first: where it begins in the text, where the row before it ends in the source (at
+    /// its line end), and where it begins there.
     struct Row {
         qsizetype offset = 0;
         qsizetype previousEnd = 0;
@@ -22,7 +22,8 @@ struct CueText {
 
     QString text;
     std::vector<Row> rows;
-    std::vector<qsizetype> places; ///< in the source, of each character of the text; empty where they run on from bodyFrom
+    std::vector<qsizetype>
+        places; ///< in the source, of each character of the text; empty where they run on from bodyFrom
     WordTimings words;
     QString voice;         ///< the annotation of WebVTT's `<v>`
     bool hasVoice = false; ///< a voice tag was there, with or without a name
@@ -44,9 +45,13 @@ struct CueText {
 class CueTextBuilder final
 {
 public:
-    explicit CueTextBuilder(CueText &into) : m_into(into) {}
+    explicit CueTextBuilder(CueText &into)
+        : m_into(into)
+    {
+    }
 
-    /// One character of text that stands at `place` of the source. Spaces and tabs at the start of a row are left out.
+    /// One character of text that stands at `place` of the source. Spaces and tabs at the start of a row are
+    /// left out.
     void append(QChar c, qsizetype place);
     /// A line end from `place` up to `next`.
     void breakRow(qsizetype place, qsizetype next);
@@ -66,7 +71,8 @@ private:
     qsizetype m_breakNext = 0;
 };
 
-/// Whether the source stretch is its own text: one row without markup (`<`, `&`, `{`), tabs, or spaces at its ends.
+/// Whether the source stretch is its own text: one row without markup (`<`, `>`, `&`, `{`), tabs, or spaces
+/// at its ends.
 [[nodiscard]] bool isPlainCueText(QStringView source);
 
 } // namespace Ropewalk

@@ -13,7 +13,7 @@ bool endsSentence(QStringView text)
     return at > 0 && QStringView(u".!?…。！？").contains(text[at - 1]);
 }
 
-bool CueTurns::changes(const CueLineHead &head) const
+bool CueTurns::wouldBegin(const CueLineHead &head) const
 {
     if (m_isFirst)
         return true;
@@ -32,7 +32,7 @@ bool CueTurns::changes(const CueLineHead &head) const
 
 bool CueTurns::begins(const CueLineHead &head)
 {
-    const bool isNew = changes(head);
+    const bool isNew = wouldBegin(head);
     m_isFirst = false;
     if (isNew) {
         m_name = head.name;

@@ -15,8 +15,8 @@ struct CueLineHead {
     QString name; ///< empty for a voice without a name
 };
 
-/// Decides where turns begin in a list of cues, one line after the other. Voices and labels win: where a file has any,
-/// silence and length begin no turn.
+/// Decides where turns begin in a list of cues, one line after the other. Voices and labels win: where a file
+/// has any, silence and length begin no turn.
 class CueTurns final
 {
 public:
@@ -26,18 +26,23 @@ public:
         OnEvery,   ///< `<v Name>`: a line without one is somebody unknown
     };
 
-    CueTurns(Names names, qint64 gapMs, qint64 lengthMs) : m_names(names), m_gapMs(gapMs), m_lengthMs(lengthMs) {}
+    CueTurns(Names names, qint64 gapMs, qint64 lengthMs)
+        : m_names(names)
+        , m_gapMs(gapMs)
+        , m_lengthMs(lengthMs)
+    {
+    }
 
     /// Whether the line begins a turn. Afterwards name() is the turn's.
     [[nodiscard]] bool begins(const CueLineHead &head);
+    /// The same without taking note of it.
+    [[nodiscard]] bool wouldBegin(const CueLineHead &head) const;
     /// What the line said: its end may be a sentence's.
     void said(const Span &span, QStringView text);
 
     [[nodiscard]] const QString &name() const { return m_name; }
 
 private:
-    [[nodiscard]] bool changes(const CueLineHead &head) const;
-
     Names m_names;
     qint64 m_gapMs;
     qint64 m_lengthMs;
