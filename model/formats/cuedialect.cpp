@@ -48,6 +48,7 @@ CueExtras cueExtras(QStringView lead)
         --rowFrom;
     extras.rows = lead.first(rowFrom);
     const SourceRow row = rowAt(lead, arrow);
+    extras.times = lead.first(row.next);
     qsizetype at = arrow + 3;
     while (at < row.to && lead[at].isSpace())
         ++at;

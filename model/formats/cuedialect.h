@@ -14,6 +14,7 @@ namespace Ropewalk
 struct CueExtras {
     QStringView rows;   ///< the id or number above the times, with its line end; empty where there was none
     QStringView behind; ///< settings or coordinates behind the times, with the space before them
+    QStringView times;  ///< everything up to the line end behind the times
     bool hadLead = false;
 };
 

@@ -158,6 +158,13 @@ private:
         return as->label.isEmpty() && !startsTurn && m_form.style != CueNameStyle::Voice;
     }
 
+    /// Whether the row of times can stay as imported though the speaker changed: also where it says what
+    /// cannot be.
+    static bool keepsTimes(const LayoutReuse::Parts &parts, const ImportedLine *as, const Line &line)
+    {
+        return as && parts.before && !as->sharesCue && as->span == line.span && as->lead.contains(u"-->");
+    }
+
     void addLine(const ExportTurn &turn, const Line &line, bool startsTurn, const Span &span)
     {
         const QString &name = turn.kind == TurnKind::Speech ? turn.label : m_nobody;
@@ -169,7 +176,8 @@ private:
         if (parts.lead && !isLeadReusable(line, name, startsTurn))
             parts.lead = nullptr;
         const bool hasTimes = span.start.isKnown() && span.end.isKnown();
-        if (!hasTimes && !sharesCue && (!parts.lead || parts.lead->isNull())) {
+        if (!hasTimes && !sharesCue && (!parts.lead || parts.lead->isNull()) &&
+            !keepsTimes(parts, as, line)) {
             leaveOut(turn, line);
             return;
         }
@@ -248,11 +256,18 @@ private:
         }
         if (!sharesCue) {
             CueExtras extras = as && !as->sharesCue ? cueExtras(as->lead) : CueExtras{};
+            const bool keeps = keepsTimes(parts, as, line);
             if (!parts.before) // the other half of a split line has the id
                 extras.rows = {};
             if (extras.hadLead && extras.rows.isEmpty() && !parts.before)
                 extras.hadLead = false;
-            m_dialect.appendTimes(m_out, m_number + 1, span, extras, m_lineEnd);
+            if (keeps) {
+                m_out += extras.times;
+                if (rowAt(extras.times, extras.times.indexOf(u"-->")).isLast())
+                    m_out += m_lineEnd;
+            } else {
+                m_dialect.appendTimes(m_out, m_number + 1, span, extras, m_lineEnd);
+            }
             const auto number = extras.hadLead ? m_dialect.numberOf(as->lead) : std::nullopt;
             m_number = number ? *number : m_number + (extras.hadLead ? 0 : 1);
         }

@@ -182,8 +182,8 @@ private:
         const bool isWhole = m_pieces.size() == 1 && m_pieces.front().textFrom == 0;
         noteTimes(text);
         if (isWhole && text.text.size() <= maxLineLength) {
-            addLine(m_pieces.front(), std::exchange(text.text, {}), std::move(text.words),
-                    text.places.empty());
+            const bool isPlain = text.places.empty() && !text.text.isEmpty();
+            addLine(m_pieces.front(), std::exchange(text.text, {}), std::move(text.words), isPlain);
             return;
         }
         for (const Piece &piece : m_pieces)

@@ -67,6 +67,13 @@ QString readFile(const QString &path)
     return text;
 }
 
+/// The folder of corpora beside the checkout, as the test run names it; empty where there is none.
+QString shared(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("RW_SHARED");
+    return folder.isEmpty() ? QString() : folder + u"/corpora/"_s + name;
+}
+
 } // namespace
 
 class CueRoundTripTest : public QObject
@@ -353,13 +360,13 @@ void CueRoundTripTest::corpora_roundTrip_data()
          {u"07-webvtt-py"_s, u"07-webvtt-wpt/wpt-file-parsing"_s, u"07-webvtt-wpt/wpt-cue-parsing"_s,
           u"07-vtt.js/cue-times"_s, u"07-vtt.js/file-layout"_s, u"07-vtt.js/cuetext/languages"_s,
           u"08-podcast-namespace/transcripts"_s, u"10-ttml-srt"_s}) {
-        const QDir dir(TestPaths::shared(u"corpora/"_s + folder));
-        if (TestPaths::shared(u"corpora"_s).isEmpty())
+        const QDir dir(shared(folder));
+        if (shared(QString()).isEmpty())
             break;
         for (const QString &name : dir.entryList({u"*.vtt"_s, u"*.srt"_s}, QDir::Files))
             QTest::newRow(qPrintable(folder + u'/' + name)) << dir.filePath(name);
     }
-    if (TestPaths::shared(u"corpora"_s).isEmpty())
+    if (shared(QString()).isEmpty())
         QTest::newRow("../shared is absent: the rows of unedited_isTheSameText cover it") << QString();
 }
 

@@ -3,8 +3,6 @@
 #include "model/formats/vttcuetext.h"
 #include "model/formats/vttparser.h"
 
-#include "tests/support/paths.h"
-
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -77,6 +75,13 @@ QString dump(const QString &source)
             out += indent + u"  lang=\""_s + node.annotation + u"\"\n"_s;
     }
     return out;
+}
+
+/// The folder of corpora beside the checkout, as the test run names it; empty where there is none.
+QString shared(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("RW_SHARED");
+    return folder.isEmpty() ? QString() : folder + u"/corpora/"_s + name;
 }
 
 } // namespace
@@ -233,7 +238,7 @@ void VttParserTest::webPlatformFiles_haveTheExpectedCues_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QJsonObject>("expected");
-    const QString folder = TestPaths::shared(u"corpora/07-webvtt-wpt"_s);
+    const QString folder = shared(u"07-webvtt-wpt"_s);
     const QJsonObject files = readJson(folder + u"/expected.json"_s).object();
     for (auto file = files.begin(); file != files.end(); ++file)
         QTest::newRow(qPrintable(file.key()))
@@ -276,7 +281,7 @@ void VttParserTest::webPlatformCueTexts_haveTheExpectedTrees_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("tree");
-    const QString folder = TestPaths::shared(u"corpora/07-webvtt-wpt/wpt-cue-parsing"_s);
+    const QString folder = shared(u"07-webvtt-wpt/wpt-cue-parsing"_s);
     for (const QString &name : {u"entities"_s, u"tags"_s, u"text"_s, u"timestamps"_s, u"tree-building"_s}) {
         int number = 0;
         for (const QJsonValue &each : readJson(folder + u'/' + name + u".json"_s).array()) {
@@ -307,7 +312,7 @@ void VttParserTest::vttJsFiles_haveTheExpectedCues_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("json");
-    const QString top = TestPaths::shared(u"corpora/07-vtt.js"_s);
+    const QString top = shared(u"07-vtt.js"_s);
     for (const QString &folder : {u"cue-times"_s, u"file-layout"_s, u"cuetext/languages"_s}) {
         for (const QString &name : QDir(top + u'/' + folder).entryList({u"*.vtt"_s}, QDir::Files)) {
             const QString base = top + u'/' + folder + u'/' + name.chopped(4);
@@ -330,6 +335,14 @@ void VttParserTest::vttJsFiles_haveTheExpectedCues()
     const QString text = readText(path);
     const auto file = parseVtt(text, goOn);
     const std::vector<VttCue> cues = file ? file->cues : std::vector<VttCue>();
+    // Three files expect what an early draft said: `120:00.000` as hours and minutes, and no cue right below the
+    // signature. The specification and the web platform tests (header-timings) say otherwise.
+    const QHash<QString, qsizetype> since = {
+        {u"min-top-digits"_s, 0}, {u"minimum-spots-over-sixty"_s, 0}, {u"header-no-new-line"_s, 1}};
+    if (const auto count = since.constFind(QFileInfo(path).baseName()); count != since.cend()) {
+        QCOMPARE(qsizetype(cues.size()), *count);
+        return;
+    }
     const QJsonDocument expected = readJson(json);
     QVERIFY(!expected.isNull());
     // The -proc files list what is shown, a box a cue.
