@@ -117,13 +117,25 @@ public:
             }
         }
         if (m_imported && !m_imported->tail.isNull())
-            m_out += m_imported->tail;
+            addTail(m_imported->tail);
         else if (m_wrote || !m_dialect.header().isEmpty() || m_imported)
             m_out += m_lineEnd;
         return {std::move(m_out), losses()};
     }
 
 private:
+    /// A tail begins with a line end, but behind a cue without text: then it must not run on from another
+    /// line.
+    void addTail(const QString &tail)
+    {
+        const bool isBehindItsOwn = m_origin == qint32(m_imported->lines.size()) - 1 && !m_filledEmpty;
+        if (!tail.isEmpty() && !isBehindItsOwn && leadingLineEnds(tail) == 0) {
+            m_out += m_lineEnd;
+            m_out += m_lineEnd;
+        }
+        m_out += tail;
+    }
+
     [[nodiscard]] const Line *firstLineBehind(size_t turn) const
     {
         for (++turn; turn < m_episode.turns.size(); ++turn) {
@@ -198,11 +210,13 @@ private:
     void addBefore(const LayoutReuse::Parts &parts, const ImportedLine *as, const Line &line, bool sharesCue,
                    bool startsTurn, const QString &name)
     {
+        // A row that nobody is known for must not stand in the voice that was opened before it.
+        const bool isVoiceOurs = m_openedVoice || !parts.lead || parts.lead->isNull();
+        if (isVoiceOurs && sharesCue && startsTurn && name.isEmpty() && !m_name.isEmpty() &&
+            m_form.style == CueNameStyle::Voice && !m_out.endsWith(u"</v>"))
+            m_out += u"</v>";
         const bool isOurs = !parts.before || parts.before->isNull();
         if (isOurs) {
-            if (sharesCue && startsTurn && name.isEmpty() && !m_name.isEmpty() &&
-                m_form.style == CueNameStyle::Voice && !m_out.endsWith(u"</v>"))
-                m_out += u"</v>";
             appendUsualBefore(m_out, m_dialect, !m_wrote, sharesCue, startsTurn, m_lineEnd);
             return;
         }
@@ -240,6 +254,7 @@ private:
         head.span = span;
         head.isDash = startsTurn;
         (void)m_reader.begins(head);
+        m_openedVoice = !parts.lead && !name.isEmpty();
         if (parts.lead && !parts.lead->isNull()) {
             m_out += *parts.lead;
             if (const auto number = sharesCue ? std::nullopt : m_dialect.numberOf(*parts.lead))
@@ -326,11 +341,9 @@ private:
     {
         if (imported.text != line.text)
             return true; // more than one text: it came like this
-        const auto first = [&line](const WordTimings &words) {
-            auto at = words.begin();
-            while (at != words.end() && at->offset == 0 && at->span.start.ms == line.span.start.ms)
-                ++at;
-            return at;
+        // The first word starts with the cue, or at a timestamp in the lead.
+        const auto first = [](const WordTimings &words) {
+            return words.begin() + (!words.empty() && words.front().offset == 0 ? 1 : 0);
         };
         return std::equal(first(imported.words), imported.words.end(), first(line.words), line.words.end(),
                           [](const WordTiming &a, const WordTiming &b) {
@@ -411,6 +424,7 @@ private:
     bool m_hasNames = false;
     bool m_isTurnNamed = false;
     bool m_filledEmpty = false;
+    bool m_openedVoice = false; ///< the lead before was not the imported one, and has a name
     bool m_wrote = false;
 };
 

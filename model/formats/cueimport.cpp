@@ -51,12 +51,19 @@ public:
         if (!extract())
             return std::unexpected(cancelledImport(m_source));
         findNames();
-        m_imported->lines.reserve(m_texts.size());
-        for (size_t i = 0; i < m_texts.size(); ++i) {
-            if (i % cuesBetweenCalls == 0 && !goOn(0.6 + 0.4 * double(i) / double(m_texts.size())))
-                return std::unexpected(cancelledImport(m_source));
-            addText(m_texts[i]);
-        }
+        m_imported->lines.reserve(m_file.cues.size() + m_file.cues.size() / 16);
+        const auto addPlain = [this](size_t i) {
+            const CueSource &cue = m_file.cues[i];
+            CueText text;
+            text.text = slice(cue.textFrom, cue.textTo).toString();
+            text.cue = quint32(i);
+            text.from = cue.leadFrom;
+            text.bodyFrom = cue.textFrom;
+            text.to = cue.textTo;
+            return addText(text);
+        };
+        if (!forTexts(addPlain, [this](CueText &text) { return addText(text); }))
+            return std::unexpected(cancelledImport(m_source));
         finish();
         return std::move(m_episode);
     }
@@ -69,40 +76,73 @@ private:
         return QStringView(m_text).sliced(from, to - from);
     }
 
+    /// Extracts the cues that are more than a plain row; plain ones are read in their turn.
     bool extract()
     {
-        m_texts.reserve(m_file.cues.size() + m_file.cues.size() / 8);
+        m_isPlain.resize(m_file.cues.size());
         for (size_t i = 0; i < m_file.cues.size(); ++i) {
             if (i % cuesBetweenCalls == 0 && !goOn(0.3 + 0.3 * double(i) / double(m_file.cues.size())))
                 return false;
             const CueSource &cue = m_file.cues[i];
-            const QStringView rows = slice(cue.textFrom, cue.textTo);
-            if (!isPlainCueText(rows)) {
+            m_isPlain[i] = isPlainCueText(slice(cue.textFrom, cue.textTo));
+            if (!m_isPlain[i])
                 m_dialect.extract(m_text, cue, quint32(i), m_texts, m_leftOut);
-                continue;
-            }
-            CueText &text = m_texts.emplace_back();
-            text.text = rows.toString();
-            text.cue = quint32(i);
-            text.from = cue.leadFrom;
-            text.bodyFrom = cue.textFrom;
-            text.to = cue.textTo;
         }
         return true;
+    }
+
+    /// Calls `use` for the texts of all cues in order: plain ones as a view of their row, others as their
+    /// CueText.
+    template <typename Plain, typename Other>
+    bool forTexts(Plain plain, Other other)
+    {
+        size_t next = 0;
+        for (size_t i = 0; i < m_file.cues.size(); ++i) {
+            if (m_isPlain[i]) {
+                if (!plain(i))
+                    return false;
+                continue;
+            }
+            for (; next < m_texts.size() && m_texts[next].cue == i; ++next) {
+                if (!other(m_texts[next]))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    /// The part of a text that is its first row.
+    static QStringView firstRow(const CueText &text)
+    {
+        const QStringView all = text.text;
+        return text.rows.empty() ? all : all.first(text.rows.front().offset - 1);
+    }
+
+    static QStringView rowOf(const CueText &text, size_t row)
+    {
+        const QStringView all = text.text;
+        const qsizetype from = text.rows[row].offset;
+        const qsizetype to = row + 1 < text.rows.size() ? text.rows[row + 1].offset - 1 : all.size();
+        return all.sliced(from, to - from);
     }
 
     void findNames()
     {
         bool hasVoices = false;
-        for (const CueText &text : m_texts) {
+        const auto countPlain = [this](size_t i) {
+            m_labels.count(readCuePrefix(slice(m_file.cues[i].textFrom, m_file.cues[i].textTo)), true);
+            return true;
+        };
+        forTexts(countPlain, [&](const CueText &text) {
             if (text.hasVoice) {
                 hasVoices = true;
-                continue;
+                return true;
             }
-            m_labels.count(readCuePrefix(text.text), true);
-            for (const CueText::Row &row : text.rows)
-                m_labels.count(readCuePrefix(QStringView(text.text).sliced(row.offset)), false);
-        }
+            m_labels.count(readCuePrefix(firstRow(text)), !text.sharesCue);
+            for (size_t row = 0; row < text.rows.size(); ++row)
+                m_labels.count(readCuePrefix(rowOf(text, row)), false);
+            return true;
+        });
         m_labels.decide();
         const auto names = hasVoices            ? CueTurns::Names::OnEvery
                            : m_labels.isEmpty() ? CueTurns::Names::None
@@ -136,24 +176,27 @@ private:
         if (text.hasVoice) {
             m_pieces.back().head.hasName = true;
             m_pieces.back().head.name = interned(text.voice);
-            m_labelInVoice += m_labels.accepts(readCuePrefix(all)) ? 1 : 0;
+            m_labelInVoice += m_labels.accepts(readCuePrefix(firstRow(text))) ? 1 : 0;
         } else {
-            readPrefix(text, readCuePrefix(all));
-            for (const CueText::Row &row : text.rows) {
-                const CuePrefix prefix = readCuePrefix(all.sliced(row.offset));
+            readPrefix(text, readCuePrefix(firstRow(text)), 0);
+            for (size_t i = 0; i < text.rows.size(); ++i) {
+                const CueText::Row &row = text.rows[i];
+                const CuePrefix prefix = readCuePrefix(rowOf(text, i));
                 if (!prefix.isDash && !m_labels.accepts(prefix))
                     continue;
-                m_pieces.back().textTo = row.offset - 1;
-                m_pieces.back().to = row.previousEnd;
-                open(row.offset, row.from, row.from, true);
-                readPrefix(text, prefix);
+                Piece &last = m_pieces.back();
+                last.textTo = std::max(row.offset - 1, last.textFrom);
+                last.to = std::max(row.previousEnd, last.bodyFrom);
+                open(row.offset, std::max(row.from, last.to), std::max(row.from, last.to), true);
+                readPrefix(text, prefix, i + 1);
             }
         }
         m_pieces.back().textTo = all.size();
         m_pieces.back().to = text.to;
     }
 
-    void readPrefix(const CueText &text, const CuePrefix &prefix)
+    /// `nextRow` is the index in text.rows of the row behind this one.
+    void readPrefix(const CueText &text, const CuePrefix &prefix, size_t nextRow)
     {
         Piece &piece = m_pieces.back();
         const bool isLabel = m_labels.accepts(prefix);
@@ -165,6 +208,11 @@ private:
         if (isLabel)
             piece.head.name = interned(prefix.label);
         piece.textFrom += length;
+        if (nextRow < text.rows.size() && piece.textFrom == text.rows[nextRow].offset - 1) {
+            piece.textFrom = text.rows[nextRow].offset; // a label alone in its row
+            piece.bodyFrom = text.rows[nextRow].from;
+            return;
+        }
         // Tags behind the prefix belong to the text: the body begins right behind the prefix's last
         // character.
         const qsizetype last = text.placeOf(piece.textFrom - 1);
@@ -176,18 +224,24 @@ private:
         }
     }
 
-    void addText(CueText &text)
+    /// False where the reading is to end.
+    bool addText(CueText &text)
     {
+        if (text.cue % cuesBetweenCalls == 0 &&
+            !goOn(0.6 + 0.4 * double(text.cue) / double(m_file.cues.size())))
+            return false;
         cutAtNames(text);
         const bool isWhole = m_pieces.size() == 1 && m_pieces.front().textFrom == 0;
         noteTimes(text);
         if (isWhole && text.text.size() <= maxLineLength) {
-            const bool isPlain = text.places.empty() && !text.text.isEmpty();
+            const bool isPlain =
+                text.places.empty() && !text.text.isEmpty() && text.text.size() == text.to - text.bodyFrom;
             addLine(m_pieces.front(), std::exchange(text.text, {}), std::move(text.words), isPlain);
-            return;
+            return true;
         }
         for (const Piece &piece : m_pieces)
             addPiece(text, piece);
+        return true;
     }
 
     void addPiece(const CueText &text, const Piece &piece)
@@ -254,10 +308,10 @@ private:
         as.span = line.span;
         as.startsTurn = starts;
         as.sharesCue = piece.sharesCue;
-        m_usual.clear();
+        m_usual.truncate(0);
         appendUsualBefore(m_usual, m_dialect, ordinal == 0, piece.sharesCue, starts, m_imported->lineEnd);
         as.before = layout(slice(m_place, piece.from));
-        m_usual.clear();
+        m_usual.truncate(0);
         const QStringView lead = slice(piece.from, piece.bodyFrom);
         if (piece.sharesCue)
             appendUsualSharedLead(m_usual, m_dialect, starts, m_turns.name());
@@ -272,7 +326,7 @@ private:
                 m_number = *number;
         }
         if (!isPlain) {
-            m_usual.clear();
+            m_usual.truncate(0);
             (void)m_dialect.appendText(m_usual, line, line.span, {}, m_imported->lineEnd);
             as.body = layout(slice(piece.bodyFrom, piece.to));
         }
@@ -286,11 +340,10 @@ private:
             m_report.add(cue);
         if (text.text.isEmpty() && !text.sharesCue)
             m_report.addEmpty(cue.line);
-        const QStringView all = text.text;
-        if (!m_lastRow.isEmpty() && all.startsWith(m_lastRow))
+        if (!m_last.isEmpty() && text.text.startsWith(QStringView(m_last).sliced(m_lastRow)))
             m_report.addRepeat(cue.line);
-        const qsizetype lastRow = text.rows.empty() ? 0 : text.rows.back().offset;
-        m_lastRow = all.sliced(lastRow).toString();
+        m_last = text.text;
+        m_lastRow = text.rows.empty() ? 0 : text.rows.back().offset;
     }
 
     void finish()
@@ -339,7 +392,9 @@ private:
     std::vector<Piece> m_pieces;
     QSet<QString> m_names;
     QString m_lastName;
-    QString m_lastRow;
+    QString m_last;
+    qsizetype m_lastRow = 0;
+    std::vector<bool> m_isPlain;
     QString m_usual;
     qsizetype m_place;
     qint64 m_number = 0;

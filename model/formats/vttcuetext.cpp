@@ -370,12 +370,39 @@ private:
     std::vector<Stamp> m_stamps;
 };
 
+/// Reads the usual cue, a voice around plain text, without a tree. False for all others.
+bool readPlainVoice(QStringView rows, const CueSource &cue, quint32 ordinal, std::vector<CueText> &into)
+{
+    if (!rows.startsWith(u"<v "))
+        return false;
+    const qsizetype close = rows.indexOf(u'>');
+    if (close < 4 || !isPlainCueText(rows.sliced(3, close - 3)) || rows.first(close).contains(u"  "))
+        return false;
+    const QStringView inside = rows.sliced(close + 1);
+    const QStringView text = inside.endsWith(u"</v>") ? inside.chopped(4) : inside;
+    if (!isPlainCueText(text))
+        return false;
+    const QStringView name = rows.sliced(3, close - 3);
+    QString voice = !into.empty() && into.back().voice == name ? into.back().voice : name.toString();
+    CueText &next = into.emplace_back();
+    next.text = text.toString();
+    next.voice = std::move(voice);
+    next.hasVoice = true;
+    next.cue = ordinal;
+    next.from = cue.leadFrom;
+    next.bodyFrom = cue.textFrom + close + 1;
+    next.to = cue.textTo;
+    return true;
+}
+
 } // namespace
 
 void extractVttText(QStringView file, const CueSource &cue, quint32 ordinal, std::vector<CueText> &into,
                     bool &usesRuby)
 {
     const QStringView rows = file.sliced(cue.textFrom, cue.textTo - cue.textFrom);
+    if (readPlainVoice(rows, cue, ordinal, into))
+        return;
     Extraction extraction(rows, cue, ordinal, into);
     extraction.run(parseVttCueText(rows));
     usesRuby = usesRuby || extraction.usesRuby;

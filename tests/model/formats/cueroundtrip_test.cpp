@@ -348,7 +348,7 @@ void CueRoundTripTest::randomFiles_roundTripOrAreRefused()
             }
         }
         const QString edited = write(exported, isVtt);
-        QVERIFY(!isVtt || read(edited, isVtt));
+        QVERIFY2(!isVtt || read(edited, isVtt), qPrintable(text + u"\n=====\n"_s + edited));
     }
     QVERIFY(accepted > files / 2);
 }

@@ -335,8 +335,8 @@ void VttParserTest::vttJsFiles_haveTheExpectedCues()
     const QString text = readText(path);
     const auto file = parseVtt(text, goOn);
     const std::vector<VttCue> cues = file ? file->cues : std::vector<VttCue>();
-    // Three files expect what an early draft said: `120:00.000` as hours and minutes, and no cue right below the
-    // signature. The specification and the web platform tests (header-timings) say otherwise.
+    // Three files expect what an early draft said: `120:00.000` as hours and minutes, and no cue right below
+    // the signature. The specification and the web platform tests (header-timings) say otherwise.
     const QHash<QString, qsizetype> since = {
         {u"min-top-digits"_s, 0}, {u"minimum-spots-over-sixty"_s, 0}, {u"header-no-new-line"_s, 1}};
     if (const auto count = since.constFind(QFileInfo(path).baseName()); count != since.cend()) {
