@@ -38,7 +38,7 @@ template <typename T = void>
 using Result = std::expected<T, Error>;
 
 /// Shorthand for returning an error from a function that returns a Result.
-[[nodiscard]] std::unexpected<Error> failure(Error::Kind kind, const QString &message, const QString &file = {},
-                                             int line = 0);
+[[nodiscard]] std::unexpected<Error> failure(Error::Kind kind, const QString &message,
+                                             const QString &file = {}, int line = 0);
 
 } // namespace Ropewalk

@@ -15,8 +15,8 @@ namespace Ropewalk
 namespace
 {
 
-/// Milliseconds since 1970 in the upper 52 bits and a counter in the lower 12: grows with every call, also within a
-/// millisecond and when the clock is set back (RFC 9562, section 6.2, method 3).
+/// Milliseconds since 1970 in the upper 52 bits and a counter in the lower 12: grows with every call, also
+/// within a millisecond and when the clock is set back (RFC 9562, section 6.2, method 3).
 std::uint64_t nextTick()
 {
     static std::atomic<std::uint64_t> last{0};

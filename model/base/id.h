@@ -12,8 +12,8 @@
 namespace Ropewalk
 {
 
-/// The 128 bits of a UUID, version 7 (RFC 9562, section 5.7): the time in ms, then random bits. Ids made later sort
-/// later, within one process strictly so; two copies of a project can be merged by them.
+/// The 128 bits of a UUID, version 7 (RFC 9562, section 5.7): the time in ms, then random bits. Ids made
+/// later sort later, within one process strictly so; two copies of a project can be merged by them.
 struct Uuid {
     std::uint64_t high = 0;
     std::uint64_t low = 0;
@@ -30,6 +30,10 @@ struct Uuid {
     [[nodiscard]] QByteArray toBytes() const;
 
     auto operator<=>(const Uuid &) const = default;
+    [[nodiscard]] friend size_t qHash(const Uuid &uuid, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, uuid.high, uuid.low);
+    }
 };
 
 /// A Uuid that names one kind of thing, so that a line's id is never taken for a turn's.

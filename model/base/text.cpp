@@ -191,7 +191,6 @@ QStringList splitLongLine(const QString &text)
     return parts;
 }
 
-
 QString titleCase(const QString &label)
 {
     for (const QChar c : label) {

@@ -20,32 +20,34 @@ struct Stretch {
     bool operator==(const Stretch &) const = default;
 };
 
-/// The bracketed non-words of `text`, brackets included: `[sighs]`, `[unintelligible 00:05:33]`. Brackets do not nest;
-/// one without its partner is plain text. A bare time in brackets, `[04:01]`, is a timestamp and not among them.
+/// The bracketed non-words of `text`, brackets included: `[sighs]`, `[unintelligible 00:05:33]`. Brackets do
+/// not nest; one without its partner is plain text. A bare time in brackets, `[04:01]`, is a timestamp and
+/// not among them.
 [[nodiscard]] QList<Stretch> events(QStringView text);
 
 /// The timestamps in brackets of `text`, brackets included: `[04:01]`, `[00:04:01.06]`.
 [[nodiscard]] QList<Stretch> timestamps(QStringView text);
 
-/// The words of `text`: runs of non-space characters with at least one letter or digit, outside events and timestamps.
+/// The words of `text`: runs of non-space characters with at least one letter or digit, outside events and
+/// timestamps.
 [[nodiscard]] QList<Stretch> words(QStringView text);
 [[nodiscard]] qsizetype wordCount(QStringView text);
 
-/// What a verdict holds for: letters and digits alone, case folded, compatibility forms composed. Two texts with
-/// the same key differ in case, spacing, quotes, dashes and punctuation at most.
+/// What a verdict holds for: letters and digits alone, case folded, compatibility forms composed. Two texts
+/// with the same key differ in case, spacing, quotes, dashes and punctuation at most.
 [[nodiscard]] QString wordKey(QStringView text);
 
-/// `text` without NUL, other C0 and C1 controls (tab becomes a space) and lone surrogates; how many characters were
-/// removed is added to `removed`. Bidi controls stay.
+/// `text` without NUL, other C0 and C1 controls (tab becomes a space) and lone surrogates; how many
+/// characters were removed is added to `removed`. Bidi controls stay.
 [[nodiscard]] QString withoutControls(const QString &text, qsizetype &removed);
 
-/// Splits a text of more than maxLineLength at spaces (or between graphemes where there is none), so that the parts
-/// put together, with the space dropped at each cut, are the text again. A shorter text comes back alone.
+/// Splits a text of more than maxLineLength at spaces (or between graphemes where there is none), so that the
+/// parts put together, with the space dropped at each cut, are the text again. A shorter text comes back
+/// alone.
 [[nodiscard]] QStringList splitLongLine(const QString &text);
 
-
-/// FOUNDER → Founder, THE DBA → The Dba: a label in title case, for a speaker whom nothing else names. A text that has a
-/// lowercase letter comes back as it is.
+/// FOUNDER → Founder, THE DBA → The Dba: a label in title case, for a speaker whom nothing else names. A text
+/// that has a lowercase letter comes back as it is.
 [[nodiscard]] QString titleCase(const QString &label);
 
 } // namespace Ropewalk

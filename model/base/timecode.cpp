@@ -8,7 +8,8 @@ namespace Ropewalk
 namespace
 {
 
-/// Reads decimal digits from `at` on and moves `at` behind them; nothing where there are none or more than `most`.
+/// Reads decimal digits from `at` on and moves `at` behind them; nothing where there are none or more than
+/// `most`.
 std::optional<qint64> digits(QStringView text, qsizetype &at, int most)
 {
     const qsizetype start = at;
@@ -55,7 +56,8 @@ std::optional<qint64> parseTimecode(QStringView text)
         for (qsizetype places = at - start; places < 3; ++places)
             ms *= 10;
     }
-    const qint64 seconds = count == 3 ? (fields[0] * 60 + fields[1]) * 60 + fields[2] : fields[0] * 60 + fields[1];
+    const qint64 seconds =
+        count == 3 ? (fields[0] * 60 + fields[1]) * 60 + fields[2] : fields[0] * 60 + fields[1];
     const qint64 total = seconds * 1000 + ms;
     return total <= maxTimeMs ? std::optional(total) : std::nullopt;
 }

@@ -12,8 +12,9 @@ namespace Ropewalk
 /// The longest time that is kept: 10^9 ms, about eleven and a half days.
 inline constexpr qint64 maxTimeMs = 1'000'000'000;
 
-/// Reads `m:ss`, `mm:ss`, `h:mm:ss`, each with up to three decimals after `.` or `,`. Minutes may pass 59 where no
-/// hours are given (`123:45`); seconds may not. Returns ms, or nothing for any other text and beyond maxTimeMs.
+/// Reads `m:ss`, `mm:ss`, `h:mm:ss`, each with up to three decimals after `.` or `,`. Minutes may pass 59
+/// where no hours are given (`123:45`); seconds may not. Returns ms, or nothing for any other text and beyond
+/// maxTimeMs.
 [[nodiscard]] std::optional<qint64> parseTimecode(QStringView text);
 
 /// `m:ss`, or `h:mm:ss` from one hour on; parts of a second are cut.

@@ -30,8 +30,8 @@ LayoutReuse::Parts LayoutReuse::next(const Line &line, TurnKind kind, bool start
     Parts parts;
     if (!as.sharesCue || previous == ordinal - 1)
         parts.before = &as.before;
-    if (parts.before && as.kind == kind && as.startsTurn == startsTurn && as.span == line.span
-        && (!startsTurn || as.label == label))
+    if (parts.before && as.kind == kind && as.startsTurn == startsTurn && as.span == line.span &&
+        (!startsTurn || as.label == label))
         parts.lead = &as.lead;
     if (line.origins.size() == 1 && as.text == line.text)
         parts.body = &as.body;

@@ -11,9 +11,9 @@
 namespace Ropewalk
 {
 
-/// Decides for an exporter what of an imported layout may be written again (see ImportedLine). One object for one export:
-/// it remembers what was used, since the two halves of a split line both come from the same imported line.
-/// Gives nothing at all where the episode came from another format.
+/// Decides for an exporter what of an imported layout may be written again (see ImportedLine). One object for
+/// one export: it remembers what was used, since the two halves of a split line both come from the same
+/// imported line. Gives nothing at all where the episode came from another format.
 class LayoutReuse
 {
 public:
@@ -21,15 +21,16 @@ public:
 
     [[nodiscard]] const Imported *imported() const { return m_imported; }
 
-    /// What may be used of one line's layout. A null pointer means: the exporter writes its own form. A pointer to a null
-    /// string means the same (the imported form is the exporter's own).
+    /// What may be used of one line's layout. A null pointer means: the exporter writes its own form. A
+    /// pointer to a null string means the same (the imported form is the exporter's own).
     struct Parts {
         const QString *before = nullptr;
         const QString *lead = nullptr;
         const QString *body = nullptr;
     };
 
-    /// For the next line written. `label` is what the exporter would write before the turn, empty for page lines.
+    /// For the next line written. `label` is what the exporter would write before the turn, empty for page
+    /// lines.
     [[nodiscard]] Parts next(const Line &line, TurnKind kind, bool startsTurn, const QString &label);
 
 private:

@@ -9,7 +9,8 @@
 namespace Ropewalk
 {
 
-/// What is known of an episode outside its words. `lengthMs` is 0 where it is unknown. `language` is a BCP 47 tag.
+/// What is known of an episode outside its words. `lengthMs` is 0 where it is unknown. `language` is a BCP 47
+/// tag.
 struct EpisodeFacts {
     QString title;
     QString number;
@@ -26,8 +27,9 @@ struct EpisodeFacts {
 /// Which part of the published page a paragraph belongs to.
 enum class PageSection : quint8 { Summary, Topics, Reasons, Source, Panel };
 
-/// A printed paragraph outside the transcript. Its line has an id like a spoken one, so that find, notes, claims and
-/// quote check work on it; it is not counted among the transcript's lines and words. Page lines stand in page order.
+/// A printed paragraph outside the transcript. Its line has an id like a spoken one, so that find, notes,
+/// claims and quote check work on it; it is not counted among the transcript's lines and words. Page lines
+/// stand in page order.
 struct PageLine {
     PageSection section = PageSection::Summary;
     Line line;

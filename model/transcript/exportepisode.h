@@ -16,8 +16,9 @@ struct ExportTurn {
     std::vector<Line> lines;
 };
 
-/// The whole of what an exporter may write: a value, made from an episode by forExport() in model/editing. Struck and
-/// off-record words are left out already, and the page's list of reasons is as it is to be published.
+/// The whole of what an exporter may write: a value, made from an episode by forExport() in model/editing.
+/// Struck and off-record words are left out already, and the page's list of reasons is as it is to be
+/// published.
 struct ExportEpisode {
     EpisodeFacts facts;
     std::vector<PageLine> page;

@@ -12,8 +12,8 @@
 namespace Ropewalk
 {
 
-/// When a word of a line was said: offset and length in UTF-16 units, span, confidence from 0 to 1 (negative where none
-/// was given).
+/// When a word of a line was said: offset and length in UTF-16 units, span, confidence from 0 to 1 (negative
+/// where none was given).
 struct WordTiming {
     qint32 offset = 0;
     qint32 length = 0;
@@ -28,9 +28,9 @@ using WordTimings = std::vector<WordTiming>;
 
 /// One paragraph of a turn, or of the page: what is edited, and what annotations hang on.
 ///
-/// `words` are in order, do not overlap and lie inside the text. `origins` are the ordinals of the imported lines
-/// (Imported::lines) that the text came from: one for an imported line and for each half that it is split in, several
-/// for joined lines, none for lines that were typed.
+/// `words` are in order, do not overlap and lie inside the text. `origins` are the ordinals of the imported
+/// lines (Imported::lines) that the text came from: one for an imported line and for each half that it is
+/// split in, several for joined lines, none for lines that were typed.
 struct Line {
     LineId id;
     QString text;

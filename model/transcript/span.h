@@ -7,7 +7,8 @@
 namespace Ropewalk
 {
 
-/// How a time came to be known. Estimated times (from words a minute) are computed for display and never stored.
+/// How a time came to be known. Estimated times (from words a minute) are computed for display and never
+/// stored.
 enum class TimeKind : quint8 {
     Unknown,
     Measured,     ///< from a file, or set by ear
@@ -26,8 +27,8 @@ struct TimePoint {
     bool operator==(const TimePoint &) const = default;
 };
 
-/// Start and end of a line or word. Either may be unknown; the end may stand before the start where a file says so: that
-/// is an issue to look at, not something to mend in silence.
+/// Start and end of a line or word. Either may be unknown; the end may stand before the start where a file
+/// says so: that is an issue to look at, not something to mend in silence.
 struct Span {
     TimePoint start;
     TimePoint end;

@@ -19,8 +19,8 @@ struct TurnHead {
     bool operator==(const TurnHead &) const = default;
 };
 
-/// One speaker's go: a head and one or more lines (an empty turn has one empty line). The line of a marker is its
-/// words as they stand in the file ("Break: [25:59]").
+/// One speaker's go: a head and one or more lines (an empty turn has one empty line). The line of a marker is
+/// its words as they stand in the file ("Break: [25:59]").
 struct Turn {
     TurnId id;
     TurnHead head;

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/editing/anchorcarrier.h"
+
+#include "model/base/text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// The last words of a topic or note that is orphaned are for people to recognise it by: the beginning is
+/// enough.
+constexpr qsizetype mostOrphanWords = 500;
+
+/// The beginning of a range's text; reads no more of a long range than that.
+QString beginning(const Episode &episode, const Range &range)
+{
+    QString text;
+    episode.visitText(range, [&text](QStringView part) {
+        if (!text.isEmpty())
+            text += u'\n';
+        text += part;
+        return text.size() < mostOrphanWords;
+    });
+    return text.first(std::min(text.size(), mostOrphanWords));
+}
+
+/// Whether a range covers nothing but line ends. Stops at the first character.
+bool isBlank(const Episode &episode, const Range &range)
+{
+    bool blank = true;
+    episode.visitText(range, [&blank](QStringView part) {
+        blank = part.isEmpty();
+        return blank;
+    });
+    return blank;
+}
+
+} // namespace
+
+QList<AnnotationId> AnchorCarrier::concerned(LineId line) const
+{
+    const Annotations &annotations = m_episode.annotations();
+    QList<AnnotationId> ids = annotations.touching(line);
+    for (const AnnotationId id : annotations.spanningWordBound()) {
+        const auto holds = [&](const Place &place) {
+            const auto &[from, to] = place.range;
+            return !place.range.isInOneLine() && m_episode.compare(from, {line, 0}) <= 0 &&
+                   m_episode.compare({line, 0}, to) <= 0;
+        };
+        if (!ids.contains(id) && std::ranges::any_of(annotations.find(id)->places, holds))
+            ids.append(id);
+    }
+    return ids;
+}
+
+template <typename Move>
+void AnchorCarrier::plan(const QList<AnnotationId> &ids, const Position &orphanAt, Move move)
+{
+    for (const AnnotationId id : ids) {
+        const Annotation &annotation = *m_episode.annotations().find(id);
+        Planned planned{id, annotation.places, {}};
+        for (Place &place : planned.places) {
+            const bool mayEmpty = !place.range.isInOneLine() && !isBlank(m_episode, place.range);
+            planned.lastWords.push_back(mayEmpty ? beginning(m_episode, place.range) : QString());
+            const bool takesIn = annotation.takesInEdges() && place.state != AnchorState::Orphan;
+            const std::optional<Range> moved = move(place.range, takesIn);
+            if (moved) {
+                place.range = *moved;
+            } else if (place.state == AnchorState::Orphan) {
+                place.range = {orphanAt, orphanAt};
+            } else {
+                if (!annotation.isWordBound())
+                    place.words = beginning(m_episode, place.range);
+                place.range = {orphanAt, orphanAt};
+                place.state = AnchorState::Orphan;
+            }
+        }
+        m_planned.push_back(std::move(planned));
+    }
+}
+
+void AnchorCarrier::planReplace(const TextChange &change)
+{
+    plan(concerned(change.line), {change.line, change.offset},
+         [&](const Range &range, bool takesIn) { return afterReplace(range, change, takesIn); });
+}
+
+void AnchorCarrier::planSplit(LineId line, qint32 offset, LineId newLine)
+{
+    plan(m_episode.annotations().touching(line), {},
+         [&](const Range &range, bool) { return std::optional(afterSplit(range, line, offset, newLine)); });
+}
+
+void AnchorCarrier::planJoin(LineId line, qint32 lineLength, LineId next)
+{
+    QList<AnnotationId> ids = m_episode.annotations().touching(next);
+    for (const AnnotationId id : m_episode.annotations().touching(line)) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    plan(ids, {},
+         [&](const Range &range, bool) { return std::optional(afterJoin(range, line, lineLength, next)); });
+}
+
+void AnchorCarrier::planRemoval(const std::vector<LineId> &lines, const std::optional<Position> &before,
+                                const std::optional<Position> &behind)
+{
+    const QSet<LineId> removed(lines.begin(), lines.end());
+    QList<AnnotationId> ids;
+    for (const LineId line : lines) {
+        for (const AnnotationId id : concerned(line)) {
+            if (!ids.contains(id))
+                ids.append(id);
+        }
+    }
+    const Position orphanAt = before ? *before : behind.value_or(Position{});
+    plan(ids, orphanAt, [&](const Range &range, bool) {
+        return afterRemoval(
+            range, [&removed](LineId line) { return removed.contains(line); }, before, behind);
+    });
+}
+
+void AnchorCarrier::planSpeaker(const std::vector<Line> &lines)
+{
+    for (const Line &line : lines)
+        plan(concerned(line.id), {}, [](const Range &range, bool) { return std::optional(range); });
+}
+
+std::vector<CarriedPlaces> AnchorCarrier::finish(EditKey key, Episode &episode, Touched &touched)
+{
+    std::vector<CarriedPlaces> carried;
+    for (Planned &planned : m_planned) {
+        Annotation annotation = *episode.annotations().find(planned.id);
+        const bool isWordBound = annotation.isWordBound();
+        for (size_t at = 0; at < planned.places.size(); ++at) {
+            Place &place = planned.places[at];
+            if (place.state == AnchorState::Orphan)
+                continue;
+            const bool isMoved =
+                place.range != annotation.places[at].range || place.state == AnchorState::Moved;
+            place.state = isMoved ? AnchorState::Moved : AnchorState::Exact;
+            // Between two lines, all words can go while the line end stays: that is no range of words any
+            // more.
+            if (const QString &last = planned.lastWords[qsizetype(at)];
+                !last.isEmpty() && isBlank(m_episode, place.range)) {
+                if (!isWordBound)
+                    place.words = last;
+                place.range.to = place.range.from;
+                place.state = AnchorState::Orphan;
+            } else if (isWordBound && (wordKey(m_episode.textOf(place.range)) != wordKey(place.words) ||
+                                       (!place.speaker.isNull() &&
+                                        place.speaker != m_episode.speakerAt(place.range.from.line)))) {
+                place.state = AnchorState::Changed;
+            }
+        }
+        if (planned.places == annotation.places)
+            continue;
+        carried.push_back({planned.id, std::exchange(annotation.places, std::move(planned.places))});
+        touched.annotations.insert(planned.id);
+        episode.annotations(key).put(key, std::move(annotation));
+    }
+    return carried;
+}
+
+} // namespace Ropewalk

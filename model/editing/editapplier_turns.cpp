@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+// The edits of whole turns and of the page.
+
+#include "model/editing/anchorcarrier.h"
+#include "model/editing/editapplier.h"
+#include "model/editing/misfit.h"
+
+#include <algorithm>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+std::unexpected<Error> noTurn()
+{
+    return misfit(QT_TRANSLATE_NOOP("EditApplier", "There is no such turn in this episode."));
+}
+
+std::vector<LineId> lineIds(const std::vector<Turn> &turns)
+{
+    std::vector<LineId> ids;
+    for (const Turn &turn : turns) {
+        for (const Line &line : turn.lines)
+            ids.push_back(line.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+Result<Undo> EditApplier::apply(const SplitTurn &edit)
+{
+    const auto place = m_episode->transcript().findLine(edit.line);
+    if (!place || place.turn->id != edit.turn)
+        return noTurn();
+    if (place.index == 0)
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "A turn cannot be split before its first line."));
+    if (edit.newTurn.isNull() || m_episode->transcript().findTurn(edit.newTurn))
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "The new turn needs an id of its own."));
+    for (size_t at = size_t(place.index); at < place.turn->lines.size(); ++at)
+        m_touched.lines.insert(place.turn->lines[at].id);
+    m_episode->transcript(m_key).splitTurn(m_key, edit.turn, place.index, edit.newTurn);
+    m_touched.turns.insert(edit.newTurn);
+    m_touched.placedTurns.insert(edit.newTurn);
+    return Undo{};
+}
+
+void EditApplier::revert(const SplitTurn &edit, const Undo &)
+{
+    for (const Line &line : m_episode->transcript().findTurn(edit.newTurn)->lines)
+        m_touched.lines.insert(line.id);
+    m_episode->transcript(m_key).joinTurns(m_key, edit.turn);
+    m_touched.turns.insert(edit.newTurn);
+}
+
+Result<Undo> EditApplier::apply(const JoinTurns &edit)
+{
+    const Transcript &transcript = m_episode->transcript();
+    const qsizetype at = transcript.indexOf(edit.turn);
+    if (at < 0 || transcript.indexOf(edit.next) != at + 1)
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "Only turns that stand together can be joined."));
+    const Turn &next = transcript.turnAt(at + 1);
+    Undo undo;
+    undo.turns = {Turn{next.id, next.head, {}}};
+    undo.lineAfter = next.lines.front().id;
+    AnchorCarrier carrier(*m_episode);
+    if (next.head != transcript.turnAt(at).head)
+        carrier.planSpeaker(next.lines);
+    for (const Line &line : next.lines)
+        m_touched.lines.insert(line.id);
+    m_episode->transcript(m_key).joinTurns(m_key, edit.turn);
+    m_touched.turns.insert(edit.next);
+    undo.carried = carrier.finish(m_key, *m_episode, m_touched);
+    return undo;
+}
+
+void EditApplier::revert(const JoinTurns &edit, const Undo &undo)
+{
+    const auto place = m_episode->transcript().findLine(undo.lineAfter);
+    for (size_t at = size_t(place.index); at < place.turn->lines.size(); ++at)
+        m_touched.lines.insert(place.turn->lines[at].id);
+    m_episode->transcript(m_key).splitTurn(m_key, edit.turn, place.index, edit.next);
+    m_episode->transcript(m_key).setHead(m_key, edit.next, undo.turns.front().head);
+    m_touched.turns.insert(edit.next);
+    m_touched.placedTurns.insert(edit.next);
+}
+
+Result<Undo> EditApplier::apply(const InsertTurns &edit)
+{
+    const Transcript &transcript = m_episode->transcript();
+    if (!edit.after.isNull() && !transcript.findTurn(edit.after))
+        return noTurn();
+    QSet<TurnId> turns;
+    QSet<LineId> lines;
+    for (const Turn &turn : edit.turns) {
+        const bool isKnown = transcript.findTurn(turn.id) || turns.contains(turn.id);
+        if (turn.id.isNull() || isKnown || turn.lines.empty())
+            return misfit(QT_TRANSLATE_NOOP("EditApplier", "A new turn needs an id of its own and a line."));
+        turns.insert(turn.id);
+        for (const Line &line : turn.lines) {
+            if (line.id.isNull() || m_episode->findLine(line.id) || lines.contains(line.id))
+                return misfit(QT_TRANSLATE_NOOP("EditApplier", "The new line needs an id of its own."));
+            lines.insert(line.id);
+        }
+    }
+    insertTurns(edit.after, edit.turns);
+    return Undo{};
+}
+
+void EditApplier::revert(const InsertTurns &edit, const Undo &)
+{
+    removeTurns(edit.turns);
+}
+
+Result<Undo> EditApplier::apply(const RemoveTurns &edit)
+{
+    const Transcript &transcript = m_episode->transcript();
+    const qsizetype first = transcript.indexOf(edit.first);
+    if (first < 0 || edit.count < 1 || first + edit.count > transcript.turnCount())
+        return noTurn();
+    Undo undo;
+    std::optional<Position> before;
+    std::optional<Position> behind;
+    for (qsizetype at = first; at < first + edit.count; ++at)
+        undo.turns.push_back(transcript.turnAt(at));
+    if (first > 0) {
+        const Turn &turn = transcript.turnAt(first - 1);
+        undo.after = turn.id;
+        before = Position{turn.lines.back().id, qint32(turn.lines.back().text.size())};
+    }
+    if (first + edit.count < transcript.turnCount())
+        behind = Position{transcript.turnAt(first + edit.count).lines.front().id, 0};
+    AnchorCarrier carrier(*m_episode);
+    carrier.planRemoval(lineIds(undo.turns), before, behind);
+    removeTurns(undo.turns);
+    undo.carried = carrier.finish(m_key, *m_episode, m_touched);
+    return undo;
+}
+
+void EditApplier::revert(const RemoveTurns &, const Undo &undo)
+{
+    insertTurns(undo.after, undo.turns);
+}
+
+Result<Undo> EditApplier::apply(const SetHead &edit)
+{
+    const Turn *turn = m_episode->transcript().findTurn(edit.turn);
+    if (!turn)
+        return noTurn();
+    if (edit.head.isMarker() && !edit.head.speaker.isNull())
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "A marker has no speaker."));
+    Undo undo;
+    undo.head = turn->head;
+    AnchorCarrier carrier(*m_episode);
+    carrier.planSpeaker(turn->lines);
+    m_episode->transcript(m_key).setHead(m_key, edit.turn, edit.head);
+    m_touched.turns.insert(edit.turn);
+    undo.carried = carrier.finish(m_key, *m_episode, m_touched);
+    return undo;
+}
+
+void EditApplier::revert(const SetHead &edit, const Undo &undo)
+{
+    m_episode->transcript(m_key).setHead(m_key, edit.turn, *undo.head);
+    m_touched.turns.insert(edit.turn);
+}
+
+Result<Undo> EditApplier::apply(const InsertPageLine &edit)
+{
+    if (!edit.after.isNull() && m_episode->pageIndex(edit.after) < 0)
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "There is no such line on this page."));
+    if (edit.line.line.id.isNull() || m_episode->findLine(edit.line.line.id))
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "The new line needs an id of its own."));
+    auto &page = m_episode->page(m_key);
+    const qsizetype at = edit.after.isNull() ? 0 : m_episode->pageIndex(edit.after) + 1;
+    page.insert(page.begin() + at, edit.line);
+    m_touched.lines.insert(edit.line.line.id);
+    m_touched.placedLines.insert(edit.line.line.id);
+    return Undo{};
+}
+
+void EditApplier::revert(const InsertPageLine &edit, const Undo &)
+{
+    removeLine(edit.line.line.id);
+}
+
+Result<Undo> EditApplier::apply(const RemovePageLine &edit)
+{
+    const qsizetype at = m_episode->pageIndex(edit.line);
+    if (at < 0)
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "There is no such line on this page."));
+    const auto &page = m_episode->page();
+    Undo undo;
+    undo.pageLine = page[size_t(at)];
+    std::optional<Position> before;
+    std::optional<Position> behind;
+    if (at > 0) {
+        const Line &line = page[size_t(at) - 1].line;
+        undo.lineAfter = line.id;
+        before = Position{line.id, qint32(line.text.size())};
+    }
+    if (size_t(at) + 1 < page.size())
+        behind = Position{page[size_t(at) + 1].line.id, 0};
+    AnchorCarrier carrier(*m_episode);
+    carrier.planRemoval({edit.line}, before, behind);
+    removeLine(edit.line);
+    undo.carried = carrier.finish(m_key, *m_episode, m_touched);
+    return undo;
+}
+
+void EditApplier::revert(const RemovePageLine &, const Undo &undo)
+{
+    auto &page = m_episode->page(m_key);
+    const qsizetype at = undo.lineAfter.isNull() ? 0 : m_episode->pageIndex(undo.lineAfter) + 1;
+    page.insert(page.begin() + at, *undo.pageLine);
+    m_touched.lines.insert(undo.pageLine->line.id);
+    m_touched.placedLines.insert(undo.pageLine->line.id);
+}
+
+void EditApplier::insertTurns(TurnId after, const std::vector<Turn> &turns)
+{
+    for (const Turn &turn : turns) {
+        m_touched.turns.insert(turn.id);
+        m_touched.placedTurns.insert(turn.id);
+        for (const Line &line : turn.lines) {
+            m_touched.lines.insert(line.id);
+            m_touched.placedLines.insert(line.id);
+        }
+    }
+    const qsizetype at = after.isNull() ? 0 : m_episode->transcript().indexOf(after) + 1;
+    m_episode->transcript(m_key).insertTurns(m_key, at, turns);
+}
+
+void EditApplier::removeTurns(const std::vector<Turn> &turns)
+{
+    for (const Turn &turn : turns) {
+        m_touched.turns.insert(turn.id);
+        for (const Line &line : turn.lines)
+            m_touched.lines.insert(line.id);
+        m_episode->transcript(m_key).removeTurn(m_key, turn.id);
+    }
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/editing/history.h"
+
+#include "model/editing/editapplier.h"
+#include "model/editing/fields.h"
+#include "model/editing/misfit.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <ranges>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// How one key changes a line; keys of one kind, side by side, are one step.
+enum class Key { Insert, Backward, Forward, Other };
+
+Key keyOf(const ReplaceText &edit, const ReplaceText *last)
+{
+    if (edit.removed.isEmpty() && !edit.inserted.isEmpty())
+        return Key::Insert;
+    if (edit.inserted.isEmpty() && !edit.removed.isEmpty() && last) {
+        if (edit.offset + edit.removed.size() == last->offset)
+            return Key::Backward;
+        if (edit.offset == last->offset)
+            return Key::Forward;
+    }
+    return Key::Other;
+}
+
+/// Every id that stands anywhere in an edit.
+void collectIds(const QJsonValue &json, QSet<Uuid> &ids)
+{
+    if (json.isString()) {
+        const QString text = json.toString();
+        if (constexpr qsizetype uuidLength = 36; text.size() == uuidLength) {
+            if (const auto id = Uuid::fromString(text))
+                ids.insert(*id);
+        }
+    } else if (json.isArray()) {
+        for (const QJsonValue &item : json.toArray())
+            collectIds(item, ids);
+    } else if (json.isObject()) {
+        for (const QJsonValue &item : json.toObject())
+            collectIds(item, ids);
+    }
+}
+
+/// The entries that a step of the catalogue made or changed.
+QSet<Uuid> entriesOf(const std::vector<AppliedEdit> &edits)
+{
+    QSet<Uuid> ids;
+    for (const AppliedEdit &applied : edits) {
+        std::visit(
+            [&ids](const auto &edit) {
+                if constexpr (requires { edit.id.value; })
+                    ids.insert(edit.id.value);
+            },
+            applied.edit);
+    }
+    return ids;
+}
+
+} // namespace
+
+History::History(Project &project, Context context, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_context(std::move(context))
+{
+}
+
+void History::restore(const std::vector<RecordHeader> &records, Loader loader)
+{
+    Q_ASSERT(m_groups.empty());
+    m_loader = std::move(loader);
+    for (const RecordHeader &record : records) {
+        m_sequence = record.sequence;
+        if (record.kind == RecordKind::Version) {
+            m_versions.push_back(record);
+            continue;
+        }
+        const auto known = m_groups.find(record.group.id);
+        if (known == m_groups.end())
+            enter(record.group, record.sequence);
+        else if (record.kind == RecordKind::Edits)
+            known->second.header.after = record.group.after;
+        else
+            moveGroup(known->second, record.kind == RecordKind::Undo ? State::Undone : State::Done);
+    }
+}
+
+Result<> History::perform(Step step)
+{
+    const bool isCatalogue = step.episode.isNull();
+    if (!std::ranges::all_of(step.edits,
+                             [&](const Edit &edit) { return isOfCatalogue(edit) == isCatalogue; }))
+        return misfit(
+            QT_TRANSLATE_NOOP("EditApplier", "A step changes one episode, or what all episodes share."));
+    const qint64 now = m_context.nowMs();
+    const bool merges = continuesTyping(step, now);
+    if (merges && !step.edits.empty()) {
+        // What replaces a selection belongs where the selection did, to its last key.
+        auto &key = std::get<ReplaceText>(step.edits.front());
+        const auto &last = std::get<ReplaceText>(m_groups.at(m_openGroup).edits.back().edit);
+        key.continues = !key.inserted.isEmpty() && (last.continues || !last.removed.isEmpty());
+    }
+    Touched touched;
+    auto applied = carryOut(step.episode, step.edits, touched);
+    if (!applied)
+        return std::unexpected(applied.error());
+
+    m_allowedSession.clear();
+    m_allowedAuthor.clear();
+    GroupId current = m_openGroup;
+    if (!merges) {
+        const GroupHeader header{GroupId::create(), step.episode, step.label, m_context.author, now,
+                                 m_context.session, step.before,  step.after};
+        enter(header, m_sequence + 1);
+        m_groups.at(header.id).isLoaded = true;
+        current = header.id;
+    }
+    m_openGroup = step.isTyping ? current : GroupId{};
+    Group &group = m_groups.at(current);
+    group.header.after = step.after;
+    group.edits.insert(group.edits.end(), applied->begin(), applied->end());
+    m_lastKeyMs = now;
+    record(RecordKind::Edits, group.header, std::move(*applied), touched);
+    return {};
+}
+
+bool History::continuesTyping(const Step &step, qint64 now) const
+{
+    if (!step.isTyping || m_openGroup.isNull() || step.edits.size() != 1)
+        return false;
+    const Group &group = m_groups.at(m_openGroup);
+    const auto *key = std::get_if<ReplaceText>(&step.edits.front());
+    const auto *last = group.edits.empty() ? nullptr : std::get_if<ReplaceText>(&group.edits.back().edit);
+    if (!key || !last || group.header.episode != step.episode || key->line != last->line ||
+        step.before != group.header.after || now - m_lastKeyMs >= typingPauseMs || now < m_lastKeyMs)
+        return false;
+    const Key kind = keyOf(*key, last);
+    if (kind == Key::Insert)
+        return !last->inserted.isEmpty() && key->offset == last->offset + last->inserted.size();
+    if (kind == Key::Other || !last->inserted.isEmpty())
+        return false;
+    // A step's first deletion has no direction yet; the second one gives it.
+    const auto *beforeLast = group.edits.size() > 1
+                                 ? std::get_if<ReplaceText>(&group.edits[group.edits.size() - 2].edit)
+                                 : nullptr;
+    return !beforeLast || keyOf(*last, beforeLast) == kind;
+}
+
+void History::nameVersion(const QString &name)
+{
+    endTyping();
+    const GroupHeader header{GroupId::create(), {}, name, m_context.author, m_context.nowMs(),
+                             m_context.session, {}, {}};
+    record(RecordKind::Version, header, {}, {});
+    m_versions.push_back({m_sequence, RecordKind::Version, header});
+}
+
+Result<History::Walk> History::undo(EpisodeId episode)
+{
+    endTyping();
+    Stack &stack = m_stacks[episode];
+    if (stack.done.empty() || episode.isNull())
+        return Walk{};
+    Group &group = m_groups.at(stack.done.back());
+    if (isForeign(group.header) &&
+        (group.header.session != m_allowedSession || group.header.author != m_allowedAuthor)) {
+        m_allowedSession = group.header.session;
+        m_allowedAuthor = group.header.author;
+        return Walk{Walk::Outcome::AskFirst, group.header};
+    }
+    if (const auto reverted = revertGroup(group); !reverted)
+        return std::unexpected(reverted.error());
+    return Walk{Walk::Outcome::Done, group.header};
+}
+
+Result<History::Walk> History::redo(EpisodeId episode)
+{
+    endTyping();
+    Stack &stack = m_stacks[episode];
+    if (stack.undone.empty() || episode.isNull())
+        return Walk{};
+    Group &group = m_groups.at(stack.undone.back());
+    if (const auto repeated = repeatGroup(group); !repeated)
+        return std::unexpected(repeated.error());
+    return Walk{Walk::Outcome::Done, group.header};
+}
+
+Result<> History::undoStep(GroupId id)
+{
+    endTyping();
+    const auto found = m_groups.find(id);
+    if (found == m_groups.end() || !found->second.header.episode.isNull() ||
+        found->second.state != State::Done)
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "There is no such step to take back."));
+    const auto isUsed = isUsedLater(found->second);
+    if (!isUsed)
+        return std::unexpected(isUsed.error());
+    if (*isUsed)
+        return misfit(
+            QT_TRANSLATE_NOOP("EditApplier", "Later steps use what this step made: take these back first."));
+    return revertGroup(found->second);
+}
+
+Result<> History::redoStep(GroupId id)
+{
+    endTyping();
+    const auto found = m_groups.find(id);
+    if (found == m_groups.end() || !found->second.header.episode.isNull() ||
+        found->second.state != State::Undone)
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "There is no such step to carry out again."));
+    return repeatGroup(found->second);
+}
+
+std::vector<History::StepInfo> History::steps(EpisodeId episode) const
+{
+    std::vector<StepInfo> steps;
+    for (const auto &[id, group] : m_groups) {
+        if (group.header.episode == episode)
+            steps.push_back({group.header, group.sequence, group.state});
+    }
+    std::ranges::sort(steps, {}, &StepInfo::sequence);
+    return steps;
+}
+
+Result<std::vector<AppliedEdit>> History::carryOut(EpisodeId episode, const std::vector<Edit> &edits,
+                                                   Touched &touched)
+{
+    EditApplier applier(m_project, episode, touched);
+    std::vector<AppliedEdit> applied;
+    applied.reserve(edits.size());
+    for (const Edit &edit : edits) {
+        auto undo = applier.apply(edit);
+        if (!undo) {
+            takeBack(episode, applied, touched);
+            return std::unexpected(undo.error());
+        }
+        applied.push_back({edit, std::move(*undo)});
+    }
+    return applied;
+}
+
+void History::takeBack(EpisodeId episode, const std::vector<AppliedEdit> &edits, Touched &touched)
+{
+    EditApplier applier(m_project, episode, touched);
+    for (const AppliedEdit &applied : edits | std::views::reverse)
+        applier.revert(applied);
+}
+
+Result<> History::load(Group &group)
+{
+    if (group.isLoaded)
+        return {};
+    auto edits = m_loader(group.header.id);
+    if (!edits)
+        return std::unexpected(edits.error());
+    group.edits = std::move(*edits);
+    group.isLoaded = true;
+    return {};
+}
+
+bool History::isForeign(const GroupHeader &group) const
+{
+    return group.session != m_context.session || group.author != m_context.author;
+}
+
+Result<bool> History::isUsedLater(const Group &group)
+{
+    if (const auto loaded = load(m_groups.at(group.header.id)); !loaded)
+        return std::unexpected(loaded.error());
+    const QSet<Uuid> entries = entriesOf(group.edits);
+    for (auto &[id, later] : m_groups) {
+        if (later.sequence <= group.sequence || later.state != State::Done)
+            continue;
+        if (entries.contains(later.header.episode.value))
+            return true;
+        if (const auto loaded = load(later); !loaded)
+            return std::unexpected(loaded.error());
+        QSet<Uuid> used;
+        for (const AppliedEdit &applied : later.edits)
+            collectIds(appliedEditToJson(applied), used);
+        if (used.intersects(entries))
+            return true;
+    }
+    return false;
+}
+
+void History::moveGroup(Group &group, State state)
+{
+    Stack &stack = m_stacks[group.header.episode];
+    std::erase(stack.done, group.header.id);
+    std::erase(stack.undone, group.header.id);
+    (state == State::Done ? stack.done : stack.undone).push_back(group.header.id);
+    group.state = state;
+}
+
+Result<> History::revertGroup(Group &group)
+{
+    if (const auto loaded = load(group); !loaded)
+        return loaded;
+    Touched touched;
+    takeBack(group.header.episode, group.edits, touched);
+    moveGroup(group, State::Undone);
+    record(RecordKind::Undo, group.header, {}, touched);
+    return {};
+}
+
+Result<> History::repeatGroup(Group &group)
+{
+    if (const auto loaded = load(group); !loaded)
+        return loaded;
+    std::vector<Edit> edits;
+    for (const AppliedEdit &applied : group.edits)
+        edits.push_back(applied.edit);
+    Touched touched;
+    const auto applied = carryOut(group.header.episode, edits, touched);
+    if (!applied)
+        return std::unexpected(applied.error());
+    Q_ASSERT(*applied == group.edits);
+    moveGroup(group, State::Done);
+    record(RecordKind::Redo, group.header, {}, touched);
+    return {};
+}
+
+void History::record(RecordKind kind, const GroupHeader &group, std::vector<AppliedEdit> edits,
+                     const Touched &touched)
+{
+    ++m_sequence;
+    auto record = std::make_shared<Record>(
+        Record{m_sequence, kind, group, std::move(edits), rowChanges(m_project, touched)});
+    Q_EMIT changed(touched);
+    Q_EMIT recorded(record);
+}
+
+void History::enter(const GroupHeader &header, qint64 sequence)
+{
+    Stack &stack = m_stacks[header.episode];
+    if (!header.episode.isNull()) {
+        for (const GroupId id : stack.undone)
+            m_groups.at(id).state = State::Branch;
+        stack.undone.clear();
+    }
+    stack.done.push_back(header.id);
+    m_groups.emplace(header.id, Group{header, sequence, State::Done, false, {}});
+}
+
+} // namespace Ropewalk
