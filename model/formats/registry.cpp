@@ -6,6 +6,8 @@
 #include "model/formats/episodepage.h"
 #include "model/formats/labelledtext.h"
 #include "model/formats/markdown.h"
+#include "model/formats/srt.h"
+#include "model/formats/vtt.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +32,8 @@ FormatRegistry FormatRegistry::standard()
     registry.add({u"episode-page"_s, tr("Episode page"), {u"txt"_s}, episodePageImporter(), episodePageExporter()});
     registry.add({u"text"_s, tr("Plain text with labels"), {u"txt"_s, u"text"_s}, labelledTextImporter(), labelledTextExporter()});
     registry.add({u"markdown"_s, tr("Markdown"), {u"md"_s, u"markdown"_s}, markdownImporter(), markdownExporter()});
+    registry.add({u"srt"_s, tr("SRT subtitles"), {u"srt"_s}, srtImporter(), srtExporter()});
+    registry.add({u"vtt"_s, tr("WebVTT captions"), {u"vtt"_s}, vttImporter(), vttExporter()});
     return registry;
 }
 
