@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
-#include "model/editing/importplan.h"
+#include "model/analysis/importplan.h"
 
+#include "model/analysis/reasonimport.h"
 #include "model/base/text.h"
 
 #include <QCoreApplication>
@@ -156,32 +157,21 @@ private:
     int m_colours = 0;
 };
 
+/// Printed reasons as citations, bound to the lists' reasons where their words agree.
 std::vector<Citation> citationsOf(const Project &project, const ImportedEpisode &imported,
                                   std::vector<ImportedEpisode::Remark> &remarks)
 {
-    using Remark = ImportedEpisode::Remark;
     std::vector<Citation> citations;
-    for (const ImportedReason &printed : imported.reasons) {
-        Citation citation{
-            CitationId::create(), {}, printed.number, printed.text, double(citations.size() + 1)};
-        QString otherText;
-        for (const auto &[id, reason] : project.catalogue().reasons.all()) {
-            if (reason.number != printed.number)
-                continue;
-            if (wordKey(reason.text) == wordKey(printed.text))
-                citation.reason = id;
-            else
-                otherText = reason.text;
-        }
-        if (citation.reason.isNull()) {
-            remarks.push_back(
-                {Remark::Kind::Doubtful,
-                 otherText.isEmpty()
-                     ? tr("Reason %1 of the page is in no reason list of the project.").arg(printed.number)
-                     : tr("Reason %1 reads “%2” on the page and “%3” in the list: not bound together.")
-                           .arg(QString::number(printed.number), printed.text, otherText)});
-        }
-        citations.push_back(std::move(citation));
+    for (const ImportedReason &printed : imported.reasons)
+        citations.push_back({CitationId::create(), {}, printed.number, printed.text, double(citations.size() + 1)});
+    std::vector<Reason> reasons;
+    for (const auto &[id, reason] : project.catalogue().reasons.all())
+        reasons.push_back(reason);
+    const std::vector<CitationMatch> matches = matchCitations(citations, reasons);
+    for (size_t at = 0; at < matches.size(); ++at) {
+        citations[at].reason = matches[at].reason;
+        if (!matches[at].remark.isEmpty())
+            remarks.push_back({ImportedEpisode::Remark::Kind::Doubtful, matches[at].remark});
     }
     return citations;
 }
