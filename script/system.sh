@@ -51,5 +51,15 @@ as_root()
     fi
 }
 
+# git in this checkout, also where it belongs to somebody else.
+in_git() { git -c 'safe.directory=*' -C "$checkout" "$@"; }
+
 # The project's files that match the patterns given, new ones included, one a line.
-sources() { git -c "safe.directory=$checkout" -C "$checkout" ls-files --cached --others --exclude-standard -- "$@"; }
+sources()
+{
+    local list file
+    list=$(in_git ls-files --cached --others --exclude-standard --deduplicate -- "$@")
+    while IFS= read -r file; do
+        [[ ! -e $checkout/$file ]] || printf '%s\n' "$file"
+    done <<<"$list"
+}
