@@ -17,9 +17,6 @@ namespace Ropewalk::Opening
 namespace
 {
 
-/// A schema that takes longer to look at is no project's.
-constexpr std::chrono::milliseconds schemaPatience{2000};
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Store", text);

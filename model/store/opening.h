@@ -53,6 +53,9 @@ struct WorkingCopy {
 namespace Opening
 {
 
+/// A schema that takes longer to look at is no project's.
+inline constexpr std::chrono::milliseconds schemaPatience{2000};
+
 /// Makes the working copy of a new project. `path` is empty, or names a file that does not exist yet.
 [[nodiscard]] Result<WorkingCopy> create(const QString &path, ProjectId project, const StoreOptions &options);
 
