@@ -49,7 +49,10 @@ public:
         m_waiting.append(done);
     }
 
-    [[nodiscard]] bool isDue() const { return m_waiting.size() >= mostWaiting || m_timer.elapsed() >= longestWaitMs; }
+    [[nodiscard]] bool isDue() const
+    {
+        return m_waiting.size() >= mostWaiting || m_timer.elapsed() >= longestWaitMs;
+    }
 
     [[nodiscard]] Result<> keep()
     {
@@ -60,10 +63,11 @@ public:
         for (const QJsonValue &waiting : std::exchange(m_waiting, {})) {
             const QJsonObject done = waiting.toObject();
             if (m_console.isJson()) {
-                m_console.printBytes((m_isFirst ? "\n" : ",\n")
-                                     + QJsonDocument(done).toJson(QJsonDocument::Compact));
+                m_console.printBytes((m_isFirst ? "\n" : ",\n") +
+                                     QJsonDocument(done).toJson(QJsonDocument::Compact));
             } else {
-                m_console.print(u"%1\t%2"_s.arg(done.value(u"sequence"_s).toInteger()).arg(done.value(u"do"_s).toString()));
+                m_console.print(u"%1\t%2"_s.arg(done.value(u"sequence"_s).toInteger())
+                                    .arg(done.value(u"do"_s).toString()));
             }
             m_isFirst = false;
         }
@@ -139,11 +143,13 @@ Status runApply(const QCommandLineParser &parser, Environment &environment)
     }
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || arguments.size() > 2)
-        return misuse(tr(QT_TRANSLATE_NOOP("Cli", "Name a project, and a script (standard input without one).")),
-                      environment.console);
+        return misuse(
+            tr(QT_TRANSLATE_NOOP("Cli", "Name a project, and a script (standard input without one).")),
+            environment.console);
     QFile script;
     const QString name = arguments.value(1, u"-"_s);
-    const bool isOpen = name == "-"_L1 ? script.open(stdin, QIODevice::ReadOnly) : (script.setFileName(name), script.open(QIODevice::ReadOnly));
+    const bool isOpen = name == "-"_L1 ? script.open(stdin, QIODevice::ReadOnly)
+                                       : (script.setFileName(name), script.open(QIODevice::ReadOnly));
     if (!isOpen)
         return fail({Error::Kind::Unreadable, script.errorString(), name}, environment.console);
     const auto session = ProjectSession::open(arguments.front(), environment.author);
@@ -172,7 +178,8 @@ Command applyCommand()
 {
     return {u"apply"_s,
             {u"apply P.ropewalk [SCRIPT] [--episode REF]"_s, u"apply --list"_s},
-            tr(QT_TRANSLATE_NOOP("Cli", "Makes edits, given as JSON lines; prints each one’s number once it is kept.")),
+            tr(QT_TRANSLATE_NOOP(
+                "Cli", "Makes edits, given as JSON lines; prints each one’s number once it is kept.")),
             [](QCommandLineParser &parser) {
                 addEpisodeOption(parser);
                 parser.addOption({u"list"_s, tr(QT_TRANSLATE_NOOP("Cli", "Lists what a line can do."))});

@@ -40,14 +40,16 @@ QLatin1StringView kindName(ImportedEpisode::Remark::Kind kind)
 
 void addEpisodeOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"episode"_s,
-                      tr(QT_TRANSLATE_NOOP("Cli", "The episode: its number, its id or a beginning of its title.")),
-                      u"REF"_s});
+    parser.addOption(
+        {u"episode"_s,
+         tr(QT_TRANSLATE_NOOP("Cli", "The episode: its number, its id or a beginning of its title.")),
+         u"REF"_s});
 }
 
 void addFromOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"from"_s, tr(QT_TRANSLATE_NOOP("Cli", "The format to read as; found by content without it.")),
+    parser.addOption({u"from"_s,
+                      tr(QT_TRANSLATE_NOOP("Cli", "The format to read as; found by content without it.")),
                       u"FORMAT"_s});
 }
 
@@ -69,7 +71,8 @@ Result<EpisodeId> resolveEpisode(const Project &project, const QString &ref)
         return fitting.front();
     return failure(Error::Kind::Invalid,
                    (fitting.empty() ? tr(QT_TRANSLATE_NOOP("Cli", "There is no episode “%1” in the project."))
-                                    : tr(QT_TRANSLATE_NOOP("Cli", "Several episodes begin with “%1”: say more of the title.")))
+                                    : tr(QT_TRANSLATE_NOOP(
+                                          "Cli", "Several episodes begin with “%1”: say more of the title.")))
                        .arg(ref));
 }
 
@@ -79,11 +82,12 @@ Result<EpisodeId> chosenEpisode(const QCommandLineParser &parser, const Project 
         return resolveEpisode(project, parser.value(u"episode"_s));
     if (project.episodes().size() == 1)
         return project.episodes().front();
-    return failure(Error::Kind::Invalid,
-                   project.episodes().empty()
-                       ? tr(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one."))
-                       : tr(QT_TRANSLATE_NOOP("Cli", "The project has %n episodes: say which with --episode."),
-                            int(project.episodes().size())));
+    return failure(
+        Error::Kind::Invalid,
+        project.episodes().empty()
+            ? tr(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one."))
+            : tr(QT_TRANSLATE_NOOP("Cli", "The project has %n episodes: say which with --episode."),
+                 int(project.episodes().size())));
 }
 
 Result<std::vector<EpisodeId>> chosenEpisodes(const QCommandLineParser &parser, const Project &project)
@@ -100,7 +104,8 @@ Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
-        return failure(Error::Kind::Invalid, tr(QT_TRANSLATE_NOOP("Cli", "Name a project or a transcript file.")));
+        return failure(Error::Kind::Invalid,
+                       tr(QT_TRANSLATE_NOOP("Cli", "Name a project or a transcript file.")));
     ImportOptions options;
     options.progress = environment.console.progress(tr(QT_TRANSLATE_NOOP("Cli", "Reading")));
     const QString from = parser.optionNames().contains(u"from"_s) ? parser.value(u"from"_s) : QString();

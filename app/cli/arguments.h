@@ -21,9 +21,11 @@ void addFromOption(QCommandLineParser &parser);
 /// The episode named by --episode; without it the only one there is.
 [[nodiscard]] Result<EpisodeId> chosenEpisode(const QCommandLineParser &parser, const Project &project);
 /// The episodes named by --episode; without it all of them.
-[[nodiscard]] Result<std::vector<EpisodeId>> chosenEpisodes(const QCommandLineParser &parser, const Project &project);
+[[nodiscard]] Result<std::vector<EpisodeId>> chosenEpisodes(const QCommandLineParser &parser,
+                                                            const Project &project);
 
-/// Reads the project or transcript named by the first argument, and says the remarks on the way. `options` progress is the console's.
+/// Reads the project or transcript named by the first argument, and says the remarks on the way. `options`
+/// progress is the console's.
 [[nodiscard]] Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &environment);
 
 /// Says an importer's remarks, the most telling ones of each kind. Returns whether any is doubtful.

@@ -16,7 +16,7 @@ namespace Ropewalk::Cli
 /// What every exit status of the program means; documented in docs/cli.md.
 enum class Status {
     Done = 0,
-    Findings = 1,   ///< done, and there is something to look at
+    Findings = 1, ///< done, and there is something to look at
     Usage = 2,
     Unreadable = 3, ///< input that cannot be read: file, line and reason were said
     Busy = 4,       ///< the project is in use

@@ -11,8 +11,8 @@
 namespace Ropewalk::Cli
 {
 
-/// Standard output for results, standard error for everything said on the way. With --json there is one JSON document on
-/// standard output and nothing else.
+/// Standard output for results, standard error for everything said on the way. With --json there is one JSON
+/// document on standard output and nothing else.
 class Console
 {
 public:

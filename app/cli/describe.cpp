@@ -75,9 +75,11 @@ QJsonArray describeReasons(const Project &project, const Episode &episode)
         QJsonObject json;
         const Citation *citation = episode.citations().find(use.citation);
         if (const Reason *reason = project.catalogue().reasons.find(use.reason)) {
-            json = {{u"number"_s, reason->number}, {u"text"_s, reason->text}, {u"id"_s, reason->id.toString()}};
+            json = {
+                {u"number"_s, reason->number}, {u"text"_s, reason->text}, {u"id"_s, reason->id.toString()}};
         } else if (citation) {
-            json = {{u"number"_s, citation->number}, {u"text"_s, citation->text}, {u"id"_s, QJsonValue::Null}};
+            json = {
+                {u"number"_s, citation->number}, {u"text"_s, citation->text}, {u"id"_s, QJsonValue::Null}};
         }
         json.insert(u"cited"_s, use.isCited);
         json.insert(u"link"_s, toJson(use.link));
@@ -116,8 +118,8 @@ QJsonArray describeClaims(const Episode &episode)
 QJsonObject describePage(const Episode &episode)
 {
     QJsonObject json;
-    for (const PageSection section :
-         {PageSection::Summary, PageSection::Topics, PageSection::Reasons, PageSection::Source, PageSection::Panel}) {
+    for (const PageSection section : {PageSection::Summary, PageSection::Topics, PageSection::Reasons,
+                                      PageSection::Source, PageSection::Panel}) {
         QJsonArray lines;
         for (const PageLine &page : episode.page()) {
             if (page.section == section)
@@ -213,11 +215,15 @@ QJsonObject describeProject(const Project &project, const std::vector<EpisodeId>
     for (const auto &[id, list] : catalogue.reasonLists.all()) {
         const auto count = std::ranges::count_if(
             catalogue.reasons.all(), [&](const auto &entry) { return entry.second.list == list.id; });
-        lists.append(QJsonObject{{u"id"_s, id.toString()}, {u"name"_s, list.name}, {u"reasons"_s, qint64(count)}});
+        lists.append(
+            QJsonObject{{u"id"_s, id.toString()}, {u"name"_s, list.name}, {u"reasons"_s, qint64(count)}});
     }
-    return {{u"id"_s, project.id().toString()}, {u"name"_s, catalogue.facts.name},
-            {u"episodes"_s, described},         {u"speakers"_s, cast},
-            {u"reason_lists"_s, lists},         {u"sources"_s, sources},
+    return {{u"id"_s, project.id().toString()},
+            {u"name"_s, catalogue.facts.name},
+            {u"episodes"_s, described},
+            {u"speakers"_s, cast},
+            {u"reason_lists"_s, lists},
+            {u"sources"_s, sources},
             {u"verdicts"_s, QJsonArray::fromStringList(catalogue.facts.verdicts)}};
 }
 

@@ -15,7 +15,8 @@ namespace Ropewalk::Cli
 /// What `info --json` says of a project; the names are stable and documented in docs/cli.md.
 [[nodiscard]] QJsonObject describeProject(const Project &project, const std::vector<EpisodeId> &episodes);
 
-/// Where a line stands, as scripts name it: 1-based turn and line in the turn, or the page's section and line in it.
+/// Where a line stands, as scripts name it: 1-based turn and line in the turn, or the page's section and line
+/// in it.
 [[nodiscard]] QJsonObject describePlace(const Episode &episode, LineId line);
 
 /// The records of `dump`: each a kind, a position, an id and fields. `visit` is called for each in order.
@@ -28,6 +29,7 @@ struct DumpRecord {
 void dumpProject(const Project &project, const std::vector<EpisodeId> &episodes,
                  const std::function<void(const DumpRecord &)> &visit);
 /// The history as records.
-void dumpHistory(const std::vector<RecordHeader> &records, const std::function<void(const DumpRecord &)> &visit);
+void dumpHistory(const std::vector<RecordHeader> &records,
+                 const std::function<void(const DumpRecord &)> &visit);
 
 } // namespace Ropewalk::Cli

@@ -7,8 +7,8 @@
 #include "model/editing/fields.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -55,8 +55,9 @@ QString positionOf(const Episode &episode, LineId line)
     const QJsonObject place = describePlace(episode, line);
     const QString first = place.contains(u"page"_s) ? place.value(u"page"_s).toString()
                                                     : QString::number(place.value(u"turn"_s).toInteger());
-    return place.value(u"line"_s).isNull() ? QString()
-                                           : first + u'.' + QString::number(place.value(u"line"_s).toInteger());
+    return place.value(u"line"_s).isNull()
+               ? QString()
+               : first + u'.' + QString::number(place.value(u"line"_s).toInteger());
 }
 
 void dumpEpisode(const Project &project, const Episode &episode, const Visit &visit)
@@ -66,7 +67,8 @@ void dumpEpisode(const Project &project, const Episode &episode, const Visit &vi
     dumpTable(u"topic"_s, episode.topics(), visit);
     dumpTable(u"citation"_s, episode.citations(), visit);
     for (const PageLine &page : episode.page())
-        visit({u"page-line"_s, positionOf(episode, page.line.id), page.line.id.toString(), lineFields(page.line)});
+        visit({u"page-line"_s, positionOf(episode, page.line.id), page.line.id.toString(),
+               lineFields(page.line)});
     qsizetype turnNumber = 0;
     episode.transcript().forEachTurn([&](const Turn &turn) {
         ++turnNumber;
@@ -78,7 +80,8 @@ void dumpEpisode(const Project &project, const Episode &episode, const Visit &vi
         visit({u"turn"_s, QString::number(turnNumber), turn.id.toString(), head});
         qsizetype lineNumber = 0;
         for (const Line &line : turn.lines)
-            visit({u"line"_s, u"%1.%2"_s.arg(turnNumber).arg(++lineNumber), line.id.toString(), lineFields(line)});
+            visit({u"line"_s, u"%1.%2"_s.arg(turnNumber).arg(++lineNumber), line.id.toString(),
+                   lineFields(line)});
     });
     for (const auto &[id, annotation] : episode.annotations().all())
         visit({u"annotation"_s, positionOf(episode, annotation.places.front().range.from.line), id.toString(),
@@ -102,8 +105,11 @@ void dumpProject(const Project &project, const std::vector<EpisodeId> &episodes,
 void dumpHistory(const std::vector<RecordHeader> &records, const Visit &visit)
 {
     for (const RecordHeader &record : records) {
-        const QString time = QDateTime::fromMSecsSinceEpoch(record.group.timeMs, QTimeZone::UTC).toString(Qt::ISODate);
-        visit({u"step"_s, QString::number(record.sequence), record.group.id.toString(),
+        const QString time =
+            QDateTime::fromMSecsSinceEpoch(record.group.timeMs, QTimeZone::UTC).toString(Qt::ISODate);
+        visit({u"step"_s,
+               QString::number(record.sequence),
+               record.group.id.toString(),
                {{u"kind"_s, toJson(record.kind)},
                 {u"label"_s, record.group.label},
                 {u"author"_s, record.group.author},

@@ -31,46 +31,56 @@ Result<> writeOut(const QByteArray &bytes, const QString &path, Console &console
     if (path.isEmpty() || path == "-"_L1) {
         if (console.printBytes(bytes))
             return {};
-        return failure(Error::Kind::Unwritable, tr(QT_TRANSLATE_NOOP("Cli", "Standard output could not be written.")));
+        return failure(Error::Kind::Unwritable,
+                       tr(QT_TRANSLATE_NOOP("Cli", "Standard output could not be written.")));
     }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return failure(Error::Kind::Unwritable,
-                   tr(QT_TRANSLATE_NOOP("Cli", "The file could not be written: %1.")).arg(file.errorString()), path);
+                   tr(QT_TRANSLATE_NOOP("Cli", "The file could not be written: %1.")).arg(file.errorString()),
+                   path);
 }
 
-Result<const Format *> writableFormat(const QString &id, const QString &path, const FormatRegistry &formats)
+/// The format named; without a name the one that the file's suffix means, which is the episode's own where
+/// both have it.
+Result<const Format *> writableFormat(const QString &id, const QString &path, const QString &own,
+                                      const FormatRegistry &formats)
 {
     const Format *format = formats.find(id);
     if (id.isEmpty()) {
         const QString suffix = QFileInfo(path).suffix().toLower();
         const auto &all = formats.formats();
-        const auto found =
-            std::ranges::find_if(all, [&](const Format &one) { return one.exporter && one.suffixes.contains(suffix); });
-        format = found == all.end() ? nullptr : &*found;
+        for (const Format &one : all) {
+            if (one.exporter && one.suffixes.contains(suffix) && (!format || one.id == own))
+                format = &one;
+        }
     }
     if (format && format->exporter)
         return format;
-    return failure(Error::Kind::Invalid,
-                   id.isEmpty() ? tr(QT_TRANSLATE_NOOP("Cli", "Say which format to write with --to."))
-                                : tr(QT_TRANSLATE_NOOP("Cli", "There is no format “%1” to write. See ropewalk-cli formats."))
-                                      .arg(id));
+    return failure(
+        Error::Kind::Invalid,
+        id.isEmpty()
+            ? tr(QT_TRANSLATE_NOOP("Cli", "Say which format to write with --to."))
+            : tr(QT_TRANSLATE_NOOP("Cli", "There is no format “%1” to write. See ropewalk-cli formats."))
+                  .arg(id));
 }
 
 /// Exports one episode and says what the format could not hold.
 Status writeEpisode(const Project &project, EpisodeId id, const QString &toFormat, const QString &path,
                     Environment &environment)
 {
-    const auto format = writableFormat(toFormat, path, environment.formats);
+    const ExportView view = exportView(project, *project.episode(id));
+    const QString own = view.episode.imported ? view.episode.imported->format : QString();
+    const auto format = writableFormat(toFormat, path, own, environment.formats);
     if (!format)
         return fail(format.error(), environment.console);
-    const ExportView view = exportView(project, *project.episode(id));
     const ExportText exported = (*format)->exporter->write(view.episode);
-    QStringList losses = view.remarks + exported.losses;
+    QStringList losses = view.remarks;
     const QByteArray bytes = encodeExport(exported, view.episode, (*format)->id, losses);
     if (environment.console.isJson() && (path.isEmpty() || path == "-"_L1))
-        return misuse(tr(QT_TRANSLATE_NOOP("Cli", "With --json, name the file to write with -o.")), environment.console);
+        return misuse(tr(QT_TRANSLATE_NOOP("Cli", "With --json, name the file to write with -o.")),
+                      environment.console);
     if (const auto written = writeOut(bytes, path, environment.console); !written)
         return fail(written.error(), environment.console);
     for (const QString &loss : std::as_const(losses))
@@ -100,8 +110,9 @@ Status runConvert(const QCommandLineParser &parser, Environment &environment)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
-        return misuse(tr(QT_TRANSLATE_NOOP("Cli", "Name one file to read and one to write (- for standard output).")),
-                      environment.console);
+        return misuse(
+            tr(QT_TRANSLATE_NOOP("Cli", "Name one file to read and one to write (- for standard output).")),
+            environment.console);
     const auto read = readArgument(parser, environment);
     if (!read)
         return fail(read.error(), environment.console);
@@ -123,8 +134,7 @@ Status runFormats(const QCommandLineParser &, Environment &environment)
                                  {u"writes"_s, format.exporter != nullptr}});
         if (!environment.console.isJson())
             environment.console.print(u"%1\t%2\t%3\t%4"_s.arg(
-                format.id,
-                (format.importer ? u"in"_s : u""_s) + (format.exporter ? u" out"_s : u""_s),
+                format.id, (format.importer ? u"in"_s : u""_s) + (format.exporter ? u" out"_s : u""_s),
                 u'.' + format.suffixes.join(u" ."_s), format.name));
     }
     if (environment.console.isJson())
@@ -134,7 +144,8 @@ Status runFormats(const QCommandLineParser &, Environment &environment)
 
 QCommandLineOption toOption()
 {
-    return {u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "The format to write; by the file's suffix without it.")), u"FORMAT"_s};
+    return {u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "The format to write; by the file's suffix without it.")),
+            u"FORMAT"_s};
 }
 
 } // namespace
@@ -147,7 +158,8 @@ Command exportCommand()
             [](QCommandLineParser &parser) {
                 addEpisodeOption(parser);
                 parser.addOption(toOption());
-                parser.addOption({{u"o"_s, u"output"_s}, tr(QT_TRANSLATE_NOOP("Cli", "The file to write.")), u"FILE"_s});
+                parser.addOption(
+                    {{u"o"_s, u"output"_s}, tr(QT_TRANSLATE_NOOP("Cli", "The file to write.")), u"FILE"_s});
             },
             runExport};
 }
@@ -156,7 +168,8 @@ Command convertCommand()
 {
     return {u"convert"_s,
             {u"convert IN OUT [--from FORMAT] [--to FORMAT]"_s},
-            tr(QT_TRANSLATE_NOOP("Cli", "Reads a file in one format and writes it in another, without a project.")),
+            tr(QT_TRANSLATE_NOOP("Cli",
+                                 "Reads a file in one format and writes it in another, without a project.")),
             [](QCommandLineParser &parser) {
                 addFromOption(parser);
                 addEpisodeOption(parser);

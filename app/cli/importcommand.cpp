@@ -46,7 +46,8 @@ QString keptText(const Episode &episode, const ImportedEpisode &imported)
     if (wordTimes > 0)
         parts.append(tr(QT_TRANSLATE_NOOP("Cli", "%n word time(s)"), int(wordTimes)));
     return tr(QT_TRANSLATE_NOOP("Cli", "“%1”, read as %2: %3 kept."))
-        .arg(episode.facts().title, imported.imported ? imported.imported->format : QString(), parts.join(u", "_s));
+        .arg(episode.facts().title, imported.imported ? imported.imported->format : QString(),
+             parts.join(u", "_s));
 }
 
 struct ImportedFile {
@@ -117,20 +118,24 @@ Status runImport(const QCommandLineParser &parser, Environment &environment)
 
 Command importCommand()
 {
-    return {u"import"_s,
-            {u"import FILE… --into P.ropewalk [--from FORMAT] [--gap MS] [--longest MS]"_s},
-            tr(QT_TRANSLATE_NOOP("Cli", "Takes transcripts into a project, which is made where it is missing.")),
-            [](QCommandLineParser &parser) {
-                parser.addOption({u"into"_s, tr(QT_TRANSLATE_NOOP("Cli", "The project file.")), u"P.ropewalk"_s});
-                addFromOption(parser);
-                parser.addOption({u"gap"_s,
-                                  tr(QT_TRANSLATE_NOOP("Cli", "Captions without voices: a silence this long begins a turn (2000).")),
-                                  u"MS"_s});
-                parser.addOption({u"longest"_s,
-                                  tr(QT_TRANSLATE_NOOP("Cli", "… and so does a sentence’s end after this long (60000).")),
-                                  u"MS"_s});
-            },
-            runImport};
+    return {
+        u"import"_s,
+        {u"import FILE… --into P.ropewalk [--from FORMAT] [--gap MS] [--longest MS]"_s},
+        tr(QT_TRANSLATE_NOOP("Cli", "Takes transcripts into a project, which is made where it is missing.")),
+        [](QCommandLineParser &parser) {
+            parser.addOption({u"into"_s, tr(QT_TRANSLATE_NOOP("Cli", "The project file.")), u"P.ropewalk"_s});
+            addFromOption(parser);
+            parser.addOption(
+                {u"gap"_s,
+                 tr(QT_TRANSLATE_NOOP("Cli",
+                                      "Captions without voices: a silence this long begins a turn (2000).")),
+                 u"MS"_s});
+            parser.addOption(
+                {u"longest"_s,
+                 tr(QT_TRANSLATE_NOOP("Cli", "… and so does a sentence’s end after this long (60000).")),
+                 u"MS"_s});
+        },
+        runImport};
 }
 
 } // namespace Ropewalk::Cli

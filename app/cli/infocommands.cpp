@@ -72,7 +72,8 @@ Status runInfo(const QCommandLineParser &parser, Environment &environment)
         return Status::Done;
     }
     if (json.value(u"episodes"_s).toArray().isEmpty())
-        environment.console.print(tr(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one.")));
+        environment.console.print(
+            tr(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one.")));
     for (const QJsonValue &episode : json.value(u"episodes"_s).toArray())
         printEpisode(episode.toObject(), environment.console);
     sayRemarks(read->importRemarks, parser.positionalArguments().constFirst(), environment.console);
@@ -98,8 +99,9 @@ Status runDump(const QCommandLineParser &parser, Environment &environment)
             return;
         }
         environment.console.print(
-            u"%1\t%2\t%3\t"_s.arg(record.kind, record.position.isEmpty() ? u"-"_s : record.position, record.id)
-            + QString::fromUtf8(QJsonDocument(record.fields).toJson(QJsonDocument::Compact)));
+            u"%1\t%2\t%3\t"_s.arg(record.kind, record.position.isEmpty() ? u"-"_s : record.position,
+                                  record.id) +
+            QString::fromUtf8(QJsonDocument(record.fields).toJson(QJsonDocument::Compact)));
     };
     dumpProject(*read->project, *episodes, visit);
     if (parser.isSet(u"history"_s))
@@ -128,8 +130,9 @@ Status runCheck(const QCommandLineParser &parser, Environment &environment)
         for (const auto &[annotationId, annotation] : episode.annotations().all()) {
             for (const Place &place : annotation.places) {
                 if (place.state == AnchorState::Changed)
-                    find(u"words-changed"_s, tr(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” changed: look again"))
-                                                 .arg(annotationId.toString(), place.words));
+                    find(u"words-changed"_s,
+                         tr(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” changed: look again"))
+                             .arg(annotationId.toString(), place.words));
                 else if (place.state == AnchorState::Orphan)
                     find(u"words-gone"_s, tr(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” are gone"))
                                               .arg(annotationId.toString(), place.words));
@@ -138,7 +141,8 @@ Status runCheck(const QCommandLineParser &parser, Environment &environment)
     }
     for (const ImportedEpisode::Remark &remark : read->importRemarks) {
         if (remark.kind != ImportedEpisode::Remark::Kind::Kept)
-            find(u"import"_s, Error{{}, remark.text, parser.positionalArguments().constFirst(), remark.line}.text());
+            find(u"import"_s,
+                 Error{{}, remark.text, parser.positionalArguments().constFirst(), remark.line}.text());
     }
     if (environment.console.isJson())
         environment.console.printJson({{u"findings"_s, findings}});
@@ -165,11 +169,13 @@ Command dumpCommand()
 {
     return {u"dump"_s,
             {u"dump P.ropewalk|FILE [--episode REF] [--history] [--from FORMAT]"_s},
-            tr(QT_TRANSLATE_NOOP("Cli", "Prints everything as text, one record a line: kind, position, id, fields.")),
+            tr(QT_TRANSLATE_NOOP(
+                "Cli", "Prints everything as text, one record a line: kind, position, id, fields.")),
             [](QCommandLineParser &parser) {
                 addEpisodeOption(parser);
                 addFromOption(parser);
-                parser.addOption({u"history"_s, tr(QT_TRANSLATE_NOOP("Cli", "Prints the steps of the history too."))});
+                parser.addOption(
+                    {u"history"_s, tr(QT_TRANSLATE_NOOP("Cli", "Prints the steps of the history too."))});
             },
             runDump};
 }
@@ -178,7 +184,8 @@ Command checkCommand()
 {
     return {u"check"_s,
             {u"check P.ropewalk|FILE [--from FORMAT]"_s},
-            tr(QT_TRANSLATE_NOOP("Cli", "Looks for what is wrong or needs a look; status 1 where there is something.")),
+            tr(QT_TRANSLATE_NOOP(
+                "Cli", "Looks for what is wrong or needs a look; status 1 where there is something.")),
             [](QCommandLineParser &parser) { addFromOption(parser); },
             runCheck};
 }

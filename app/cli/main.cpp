@@ -23,16 +23,20 @@ QString tr(const char *text)
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("Cli", "Usage: ropewalk-cli COMMAND [ARGUMENTS] [--json] [--author NAME]")) + u"\n\n"_s;
+    QString text =
+        tr(QT_TRANSLATE_NOOP("Cli", "Usage: ropewalk-cli COMMAND [ARGUMENTS] [--json] [--author NAME]")) +
+        u"\n\n"_s;
     qsizetype widest = 0;
     for (const Command &command : commands)
         widest = std::max(widest, command.name.size());
     for (const Command &command : commands)
         text += u"  "_s + command.name.leftJustified(widest + 2) + command.summary + u'\n';
-    text += u'\n' + tr(QT_TRANSLATE_NOOP("Cli", "ropewalk-cli COMMAND --help says more of one. P.ropewalk is a project file."));
-    text += u'\n'
-        + tr(QT_TRANSLATE_NOOP("Cli", "Exit status: 0 done, 1 done with findings, 2 wrong call, 3 input unreadable, "
-                                      "4 project in use, 5 could not write."));
+    text +=
+        u'\n' + tr(QT_TRANSLATE_NOOP(
+                    "Cli", "ropewalk-cli COMMAND --help says more of one. P.ropewalk is a project file."));
+    text += u'\n' + tr(QT_TRANSLATE_NOOP(
+                        "Cli", "Exit status: 0 done, 1 done with findings, 2 wrong call, 3 input unreadable, "
+                               "4 project in use, 5 could not write."));
     return text;
 }
 
@@ -49,9 +53,11 @@ QString helpOf(const Command &command, QCommandLineParser &parser)
 Status runCommand(const Command &command, const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("Cli", "Says how the command is called.")));
+    const QCommandLineOption help({u"h"_s, u"help"_s},
+                                  tr(QT_TRANSLATE_NOOP("Cli", "Says how the command is called.")));
     const QCommandLineOption json(u"json"_s, tr(QT_TRANSLATE_NOOP("Cli", "Prints one JSON document.")));
-    const QCommandLineOption author(u"author"_s, tr(QT_TRANSLATE_NOOP("Cli", "Who makes the edits.")), u"NAME"_s,
+    const QCommandLineOption author(u"author"_s, tr(QT_TRANSLATE_NOOP("Cli", "Who makes the edits.")),
+                                    u"NAME"_s,
                                     qEnvironmentVariable("USER", tr(QT_TRANSLATE_NOOP("Cli", "unknown"))));
     parser.addOptions({help, json, author});
     command.addOptions(parser);

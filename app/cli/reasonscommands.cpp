@@ -99,7 +99,8 @@ Status importReasons(const QCommandLineParser &parser, Environment &environment)
     const auto mode = parser.isSet(u"replace"_s) ? ReasonImportMode::Replace : ReasonImportMode::Extend;
     const ReasonImportPlan plan = planReasonImport(list.id, reasonsOf(catalogue, list.id), *file, mode,
                                                    QSet<ReasonId>(used.begin(), used.end()));
-    Step step{{}, tr(QT_TRANSLATE_NOOP("Cli", "Import reasons from “%1”")).arg(QFileInfo(path).fileName()), {}};
+    Step step{
+        {}, tr(QT_TRANSLATE_NOOP("Cli", "Import reasons from “%1”")).arg(QFileInfo(path).fileName()), {}};
     if (!catalogue.reasonLists.find(list.id))
         step.edits.push_back(Put<ReasonList>{list.id, list});
     std::ranges::move(plan.edits(), std::back_inserter(step.edits));
@@ -122,12 +123,13 @@ Status importReasons(const QCommandLineParser &parser, Environment &environment)
     if (environment.console.isJson())
         environment.console.printJson(result);
     else
-        environment.console.print(tr(QT_TRANSLATE_NOOP("Cli", "“%1”: %2 added, %3 changed, %4 unchanged, %5 removed."))
-                                      .arg(list.name)
-                                      .arg(plan.added.size())
-                                      .arg(plan.changed.size())
-                                      .arg(plan.unchanged.size())
-                                      .arg(plan.removed.size()));
+        environment.console.print(
+            tr(QT_TRANSLATE_NOOP("Cli", "“%1”: %2 added, %3 changed, %4 unchanged, %5 removed."))
+                .arg(list.name)
+                .arg(plan.added.size())
+                .arg(plan.changed.size())
+                .arg(plan.unchanged.size())
+                .arg(plan.removed.size()));
     return plan.remarks.isEmpty() ? Status::Done : Status::Findings;
 }
 
@@ -152,9 +154,9 @@ QJsonObject describeMention(const Episode &episode, const Project &project, cons
         const auto *link = annotation.as<ReasonLink>();
         const Position end = annotation.places.front().range.to;
         const Position start = annotation.places.front().range.from;
-        isLinked = isLinked
-            || (link && link->reason == mention.reason && episode.compare(start, mention.range().to) < 0
-                && episode.compare(mention.range().from, end) < 0);
+        isLinked = isLinked || (link && link->reason == mention.reason &&
+                                episode.compare(start, mention.range().to) < 0 &&
+                                episode.compare(mention.range().from, end) < 0);
     }
     json.insert(u"linked"_s, isLinked);
     return json;
@@ -181,9 +183,11 @@ Status findReasons(const QCommandLineParser &parser, Environment &environment)
             continue;
         environment.console.print(u"%1.%2\t#%3\t%4\t%5%6"_s.arg(
             QString::number(json.value(u"turn"_s).toInt()), QString::number(json.value(u"line"_s).toInt()),
-            QString::number(mention.number), json.value(u"by"_s).toString(), json.value(u"words"_s).toString(),
-            mention.contradicts ? u'\t' + tr(QT_TRANSLATE_NOOP("Cli", "but the words are those of another reason"))
-                                : QString()));
+            QString::number(mention.number), json.value(u"by"_s).toString(),
+            json.value(u"words"_s).toString(),
+            mention.contradicts
+                ? u'\t' + tr(QT_TRANSLATE_NOOP("Cli", "but the words are those of another reason"))
+                : QString()));
     }
     if (environment.console.isJson())
         environment.console.printBytes(QJsonDocument(array).toJson());
@@ -217,8 +221,10 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
             ++left;
             continue;
         }
-        const Annotation link{AnnotationId::create(), {placeAt(episode, mention.range())},
-                              ReasonLink{mention.reason, true, true}, environment.author,
+        const Annotation link{AnnotationId::create(),
+                              {placeAt(episode, mention.range())},
+                              ReasonLink{mention.reason, true, true},
+                              environment.author,
                               QDateTime::currentMSecsSinceEpoch()};
         if (links++ == 0)
             step.edits = annotate(episode, link);
@@ -236,7 +242,10 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
     else
         environment.console.print(tr(QT_TRANSLATE_NOOP("Cli", "%n reason(s) linked."), int(links)));
     if (left > 0)
-        environment.console.say(tr(QT_TRANSLATE_NOOP("Cli", "%n mention(s) left: number and words disagree, or several reasons have the number."), int(left)));
+        environment.console.say(tr(
+            QT_TRANSLATE_NOOP(
+                "Cli", "%n mention(s) left: number and words disagree, or several reasons have the number."),
+            int(left)));
     return left > 0 ? Status::Findings : Status::Done;
 }
 
@@ -250,19 +259,21 @@ Status showUses(const QCommandLineParser &parser, Environment &environment)
     for (const Reason &reason : reasonsOf(project.catalogue())) {
         QJsonArray uses;
         for (const ReasonUse &use : reasonUses(project, reason.id)) {
-            const auto number = std::ranges::find(project.episodes(), use.episode) - project.episodes().begin() + 1;
-            uses.append(QJsonObject{{u"episode"_s, qint64(number)},
-                                    {u"title"_s, project.factsOf(use.episode).title},
-                                    {u"turn"_s, use.turn > 0 ? QJsonValue(qint64(use.turn)) : QJsonValue()},
-                                    {u"line"_s, use.line > 0 ? QJsonValue(qint64(use.line)) : QJsonValue()},
-                                    {u"cited"_s, use.isCited},
-                                    {u"words"_s, use.isLink() ? project.episode(use.episode)->textOf(use.range)
-                                                              : QString()}});
+            const auto number =
+                std::ranges::find(project.episodes(), use.episode) - project.episodes().begin() + 1;
+            uses.append(QJsonObject{
+                {u"episode"_s, qint64(number)},
+                {u"title"_s, project.factsOf(use.episode).title},
+                {u"turn"_s, use.turn > 0 ? QJsonValue(qint64(use.turn)) : QJsonValue()},
+                {u"line"_s, use.line > 0 ? QJsonValue(qint64(use.line)) : QJsonValue()},
+                {u"cited"_s, use.isCited},
+                {u"words"_s, use.isLink() ? project.episode(use.episode)->textOf(use.range) : QString()}});
         }
         array.append(QJsonObject{{u"number"_s, reason.number}, {u"text"_s, reason.text}, {u"uses"_s, uses}});
         if (!environment.console.isJson())
-            environment.console.print(u"#%1 — %2\t%3"_s.arg(QString::number(reason.number), reason.text,
-                                                            tr(QT_TRANSLATE_NOOP("Cli", "%n use(s)"), int(uses.size()))));
+            environment.console.print(
+                u"#%1 — %2\t%3"_s.arg(QString::number(reason.number), reason.text,
+                                      tr(QT_TRANSLATE_NOOP("Cli", "%n use(s)"), int(uses.size()))));
     }
     if (environment.console.isJson())
         environment.console.printJson({{u"reasons"_s, array}});
@@ -285,25 +296,31 @@ Status runReasons(const QCommandLineParser &parser, Environment &environment)
         if (what == "uses"_L1)
             return showUses(parser, environment);
     }
-    return misuse(tr(QT_TRANSLATE_NOOP("Cli", "Say what to do with which project’s reasons: list, import, mentions, link or uses.")),
-                  environment.console);
+    return misuse(
+        tr(QT_TRANSLATE_NOOP(
+            "Cli", "Say what to do with which project’s reasons: list, import, mentions, link or uses.")),
+        environment.console);
 }
 
 } // namespace
 
 Command reasonsCommand()
 {
-    return {u"reasons"_s,
-            {u"reasons P.ropewalk list"_s, u"reasons P.ropewalk import FILE [--list NAME] [--replace]"_s,
-             u"reasons P.ropewalk mentions [--episode REF]"_s, u"reasons P.ropewalk link [NUMBER…] [--episode REF]"_s,
-             u"reasons P.ropewalk uses"_s},
-            tr(QT_TRANSLATE_NOOP("Cli", "Lists of reasons: shows and imports them, finds and links where they are spoken of.")),
-            [](QCommandLineParser &parser) {
-                addEpisodeOption(parser);
-                parser.addOption({u"list"_s, tr(QT_TRANSLATE_NOOP("Cli", "The list of reasons, by its name.")), u"NAME"_s});
-                parser.addOption({u"replace"_s, tr(QT_TRANSLATE_NOOP("Cli", "The file is the list from now on."))});
-            },
-            runReasons};
+    return {
+        u"reasons"_s,
+        {u"reasons P.ropewalk list"_s, u"reasons P.ropewalk import FILE [--list NAME] [--replace]"_s,
+         u"reasons P.ropewalk mentions [--episode REF]"_s,
+         u"reasons P.ropewalk link [NUMBER…] [--episode REF]"_s, u"reasons P.ropewalk uses"_s},
+        tr(QT_TRANSLATE_NOOP(
+            "Cli", "Lists of reasons: shows and imports them, finds and links where they are spoken of.")),
+        [](QCommandLineParser &parser) {
+            addEpisodeOption(parser);
+            parser.addOption(
+                {u"list"_s, tr(QT_TRANSLATE_NOOP("Cli", "The list of reasons, by its name.")), u"NAME"_s});
+            parser.addOption(
+                {u"replace"_s, tr(QT_TRANSLATE_NOOP("Cli", "The file is the list from now on."))});
+        },
+        runReasons};
 }
 
 } // namespace Ropewalk::Cli

@@ -24,13 +24,15 @@ QString tr(const char *text, int n = -1)
 QString recoveryText(const Recovery &recovery)
 {
     const auto clock = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm"_s); };
-    return tr(QT_TRANSLATE_NOOP("ProjectSession", "%n edit(s) from %1–%2 kept; undo goes back."), int(recovery.records))
+    return tr(QT_TRANSLATE_NOOP("ProjectSession", "%n edit(s) from %1–%2 kept; undo goes back."),
+              int(recovery.records))
         .arg(clock(recovery.firstMs), clock(recovery.lastMs));
 }
 
 } // namespace
 
-Result<std::unique_ptr<ProjectSession>> ProjectSession::openOrCreate(const QString &path, const QString &author)
+Result<std::unique_ptr<ProjectSession>> ProjectSession::openOrCreate(const QString &path,
+                                                                     const QString &author)
 {
     auto opened = open(path, author);
     if (opened || QFileInfo::exists(path) || opened.error().kind != Error::Kind::Unreadable)
@@ -61,9 +63,10 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectStore> store, const QStrin
 {
     const OpenedProject &opened = m_store->opened();
     m_project = std::make_unique<Project>(opened.id, opened.catalogue, opened.episodes);
-    m_history = std::make_unique<History>(*m_project,
-                                          History::Context{author, Uuid::create().toString(),
-                                                           [] { return QDateTime::currentMSecsSinceEpoch(); }});
+    m_history =
+        std::make_unique<History>(*m_project, History::Context{author, Uuid::create().toString(), [] {
+                                                                   return QDateTime::currentMSecsSinceEpoch();
+                                                               }});
     m_history->restore(opened.records, [this](GroupId group) { return m_store->loadEdits(group); });
     QObject::connect(m_history.get(), &History::recorded, m_store.get(),
                      [this](const RecordPointer &record) { m_store->append(record); });

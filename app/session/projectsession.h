@@ -11,15 +11,18 @@
 namespace Ropewalk
 {
 
-/// A project that is open for work: model, history and store, wired together. Every step goes from the history to the
-/// store's thread; closing keeps and publishes. Owned by the composition root; used in one thread.
+/// A project that is open for work: model, history and store, wired together. Every step goes from the
+/// history to the store's thread; closing keeps and publishes. Owned by the composition root; used in one
+/// thread.
 class ProjectSession
 {
 public:
     /// Opens the file, or begins a new project (with the starter reasons) where there is none.
-    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> openOrCreate(const QString &path, const QString &author);
+    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> openOrCreate(const QString &path,
+                                                                              const QString &author);
     /// Opens a file that is there.
-    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> open(const QString &path, const QString &author);
+    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> open(const QString &path,
+                                                                      const QString &author);
     ~ProjectSession();
 
     [[nodiscard]] const Project &project() const { return *m_project; }
@@ -37,13 +40,14 @@ public:
     [[nodiscard]] Result<> import(const ImportPlan &plan);
     /// Waits until everything done so far is kept.
     [[nodiscard]] Result<> keep();
-    /// Keeps, publishes and closes. After an error nothing is lost: the working copy stays, and opening carries on from it.
+    /// Keeps, publishes and closes. After an error nothing is lost: the working copy stays, and opening
+    /// carries on from it.
     [[nodiscard]] Result<> close();
 
 private:
     ProjectSession(std::unique_ptr<ProjectStore> store, const QString &author);
-    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> begin(Result<std::unique_ptr<ProjectStore>> store,
-                                                                       const QString &author);
+    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>>
+    begin(Result<std::unique_ptr<ProjectStore>> store, const QString &author);
 
     std::unique_ptr<ProjectStore> m_store;
     std::unique_ptr<Project> m_project;

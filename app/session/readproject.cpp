@@ -30,23 +30,28 @@ Result<QByteArray> readBytes(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return failure(Error::Kind::Unreadable, tr(QT_TRANSLATE_NOOP("ReadProject", "This is a folder: name a file in it.")), path);
+        return failure(Error::Kind::Unreadable,
+                       tr(QT_TRANSLATE_NOOP("ReadProject", "This is a folder: name a file in it.")), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable,
-                       tr(QT_TRANSLATE_NOOP("ReadProject", "The file cannot be opened: %1.")).arg(file.errorString()), path);
+        return failure(
+            Error::Kind::Unreadable,
+            tr(QT_TRANSLATE_NOOP("ReadProject", "The file cannot be opened: %1.")).arg(file.errorString()),
+            path);
     // One byte more than is allowed tells a file that is too long; the decoder says so.
     QByteArray bytes = file.read(maxSourceBytes + 1);
     if (file.error() != QFile::NoError)
-        return failure(Error::Kind::Unreadable,
-                       tr(QT_TRANSLATE_NOOP("ReadProject", "The file cannot be read: %1.")).arg(file.errorString()), path);
+        return failure(
+            Error::Kind::Unreadable,
+            tr(QT_TRANSLATE_NOOP("ReadProject", "The file cannot be read: %1.")).arg(file.errorString()),
+            path);
     return bytes;
 }
 
 } // namespace
 
-Result<ImportedEpisode> readTranscript(const QString &path, const QString &formatId, const FormatRegistry &formats,
-                                       const ImportOptions &options)
+Result<ImportedEpisode> readTranscript(const QString &path, const QString &formatId,
+                                       const FormatRegistry &formats, const ImportOptions &options)
 {
     const auto bytes = readBytes(path);
     if (!bytes)
@@ -75,8 +80,10 @@ Result<ReadProject> readProject(const QString &path)
     if (!reader)
         return std::unexpected(reader.error());
     const OpenedProject &opened = (*reader)->opened();
-    ReadProject read{std::make_unique<Project>(opened.id, opened.catalogue, opened.episodes), opened.records,
-                     opened.warnings, {}};
+    ReadProject read{std::make_unique<Project>(opened.id, opened.catalogue, opened.episodes),
+                     opened.records,
+                     opened.warnings,
+                     {}};
     for (const EpisodeId id : read.project->episodes()) {
         auto data = (*reader)->loadEpisode(id);
         if (!data)
@@ -90,8 +97,8 @@ Result<ReadProject> readProject(const QString &path)
     return read;
 }
 
-Result<ReadProject> readFileAsProject(const QString &path, const QString &formatId, const FormatRegistry &formats,
-                                      const ImportOptions &options)
+Result<ReadProject> readFileAsProject(const QString &path, const QString &formatId,
+                                      const FormatRegistry &formats, const ImportOptions &options)
 {
     auto imported = readTranscript(path, formatId, formats, options);
     if (!imported)

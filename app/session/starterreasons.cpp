@@ -16,7 +16,9 @@ Step starterReasonsStep()
 {
     const ReasonListFile starter = starterReasonList();
     const ReasonList list{ReasonListId::create(), starter.name};
-    Step step{{}, QCoreApplication::translate("ProjectSession", "Starter reasons"), {Put<ReasonList>{list.id, list}}};
+    Step step{{},
+              QCoreApplication::translate("ProjectSession", "Starter reasons"),
+              {Put<ReasonList>{list.id, list}}};
     const auto plan = planReasonImport(list.id, {}, starter, ReasonImportMode::Extend, {});
     std::ranges::move(plan.edits(), std::back_inserter(step.edits));
     return step;

@@ -27,6 +27,11 @@ std::vector<Edit> annotate(const Episode &episode, Annotation annotation)
 {
     std::vector<Edit> edits;
     letReasonsComeFromLinks(edits, episode, annotation);
+    // Only what is bound to its words has to remember them; others note their last ones when these go.
+    if (!annotation.isWordBound()) {
+        for (Place &place : annotation.places)
+            place.words.clear();
+    }
     const AnnotationId id = annotation.id;
     edits.push_back(Put<Annotation>{id, std::move(annotation)});
     return edits;

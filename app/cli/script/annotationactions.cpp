@@ -28,7 +28,10 @@ using Edits = std::vector<Edit>;
 Annotation annotationHere(ScriptFields &fields, AnnotationBody body, const QString &author)
 {
     const Range range = fields.range();
-    return {AnnotationId::create(), {placeAt(fields.episode(), range)}, std::move(body), author,
+    return {AnnotationId::create(),
+            {placeAt(fields.episode(), range)},
+            std::move(body),
+            author,
             QDateTime::currentMSecsSinceEpoch()};
 }
 
@@ -48,7 +51,8 @@ Edits tagTopicAction(ScriptFields &fields, const QString &author)
 
 Edits linkReasonAction(ScriptFields &fields, const QString &author)
 {
-    const ReasonLink link{fields.reason(), fields.flagOr(u"cited"_s, true), fields.flagOr(u"word_bound"_s, false)};
+    const ReasonLink link{fields.reason(), fields.flagOr(u"cited"_s, true),
+                          fields.flagOr(u"word_bound"_s, false)};
     return annotate(fields.episode(), annotationHere(fields, link, author));
 }
 
@@ -115,25 +119,33 @@ Edits removeAnnotationAction(ScriptFields &fields, const QString &)
 std::vector<ScriptAction> annotationActions()
 {
     return {
-        {u"tag-topic"_s, tr(QT_TRANSLATE_NOOP("Script", "topic, words meant: tags a stretch")), tagTopicAction},
-        {u"link-reason"_s, tr(QT_TRANSLATE_NOOP("Script", "reason, list, words meant, cited, word_bound: links a reason")),
+        {u"tag-topic"_s, tr(QT_TRANSLATE_NOOP("Script", "Tag topic")),
+         tr(QT_TRANSLATE_NOOP("Script", "topic, words meant: tags a stretch")), tagTopicAction},
+        {u"link-reason"_s, tr(QT_TRANSLATE_NOOP("Script", "Link reason")),
+         tr(QT_TRANSLATE_NOOP("Script", "reason, list, words meant, cited, word_bound: links a reason")),
          linkReasonAction},
-        {u"add-claim"_s, tr(QT_TRANSLATE_NOOP("Script", "words meant and a claim’s fields: marks a claim")),
-         addClaimAction},
-        {u"add-place"_s, tr(QT_TRANSLATE_NOOP("Script", "id, words meant: gives a claim one more place")),
-         addPlaceAction},
-        {u"confirm-words"_s, tr(QT_TRANSLATE_NOOP("Script", "id, note: the verdict stands for the words as they are now")),
+        {u"add-claim"_s, tr(QT_TRANSLATE_NOOP("Script", "Mark claim")),
+         tr(QT_TRANSLATE_NOOP("Script", "words meant and a claim’s fields: marks a claim")), addClaimAction},
+        {u"add-place"_s, tr(QT_TRANSLATE_NOOP("Script", "Add place to claim")),
+         tr(QT_TRANSLATE_NOOP("Script", "id, words meant: gives a claim one more place")), addPlaceAction},
+        {u"confirm-words"_s, tr(QT_TRANSLATE_NOOP("Script", "Verdict stands")),
+         tr(QT_TRANSLATE_NOOP("Script", "id, note: the verdict stands for the words as they are now")),
          confirmWordsAction},
-        {u"add-note"_s, tr(QT_TRANSLATE_NOOP("Script", "words meant, text, private: attaches a note")), addNoteAction},
-        {u"lock-quote"_s, tr(QT_TRANSLATE_NOOP("Script", "words meant: a quote that is not to be cleaned up")),
+        {u"add-note"_s, tr(QT_TRANSLATE_NOOP("Script", "Add note")),
+         tr(QT_TRANSLATE_NOOP("Script", "words meant, text, private: attaches a note")), addNoteAction},
+        {u"lock-quote"_s, tr(QT_TRANSLATE_NOOP("Script", "Lock quote")),
+         tr(QT_TRANSLATE_NOOP("Script", "words meant: a quote that is not to be cleaned up")),
          markAction<QuoteLock>},
-        {u"strike-out"_s, tr(QT_TRANSLATE_NOOP("Script", "words meant: they stay out of every export")),
+        {u"strike-out"_s, tr(QT_TRANSLATE_NOOP("Script", "Strike out")),
+         tr(QT_TRANSLATE_NOOP("Script", "words meant: they stay out of every export")),
          markAction<StrikeOut>},
-        {u"off-record"_s, tr(QT_TRANSLATE_NOOP("Script", "words meant: said in confidence, out of every export")),
+        {u"off-record"_s, tr(QT_TRANSLATE_NOOP("Script", "Off the record")),
+         tr(QT_TRANSLATE_NOOP("Script", "words meant: said in confidence, out of every export")),
          markAction<OffRecord>},
-        {u"change-annotation"_s, tr(QT_TRANSLATE_NOOP("Script", "id and its fields: changes what it says")),
-         changeAnnotationAction},
-        {u"remove-annotation"_s, tr(QT_TRANSLATE_NOOP("Script", "id: removes a tag, link, claim, note or mark")),
+        {u"change-annotation"_s, tr(QT_TRANSLATE_NOOP("Script", "Change annotation")),
+         tr(QT_TRANSLATE_NOOP("Script", "id and its fields: changes what it says")), changeAnnotationAction},
+        {u"remove-annotation"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove annotation")),
+         tr(QT_TRANSLATE_NOOP("Script", "id: removes a tag, link, claim, note or mark")),
          removeAnnotationAction},
     };
 }

@@ -36,7 +36,8 @@ const Episode &ScriptFields::episode()
     static const Episode none{EpisodeData{}};
     if (m_episode)
         return *m_episode;
-    fail(tr(QT_TRANSLATE_NOOP("Script", "Say which episode is meant: --episode REF, or a line {\"do\": \"episode\"}.")));
+    fail(tr(QT_TRANSLATE_NOOP(
+        "Script", "Say which episode is meant: --episode REF, or a line {\"do\": \"episode\"}.")));
     return none;
 }
 
@@ -98,7 +99,8 @@ TimePoint ScriptFields::timeOr(const QString &name, const TimePoint &otherwise)
     const auto ms = value.isString() ? parseTimecode(value.toString()) : std::optional(value.toInteger(-1));
     if (ms && *ms >= 0 && *ms <= maxTimeMs)
         return TimePoint::measured(*ms);
-    fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” is no time: write \"12:34\" or milliseconds.")).arg(name));
+    fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” is no time: write \"12:34\" or milliseconds."))
+             .arg(name));
     return {};
 }
 
@@ -150,7 +152,8 @@ LineId ScriptFields::line()
 Position ScriptFields::position()
 {
     const LineId where = line();
-    return {where, qint32(std::clamp<qint64>(numberOr(u"offset"_s, 0), -1, std::numeric_limits<qint32>::max()))};
+    return {where,
+            qint32(std::clamp<qint64>(numberOr(u"offset"_s, 0), -1, std::numeric_limits<qint32>::max()))};
 }
 
 Position ScriptFields::endOf(const QJsonObject &to)
@@ -216,8 +219,8 @@ SpeakerId ScriptFields::speaker(const QString &name)
     const QString wanted = value.toString();
     for (const auto &[id, speaker] : m_project.catalogue().speakers.all()) {
         if (value.isDouble() ? speaker.number == value.toInt()
-                             : id.toString() == wanted || speaker.labels.contains(wanted)
-                    || isSameName(speaker.name, wanted) || isSameName(speaker.shortName, wanted))
+                             : id.toString() == wanted || speaker.labels.contains(wanted) ||
+                                   isSameName(speaker.name, wanted) || isSameName(speaker.shortName, wanted))
             return id;
     }
     fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” names nobody of the cast.")).arg(name));
@@ -240,7 +243,8 @@ ReasonId ScriptFields::reason()
     if (fitting.size() == 1)
         return fitting.front();
     fail(fitting.empty() ? tr(QT_TRANSLATE_NOOP("Script", "There is no such reason in the project’s lists."))
-                         : tr(QT_TRANSLATE_NOOP("Script", "Several reasons have this number: name the list, or the id.")));
+                         : tr(QT_TRANSLATE_NOOP(
+                               "Script", "Several reasons have this number: name the list, or the id.")));
     return {};
 }
 
@@ -271,7 +275,8 @@ void ScriptFields::fail(const QString &message)
 void ScriptFields::failValue(const QJsonValue &value)
 {
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    fail(tr(QT_TRANSLATE_NOOP("Script", "A field has a value that does not fit: %1")).arg(QString::fromUtf8(text)));
+    fail(tr(QT_TRANSLATE_NOOP("Script", "A field has a value that does not fit: %1"))
+             .arg(QString::fromUtf8(text)));
 }
 
 Result<> ScriptFields::finish()

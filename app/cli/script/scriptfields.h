@@ -12,8 +12,9 @@
 namespace Ropewalk::Cli
 {
 
-/// The fields of one script line, read by name. What is missing, of the wrong type, or never asked for is an error: a
-/// misspelt field must not pass in silence. The first error is kept; what is read after it means nothing.
+/// The fields of one script line, read by name. What is missing, of the wrong type, or never asked for is an
+/// error: a misspelt field must not pass in silence. The first error is kept; what is read after it means
+/// nothing.
 class ScriptFields
 {
 public:
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] QStringList textsOr(const QString &name, const QStringList &otherwise);
     /// A moment: "12:34", "1:02:03.5", or ms as a number; unknown where the field is null or missing.
     [[nodiscard]] TimePoint timeOr(const QString &name, const TimePoint &otherwise);
-    /// Fields for the struct `value`, as they stand in `dump`; those that are missing stay as they are. Lists the names read.
+    /// Fields for the struct `value`, as they stand in `dump`; those that are missing stay as they are. Lists
+    /// the names read.
     template <typename T>
     void merge(T &value);
 
@@ -46,8 +48,9 @@ public:
     [[nodiscard]] LineId line();
     /// line() and `offset`, in UTF-16 units from 0.
     [[nodiscard]] Position position();
-    /// The words meant: `words` (its first occurrence in the line, or the `occurrence`-th), or `offset` and `length`, or from
-    /// there to the place `to`; without any of these the whole line, without `line` the whole turn.
+    /// The words meant: `words` (its first occurrence in the line, or the `occurrence`-th), or `offset` and
+    /// `length`, or from there to the place `to`; without any of these the whole line, without `line` the
+    /// whole turn.
     [[nodiscard]] Range range();
     /// A speaker: number, id, label, name or short name.
     [[nodiscard]] SpeakerId speaker(const QString &name = QStringLiteral("speaker"));

@@ -54,12 +54,19 @@ std::vector<std::pair<QString, QString>> ScriptRunner::kinds()
     std::vector<std::pair<QString, QString>> kinds;
     for (const ScriptAction &action : allActions())
         kinds.emplace_back(action.name, action.description);
-    kinds.emplace_back(u"undo"_s, tr(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): takes back the episode’s last steps")));
-    kinds.emplace_back(u"redo"_s, tr(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): carries them out again")));
-    kinds.emplace_back(u"undo-step"_s, tr(QT_TRANSLATE_NOOP("Script", "step: takes back a step of the show: cast, lists, an import")));
+    kinds.emplace_back(
+        u"undo"_s,
+        tr(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): takes back the episode’s last steps")));
+    kinds.emplace_back(
+        u"redo"_s, tr(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): carries them out again")));
+    kinds.emplace_back(
+        u"undo-step"_s,
+        tr(QT_TRANSLATE_NOOP("Script", "step: takes back a step of the show: cast, lists, an import")));
     kinds.emplace_back(u"redo-step"_s, tr(QT_TRANSLATE_NOOP("Script", "step: carries it out again")));
-    kinds.emplace_back(u"version"_s, tr(QT_TRANSLATE_NOOP("Script", "name: names this point of the history")));
-    kinds.emplace_back(u"episode"_s, tr(QT_TRANSLATE_NOOP("Script", "ref: what follows is about this episode")));
+    kinds.emplace_back(u"version"_s,
+                       tr(QT_TRANSLATE_NOOP("Script", "name: names this point of the history")));
+    kinds.emplace_back(u"episode"_s,
+                       tr(QT_TRANSLATE_NOOP("Script", "ref: what follows is about this episode")));
     return kinds;
 }
 
@@ -68,10 +75,11 @@ Result<QJsonObject> ScriptRunner::run(const QByteArray &line)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject())
-        return failure(Error::Kind::Unreadable,
-                       error.error == QJsonParseError::NoError
-                           ? tr(QT_TRANSLATE_NOOP("Script", "The line is no JSON object."))
-                           : tr(QT_TRANSLATE_NOOP("Script", "The line is no JSON: %1.")).arg(error.errorString()));
+        return failure(
+            Error::Kind::Unreadable,
+            error.error == QJsonParseError::NoError
+                ? tr(QT_TRANSLATE_NOOP("Script", "The line is no JSON object."))
+                : tr(QT_TRANSLATE_NOOP("Script", "The line is no JSON: %1.")).arg(error.errorString()));
     const QJsonObject json = document.object();
     const QString name = json.value(u"do"_s).toString();
     if (const auto action = m_actions.constFind(name); action != m_actions.constEnd())
@@ -86,7 +94,9 @@ Result<QJsonObject> ScriptRunner::run(const QByteArray &line)
         return chooseEpisode(json);
     return failure(Error::Kind::Unreadable,
                    name.isEmpty() ? tr(QT_TRANSLATE_NOOP("Script", "The line does not say what to \"do\"."))
-                                  : tr(QT_TRANSLATE_NOOP("Script", "“%1” is nothing that can be done; see apply --list.")).arg(name));
+                                  : tr(QT_TRANSLATE_NOOP(
+                                           "Script", "“%1” is nothing that can be done; see apply --list."))
+                                        .arg(name));
 }
 
 Result<const Episode *> ScriptRunner::episode()
@@ -117,7 +127,7 @@ Result<QJsonObject> ScriptRunner::perform(const ScriptAction &action, const QJso
         return done;
     }
     step.episode = isOfCatalogue(step.edits.front()) ? EpisodeId{} : m_episode;
-    step.label = action.name;
+    step.label = action.label;
     const auto *key = std::get_if<ReplaceText>(&step.edits.front());
     step.isTyping = key && step.edits.size() == 1 && json.value(u"typing"_s).toBool();
     if (step.isTyping) {
@@ -188,7 +198,8 @@ Result<QJsonObject> ScriptRunner::nameVersion(const QJsonObject &json)
 Result<QJsonObject> ScriptRunner::chooseEpisode(const QJsonObject &json)
 {
     const QJsonValue ref = json.value(u"ref"_s);
-    const auto id = resolveEpisode(m_session.project(), ref.isDouble() ? QString::number(ref.toInt()) : ref.toString());
+    const auto id =
+        resolveEpisode(m_session.project(), ref.isDouble() ? QString::number(ref.toInt()) : ref.toString());
     if (!id)
         return std::unexpected(id.error());
     m_episode = *id;

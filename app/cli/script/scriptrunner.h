@@ -10,16 +10,16 @@
 namespace Ropewalk::Cli
 {
 
-/// Carries out script lines on an open project, one step of the history a line. Which lines there are stands in
-/// scriptactions.h; on top of these it knows undo, redo, undo-step, redo-step, version and episode.
+/// Carries out script lines on an open project, one step of the history a line. Which lines there are stands
+/// in scriptactions.h; on top of these it knows undo, redo, undo-step, redo-step, version and episode.
 class ScriptRunner
 {
 public:
     /// `episode` is the one that lines are about, until a line says another; null where none was named.
     ScriptRunner(ProjectSession &session, EpisodeId episode, const QString &author);
 
-    /// Carries out one line, a JSON object. Returns what was done, for the acknowledgement: "do", "sequence", "group", for undo
-    /// and redo "steps". Nothing is changed where it fails.
+    /// Carries out one line, a JSON object. Returns what was done, for the acknowledgement: "do", "sequence",
+    /// "group", for undo and redo "steps". Nothing is changed where it fails.
     [[nodiscard]] Result<QJsonObject> run(const QByteArray &line);
 
     /// Every kind of line with its description.

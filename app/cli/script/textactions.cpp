@@ -40,7 +40,8 @@ Edits replaceTextAction(ScriptFields &fields, const QString &)
     const Range range = fields.range();
     if (!range.isInOneLine())
         fields.fail(tr(QT_TRANSLATE_NOOP("Script", "Words can be replaced in one line at a time.")));
-    return {ReplaceText{range.from.line, range.from.offset, fields.episode().textOf(range), fields.text(u"with"_s)}};
+    return {ReplaceText{range.from.line, range.from.offset, fields.episode().textOf(range),
+                        fields.text(u"with"_s)}};
 }
 
 Edits setTextAction(ScriptFields &fields, const QString &)
@@ -82,7 +83,8 @@ Edits joinTurnsAction(ScriptFields &fields, const QString &)
     const TurnId first = fields.turn();
     const Transcript &transcript = fields.episode().transcript();
     const qsizetype next = transcript.indexOf(first) + 1;
-    return {JoinTurns{first, next > 0 && next < transcript.turnCount() ? transcript.turnAt(next).id : TurnId{}}};
+    return {
+        JoinTurns{first, next > 0 && next < transcript.turnCount() ? transcript.turnAt(next).id : TurnId{}}};
 }
 
 TurnHead headOf(ScriptFields &fields)
@@ -168,29 +170,41 @@ Edits restoreOriginalAction(ScriptFields &fields, const QString &)
 std::vector<ScriptAction> textActions()
 {
     return {
-        {u"insert-text"_s, tr(QT_TRANSLATE_NOOP("Script", "turn, line, offset, text: types text")), insertTextAction},
-        {u"remove-text"_s, tr(QT_TRANSLATE_NOOP("Script", "words meant: deletes them, also over lines and turns")),
+        {u"insert-text"_s, tr(QT_TRANSLATE_NOOP("Script", "Insert text")),
+         tr(QT_TRANSLATE_NOOP("Script", "turn, line, offset, text: types text")), insertTextAction},
+        {u"remove-text"_s, tr(QT_TRANSLATE_NOOP("Script", "Delete text")),
+         tr(QT_TRANSLATE_NOOP("Script", "words meant: deletes them, also over lines and turns")),
          removeTextAction},
-        {u"replace-text"_s, tr(QT_TRANSLATE_NOOP("Script", "words meant, with: puts other words there")),
-         replaceTextAction},
-        {u"set-text"_s, tr(QT_TRANSLATE_NOOP("Script", "line, text: makes a line read so")), setTextAction},
-        {u"replace-all"_s, tr(QT_TRANSLATE_NOOP("Script", "find, with, case, whole_words: replaces every hit")),
+        {u"replace-text"_s, tr(QT_TRANSLATE_NOOP("Script", "Replace text")),
+         tr(QT_TRANSLATE_NOOP("Script", "words meant, with: puts other words there")), replaceTextAction},
+        {u"set-text"_s, tr(QT_TRANSLATE_NOOP("Script", "Correct line")),
+         tr(QT_TRANSLATE_NOOP("Script", "line, text: makes a line read so")), setTextAction},
+        {u"replace-all"_s, tr(QT_TRANSLATE_NOOP("Script", "Replace all")),
+         tr(QT_TRANSLATE_NOOP("Script", "find, with, case, whole_words: replaces every hit")),
          replaceAllAction},
-        {u"split-line"_s, tr(QT_TRANSLATE_NOOP("Script", "line, offset: splits a line")), splitLineAction},
-        {u"join-lines"_s, tr(QT_TRANSLATE_NOOP("Script", "line: joins it with the next")), joinLinesAction},
-        {u"split-turn"_s, tr(QT_TRANSLATE_NOOP("Script", "line, offset, speaker: splits a turn")), splitTurnAction},
-        {u"join-turns"_s, tr(QT_TRANSLATE_NOOP("Script", "turn: joins it with the next")), joinTurnsAction},
-        {u"insert-turn"_s, tr(QT_TRANSLATE_NOOP("Script", "after, kind, speaker, lines: adds a turn")),
-         insertTurnAction},
-        {u"remove-turns"_s, tr(QT_TRANSLATE_NOOP("Script", "turn, count: removes turns")), removeTurnsAction},
-        {u"set-speaker"_s, tr(QT_TRANSLATE_NOOP("Script", "turn or words meant, speaker, kind: says whose they are")),
+        {u"split-line"_s, tr(QT_TRANSLATE_NOOP("Script", "Split line")),
+         tr(QT_TRANSLATE_NOOP("Script", "line, offset: splits a line")), splitLineAction},
+        {u"join-lines"_s, tr(QT_TRANSLATE_NOOP("Script", "Join lines")),
+         tr(QT_TRANSLATE_NOOP("Script", "line: joins it with the next")), joinLinesAction},
+        {u"split-turn"_s, tr(QT_TRANSLATE_NOOP("Script", "Split turn")),
+         tr(QT_TRANSLATE_NOOP("Script", "line, offset, speaker: splits a turn")), splitTurnAction},
+        {u"join-turns"_s, tr(QT_TRANSLATE_NOOP("Script", "Join turns")),
+         tr(QT_TRANSLATE_NOOP("Script", "turn: joins it with the next")), joinTurnsAction},
+        {u"insert-turn"_s, tr(QT_TRANSLATE_NOOP("Script", "Insert turn")),
+         tr(QT_TRANSLATE_NOOP("Script", "after, kind, speaker, lines: adds a turn")), insertTurnAction},
+        {u"remove-turns"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove turns")),
+         tr(QT_TRANSLATE_NOOP("Script", "turn, count: removes turns")), removeTurnsAction},
+        {u"set-speaker"_s, tr(QT_TRANSLATE_NOOP("Script", "Set speaker")),
+         tr(QT_TRANSLATE_NOOP("Script", "turn or words meant, speaker, kind: says whose they are")),
          setSpeakerAction},
-        {u"set-times"_s, tr(QT_TRANSLATE_NOOP("Script", "line, start, end: sets a line's times")), setTimesAction},
-        {u"insert-page-line"_s, tr(QT_TRANSLATE_NOOP("Script", "section, text: adds a line to the page")),
-         insertPageLineAction},
-        {u"remove-page-line"_s, tr(QT_TRANSLATE_NOOP("Script", "page, line: removes a line of the page")),
-         removePageLineAction},
-        {u"restore-original"_s, tr(QT_TRANSLATE_NOOP("Script", "turn: puts its words back to what was imported")),
+        {u"set-times"_s, tr(QT_TRANSLATE_NOOP("Script", "Set times")),
+         tr(QT_TRANSLATE_NOOP("Script", "line, start, end: sets a line's times")), setTimesAction},
+        {u"insert-page-line"_s, tr(QT_TRANSLATE_NOOP("Script", "Add page line")),
+         tr(QT_TRANSLATE_NOOP("Script", "section, text: adds a line to the page")), insertPageLineAction},
+        {u"remove-page-line"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove page line")),
+         tr(QT_TRANSLATE_NOOP("Script", "page, line: removes a line of the page")), removePageLineAction},
+        {u"restore-original"_s, tr(QT_TRANSLATE_NOOP("Script", "Restore original")),
+         tr(QT_TRANSLATE_NOOP("Script", "turn: puts its words back to what was imported")),
          restoreOriginalAction},
     };
 }
