@@ -71,6 +71,11 @@ LayoutBuilder::LayoutBuilder(const SourceText &source, const QString &formatId, 
     m_episode.remarks = source.remarks;
 }
 
+void LayoutBuilder::expect(size_t lines)
+{
+    m_imported->lines.reserve(m_imported->lines.size() + lines);
+}
+
 void LayoutBuilder::takeHead(qsizetype end)
 {
     m_imported->head = m_source.text.first(end);
@@ -83,7 +88,8 @@ void LayoutBuilder::addPage(PageSection section, const Piece &piece)
     m_place.startsSection = m_place.section != section || m_place.isFirst;
     m_place.section = section;
     m_place.startsTurn = false;
-    const QString text = m_form.plain(m_place, QStringView(m_source.text).sliced(piece.body, piece.end - piece.body));
+    const QString text =
+        m_form.plain(m_place, QStringView(m_source.text).sliced(piece.body, piece.end - piece.body));
     PageLine line;
     line.section = section;
     line.line.text = text;
@@ -105,14 +111,18 @@ void LayoutBuilder::beginTurn(TurnKind kind, QStringView label)
         if (known != m_labels.constEnd())
             m_label = known.key();
     }
-    m_episode.turns.push_back({kind, m_label, {}});
+    ImportedTurn &turn = m_episode.turns.emplace_back();
+    turn.kind = kind;
+    turn.label = m_label;
+    turn.lines.reserve(1); // most turns have one line
     if (!m_label.isEmpty() && ++m_labels[m_label] == 1)
         m_labelOrder.append(m_label);
 }
 
 void LayoutBuilder::addLine(const Piece &piece, qint64 startMs)
 {
-    const QString text = m_form.plain(m_place, QStringView(m_source.text).sliced(piece.body, piece.end - piece.body));
+    const QString text =
+        m_form.plain(m_place, QStringView(m_source.text).sliced(piece.body, piece.end - piece.body));
     Span span = inspect(text, piece.line);
     if (startMs >= 0)
         span.start = TimePoint::measured(startMs);
@@ -201,7 +211,8 @@ Span LayoutBuilder::inspect(QStringView text, int line)
     while (open >= 0) {
         const qsizetype close = text.indexOf(u']', open + 1);
         if (close < 0) {
-            note(OpenBracket, line, text.sliced(open, std::min<qsizetype>(text.size() - open, maxTimestamp)).toString());
+            note(OpenBracket, line,
+                 text.sliced(open, std::min<qsizetype>(text.size() - open, maxTimestamp)).toString());
             break;
         }
         const QStringView inner = text.sliced(open + 1, close - open - 1);
@@ -232,7 +243,8 @@ void LayoutBuilder::note(Issue issue, int line, const QString &excerpt)
     case EmptyTurn:
         return remark(Kind::Doubtful, tr("The turn of “%1” has no words.").arg(excerpt), line);
     case LongLine:
-        return remark(Kind::Repaired, tr("A paragraph of more than 10,000 characters was split into several lines."), line);
+        return remark(Kind::Repaired,
+                      tr("A paragraph of more than 10,000 characters was split into several lines."), line);
     case IssueCount:
         break;
     }
@@ -256,7 +268,8 @@ bool LayoutBuilder::advance(qsizetype at)
 void LayoutBuilder::remarkLabels()
 {
     if (m_labelOrder.size() > manySpeakers) {
-        remark(Kind::Doubtful, tr("%n different speakers were found. Look whether all of them are people.", m_labelOrder.size()));
+        remark(Kind::Doubtful, tr("%n different speakers were found. Look whether all of them are people.",
+                                  m_labelOrder.size()));
     } else {
         for (qsizetype i = 0; i < m_labelOrder.size(); ++i) {
             for (qsizetype j = i + 1; j < m_labelOrder.size(); ++j) {
@@ -265,13 +278,16 @@ void LayoutBuilder::remarkLabels()
                 if (isIntroducedAs(one, other) || isIntroducedAs(other, one))
                     remark(Kind::Doubtful, tr("“%1” and “%2” are probably one speaker.").arg(one, other));
                 else if (areNearlyIdentical(one, other))
-                    remark(Kind::Doubtful, tr("The labels “%1” and “%2” are nearly identical. Is this one speaker?").arg(one, other));
+                    remark(Kind::Doubtful,
+                           tr("The labels “%1” and “%2” are nearly identical. Is this one speaker?")
+                               .arg(one, other));
             }
         }
     }
     qsizetype listed = 0;
     for (const QString &label : std::as_const(m_labelOrder)) {
-        const bool isNobody = label.startsWith(u'[') || label.startsWith(u'(') || timesNeeded(label) == 0 || markerKind(label);
+        const bool isNobody =
+            label.startsWith(u'[') || label.startsWith(u'(') || timesNeeded(label) == 0 || markerKind(label);
         if (isNobody && ++listed <= maxListed)
             remark(Kind::Doubtful, tr("“%1” looks like no person.").arg(label));
     }
@@ -287,7 +303,8 @@ void LayoutBuilder::remarkTotals()
     };
     for (size_t issue = 0; issue < IssueCount; ++issue) {
         if (m_issues[issue] > maxListed)
-            remark(issue == LongLine ? Kind::Repaired : Kind::Doubtful, tr(more[issue], m_issues[issue] - maxListed));
+            remark(issue == LongLine ? Kind::Repaired : Kind::Doubtful,
+                   tr(more[issue], m_issues[issue] - maxListed));
     }
 }
 
@@ -301,7 +318,8 @@ Result<ImportedEpisode> LayoutBuilder::finish()
     remarkTotals();
     remarkLabels();
     for (const ImportedEpisode::Remark &remark : m_episode.remarks)
-        m_imported->report.append(remark.line > 0 ? tr("Line %1: %2").arg(QString::number(remark.line), remark.text) : remark.text);
+        m_imported->report.append(
+            remark.line > 0 ? tr("Line %1: %2").arg(QString::number(remark.line), remark.text) : remark.text);
     m_episode.imported = std::move(m_imported);
     return std::move(m_episode);
 }
