@@ -32,9 +32,14 @@ constexpr std::array<char16_t, 32> windows1252{
 /// How much of a file is looked at to tell text from other things.
 constexpr qsizetype sampleBytes = 64 * 1024;
 
-QString tr(const char *text, int n = -1)
+/// Where translations look for this file's messages.
+struct Decode {
+    Q_DECLARE_TR_FUNCTIONS(Decode)
+};
+
+int forPlural(qsizetype count)
 {
-    return QCoreApplication::translate("Decode", text, nullptr, n);
+    return int(std::min<qsizetype>(count, INT_MAX));
 }
 
 /// What a file is that is no text, by its first bytes; empty where they are of no known kind.
@@ -68,10 +73,10 @@ QString knownBinary(QByteArrayView bytes)
     };
     for (const Magic &magic : table) {
         if (bytes.startsWith(magic.bytes))
-            return tr(magic.name);
+            return Decode::tr(magic.name);
     }
     if (bytes.size() > 12 && bytes.sliced(4).startsWith("ftyp"))
-        return tr(QT_TRANSLATE_NOOP("Decode", "a sound or video file"));
+        return Decode::tr(QT_TRANSLATE_NOOP("Decode", "a sound or video file"));
     return {};
 }
 
@@ -209,27 +214,28 @@ void decodeText(SourceText &source, QByteArrayView rest, bool isUtf8)
         source.text = fromUtf16(rest, source.encoding == Encoding::Utf16BigEndian);
         if (rest.size() % 2)
             source.remarks.push_back(
-                {Remark::Kind::Dropped, tr("The last byte was dropped: it is half a character.")});
+                {Remark::Kind::Dropped, Decode::tr("The last byte was dropped: it is half a character.")});
     } else {
         source.encoding = Encoding::Windows1252;
         source.text = fromWindows1252(rest);
         source.remarks.push_back(
             {Remark::Kind::Doubtful,
-             tr("The file is not valid UTF-8. It was read as Windows-1252; look at its accents, "
-                "quotes and dashes.")});
+             Decode::tr("The file is not valid UTF-8. It was read as Windows-1252; look at its accents, "
+                        "quotes and dashes.")});
     }
     if (mustClean) {
         qsizetype removed = 0;
         source.text = cleaned(source.text, removed);
         if (removed)
-            source.remarks.push_back(
-                {Remark::Kind::Repaired, tr("%n control character(s) or half character(s) were removed.",
-                                            int(std::min<qsizetype>(removed, INT_MAX)))});
+            source.remarks.push_back({Remark::Kind::Repaired,
+                                      Decode::tr("%n control character(s) or half character(s) were removed.",
+                                                 nullptr, forPlural(removed))});
     }
     if (const qsizetype damaged = source.text.count(QChar(QChar::ReplacementCharacter)))
-        source.remarks.push_back({Remark::Kind::Doubtful,
-                                  tr("%n character(s) were lost before (they stand as \uFFFD in the file).",
-                                     int(std::min<qsizetype>(damaged, INT_MAX)))});
+        source.remarks.push_back(
+            {Remark::Kind::Doubtful,
+             Decode::tr("%n character(s) were lost before (they stand as \uFFFD in the file).", nullptr,
+                        forPlural(damaged))});
 }
 
 } // namespace
@@ -238,7 +244,8 @@ Result<SourceText> decode(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.size() > maxSourceBytes)
         return failure(Error::Kind::Unreadable,
-                       tr("The file is larger than 512 MB. Split it, or import a smaller part."), fileName);
+                       Decode::tr("The file is larger than 512 MB. Split it, or import a smaller part."),
+                       fileName);
     SourceText source;
     source.fileName = fileName;
     QByteArrayView rest = bytes;
@@ -250,13 +257,14 @@ Result<SourceText> decode(const QByteArray &bytes, const QString &fileName)
         const QString known = knownBinary(rest);
         if (!known.isEmpty())
             return failure(Error::Kind::Unreadable,
-                           tr("This is no text but %1. Save or convert it as text first.").arg(known),
+                           Decode::tr("This is no text but %1. Save or convert it as text first.").arg(known),
                            fileName);
     }
     if (!isUtf16 && looksBinary(rest))
         return failure(
             Error::Kind::Unreadable,
-            tr("This is no text but binary data. Choose a transcript, or convert the file to text first."),
+            Decode::tr(
+                "This is no text but binary data. Choose a transcript, or convert the file to text first."),
             fileName);
 
     // The sum takes as long as everything else together; small files are not worth a thread.

@@ -24,9 +24,14 @@ constexpr qsizetype manySpeakers = 50;
 /// So many characters may stand between the brackets of a timestamp, a broken one included.
 constexpr qsizetype maxTimestamp = 24;
 
-QString tr(const char *text, qsizetype n = -1)
+/// Where translations look for this file's messages.
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+int forPlural(qsizetype count)
 {
-    return QCoreApplication::translate("Import", text, nullptr, int(std::min<qsizetype>(n, INT_MAX)));
+    return int(std::min<qsizetype>(count, INT_MAX));
 }
 
 QString usualLineEnd(QStringView text)
@@ -237,14 +242,15 @@ void LayoutBuilder::note(Issue issue, int line, const QString &excerpt)
         return;
     switch (issue) {
     case BrokenTime:
-        return remark(Kind::Doubtful, tr("This is no time: %1").arg(excerpt), line);
+        return remark(Kind::Doubtful, Import::tr("This is no time: %1").arg(excerpt), line);
     case OpenBracket:
-        return remark(Kind::Doubtful, tr("A bracket is not closed: %1").arg(excerpt), line);
+        return remark(Kind::Doubtful, Import::tr("A bracket is not closed: %1").arg(excerpt), line);
     case EmptyTurn:
-        return remark(Kind::Doubtful, tr("The turn of “%1” has no words.").arg(excerpt), line);
+        return remark(Kind::Doubtful, Import::tr("The turn of “%1” has no words.").arg(excerpt), line);
     case LongLine:
         return remark(Kind::Repaired,
-                      tr("A paragraph of more than 10,000 characters was split into several lines."), line);
+                      Import::tr("A paragraph of more than 10,000 characters was split into several lines."),
+                      line);
     case IssueCount:
         break;
     }
@@ -268,18 +274,20 @@ bool LayoutBuilder::advance(qsizetype at)
 void LayoutBuilder::remarkLabels()
 {
     if (m_labelOrder.size() > manySpeakers) {
-        remark(Kind::Doubtful, tr("%n different speakers were found. Look whether all of them are people.",
-                                  m_labelOrder.size()));
+        remark(Kind::Doubtful,
+               Import::tr("%n different speakers were found. Look whether all of them are people.", nullptr,
+                          forPlural(m_labelOrder.size())));
     } else {
         for (qsizetype i = 0; i < m_labelOrder.size(); ++i) {
             for (qsizetype j = i + 1; j < m_labelOrder.size(); ++j) {
                 const QString &one = m_labelOrder[i];
                 const QString &other = m_labelOrder[j];
                 if (isIntroducedAs(one, other) || isIntroducedAs(other, one))
-                    remark(Kind::Doubtful, tr("“%1” and “%2” are probably one speaker.").arg(one, other));
+                    remark(Kind::Doubtful,
+                           Import::tr("“%1” and “%2” are probably one speaker.").arg(one, other));
                 else if (areNearlyIdentical(one, other))
                     remark(Kind::Doubtful,
-                           tr("The labels “%1” and “%2” are nearly identical. Is this one speaker?")
+                           Import::tr("The labels “%1” and “%2” are nearly identical. Is this one speaker?")
                                .arg(one, other));
             }
         }
@@ -289,29 +297,29 @@ void LayoutBuilder::remarkLabels()
         const bool isNobody =
             label.startsWith(u'[') || label.startsWith(u'(') || timesNeeded(label) == 0 || markerKind(label);
         if (isNobody && ++listed <= maxListed)
-            remark(Kind::Doubtful, tr("“%1” looks like no person.").arg(label));
+            remark(Kind::Doubtful, Import::tr("“%1” looks like no person.").arg(label));
     }
 }
 
 void LayoutBuilder::remarkTotals()
 {
     constexpr std::array<const char *, IssueCount> more{
-        QT_TRANSLATE_NOOP("Import", "%n more time(s) cannot be read."),
-        QT_TRANSLATE_NOOP("Import", "%n more bracket(s) are not closed."),
-        QT_TRANSLATE_NOOP("Import", "%n more turn(s) have no words."),
-        QT_TRANSLATE_NOOP("Import", "%n more paragraph(s) were split."),
+        QT_TRANSLATE_N_NOOP("Import", "%n more time(s) cannot be read."),
+        QT_TRANSLATE_N_NOOP("Import", "%n more bracket(s) are not closed."),
+        QT_TRANSLATE_N_NOOP("Import", "%n more turn(s) have no words."),
+        QT_TRANSLATE_N_NOOP("Import", "%n more paragraph(s) were split."),
     };
     for (size_t issue = 0; issue < IssueCount; ++issue) {
         if (m_issues[issue] > maxListed)
             remark(issue == LongLine ? Kind::Repaired : Kind::Doubtful,
-                   tr(more[issue], m_issues[issue] - maxListed));
+                   Import::tr(more[issue], nullptr, forPlural(m_issues[issue] - maxListed)));
     }
 }
 
 Result<ImportedEpisode> LayoutBuilder::finish()
 {
     if (!advance(m_source.text.size()))
-        return failure(Error::Kind::Cancelled, tr("The import was cancelled."), m_source.fileName);
+        return failure(Error::Kind::Cancelled, Import::tr("The import was cancelled."), m_source.fileName);
     const QStringView tail = QStringView(m_source.text).sliced(m_at);
     if (tail != m_imported->lineEnd || m_imported->lines.empty())
         m_imported->tail = tail.isEmpty() ? QStringLiteral("") : tail.toString();
@@ -319,7 +327,8 @@ Result<ImportedEpisode> LayoutBuilder::finish()
     remarkLabels();
     for (const ImportedEpisode::Remark &remark : m_episode.remarks)
         m_imported->report.append(
-            remark.line > 0 ? tr("Line %1: %2").arg(QString::number(remark.line), remark.text) : remark.text);
+            remark.line > 0 ? Import::tr("Line %1: %2").arg(QString::number(remark.line), remark.text)
+                            : remark.text);
     m_episode.imported = std::move(m_imported);
     return std::move(m_episode);
 }

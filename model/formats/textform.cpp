@@ -249,28 +249,28 @@ private:
             if (n > 0)
                 texts.append(tr(text, n));
         };
-        say(QT_TRANSLATE_NOOP("TextForm", "The times of %n line(s) are not written."), m_losses.times);
-        say(QT_TRANSLATE_NOOP("TextForm", "The word times of %n line(s) are not written."), m_losses.words);
-        say(QT_TRANSLATE_NOOP(
+        say(QT_TRANSLATE_N_NOOP("TextForm", "The times of %n line(s) are not written."), m_losses.times);
+        say(QT_TRANSLATE_N_NOOP("TextForm", "The word times of %n line(s) are not written."), m_losses.words);
+        say(QT_TRANSLATE_N_NOOP(
                 "TextForm",
                 "%n paragraph(s) of the page (summary, topics, reasons, source, panel) are not written."),
             m_losses.pageLines);
-        say(QT_TRANSLATE_NOOP("TextForm", "%n empty line(s) will be missing when the file is read again."),
+        say(QT_TRANSLATE_N_NOOP("TextForm", "%n empty line(s) will be missing when the file is read again."),
             m_losses.emptyLines);
-        say(QT_TRANSLATE_NOOP("TextForm",
-                              "%n line(s) begin like a speaker's label or a heading and may be read as one."),
+        say(QT_TRANSLATE_N_NOOP(
+                "TextForm", "%n line(s) begin like a speaker's label or a heading and may be read as one."),
             m_losses.misread);
-        say(QT_TRANSLATE_NOOP("TextForm",
-                              "%n turn(s) without a speaker will be read as part of the turn before."),
+        say(QT_TRANSLATE_N_NOOP("TextForm",
+                                "%n turn(s) without a speaker will be read as part of the turn before."),
             m_losses.nobody);
-        say(QT_TRANSLATE_NOOP("TextForm", "%n marker(s) will be read as spoken text."), m_losses.markers);
-        say(QT_TRANSLATE_NOOP("TextForm", "Line breaks inside of %n line(s) were written as spaces."),
+        say(QT_TRANSLATE_N_NOOP("TextForm", "%n marker(s) will be read as spoken text."), m_losses.markers);
+        say(QT_TRANSLATE_N_NOOP("TextForm", "Line breaks inside of %n line(s) were written as spaces."),
             m_losses.breaks);
         qsizetype labels = 0;
         for (auto at = m_losses.labels.cbegin(); at != m_losses.labels.cend(); ++at)
             labels += !m_form.holdsLabel(at.key(), at.value());
-        say(QT_TRANSLATE_NOOP("TextForm",
-                              "%n speaker label(s) will not be known as such when the file is read again."),
+        say(QT_TRANSLATE_N_NOOP("TextForm",
+                                "%n speaker label(s) will not be known as such when the file is read again."),
             labels);
         return texts;
     }
