@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace Ropewalk
@@ -270,11 +271,12 @@ private:
     static WordTimings wordsIn(const CueText &text, const Piece &piece)
     {
         WordTimings words;
-        for (WordTiming word : text.words) {
-            if (word.offset < piece.textFrom || word.end() > piece.textTo)
+        auto at = std::ranges::lower_bound(text.words, piece.textFrom, {}, &WordTiming::offset);
+        for (; at != text.words.end() && at->offset < piece.textTo; ++at) {
+            if (at->end() > piece.textTo)
                 continue;
-            word.offset -= qint32(piece.textFrom);
-            words.push_back(word);
+            words.push_back(*at);
+            words.back().offset -= qint32(piece.textFrom);
         }
         return words;
     }

@@ -21,8 +21,9 @@ namespace
 
 using Remark = ImportedEpisode::Remark;
 
-/// Code points of the bytes 0x80 to 0x9f in Windows-1252 (WHATWG Encoding, index-windows-1252): the five bytes without a
-/// character stand for the C1 control of the same number, which is then removed and counted like any other.
+/// Code points of the bytes 0x80 to 0x9f in Windows-1252 (WHATWG Encoding, index-windows-1252): the five
+/// bytes without a character stand for the C1 control of the same number, which is then removed and counted
+/// like any other.
 constexpr std::array<char16_t, 32> windows1252{
     0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
     0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
@@ -31,9 +32,14 @@ constexpr std::array<char16_t, 32> windows1252{
 /// How much of a file is looked at to tell text from other things.
 constexpr qsizetype sampleBytes = 64 * 1024;
 
-QString tr(const char *text, int n = -1)
+/// Where translations look for this file's messages.
+struct Decode {
+    Q_DECLARE_TR_FUNCTIONS(Decode)
+};
+
+int forPlural(qsizetype count)
 {
-    return QCoreApplication::translate("Decode", text, nullptr, n);
+    return int(std::min<qsizetype>(count, INT_MAX));
 }
 
 /// What a file is that is no text, by its first bytes; empty where they are of no known kind.
@@ -49,7 +55,8 @@ QString knownBinary(QByteArrayView bytes)
     static constexpr char jpeg[] = {'\xff', '\xd8', '\xff'};
     static constexpr char ole[] = {'\xd0', '\xcf', '\x11', '\xe0'};
     const Magic table[] = {
-        {QByteArrayView(zip, 4), QT_TRANSLATE_NOOP("Decode", "a ZIP archive or an office document (.docx, .odt)")},
+        {QByteArrayView(zip, 4),
+         QT_TRANSLATE_NOOP("Decode", "a ZIP archive or an office document (.docx, .odt)")},
         {QByteArrayView("%PDF-"), QT_TRANSLATE_NOOP("Decode", "a PDF document")},
         {QByteArrayView(gzip, 2), QT_TRANSLATE_NOOP("Decode", "a compressed file")},
         {QByteArrayView(png, 4), QT_TRANSLATE_NOOP("Decode", "a picture")},
@@ -66,14 +73,15 @@ QString knownBinary(QByteArrayView bytes)
     };
     for (const Magic &magic : table) {
         if (bytes.startsWith(magic.bytes))
-            return tr(magic.name);
+            return Decode::tr(magic.name);
     }
     if (bytes.size() > 12 && bytes.sliced(4).startsWith("ftyp"))
-        return tr(QT_TRANSLATE_NOOP("Decode", "a sound or video file"));
+        return Decode::tr(QT_TRANSLATE_NOOP("Decode", "a sound or video file"));
     return {};
 }
 
-/// Without a mark, text in UTF-16 shows by NULs that stand at odd places only (little-endian) or at even ones only.
+/// Without a mark, text in UTF-16 shows by NULs that stand at odd places only (little-endian) or at even ones
+/// only.
 std::optional<Encoding> utf16ByNuls(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes) & ~qsizetype(1));
@@ -99,12 +107,13 @@ constexpr bool isControl(unsigned char byte)
 bool looksBinary(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
-    const auto controls = std::count_if(sample.begin(), sample.end(),
-                                        [](char byte) { return isControl(static_cast<unsigned char>(byte)); });
+    const auto controls = std::count_if(
+        sample.begin(), sample.end(), [](char byte) { return isControl(static_cast<unsigned char>(byte)); });
     return controls * 20 > sample.size();
 }
 
-/// Whether valid UTF-8 holds a control character, C1 included. Branch-free in blocks, which compilers vectorise.
+/// Whether valid UTF-8 holds a control character, C1 included. Branch-free in blocks, which compilers
+/// vectorise.
 bool utf8HasControls(QByteArrayView bytes)
 {
     const auto *at = reinterpret_cast<const unsigned char *>(bytes.data());
@@ -137,7 +146,8 @@ QString cleaned(const QString &text, qsizetype &removed)
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
         const char16_t unit = c.unicode();
-        bool bad = (unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r') || (unit >= 0x7f && unit < 0xa0);
+        bool bad =
+            (unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r') || (unit >= 0x7f && unit < 0xa0);
         if (c.isHighSurrogate())
             bad = at + 1 == text.size() || !text[at + 1].isLowSurrogate();
         else if (c.isLowSurrogate())
@@ -199,29 +209,33 @@ void decodeText(SourceText &source, QByteArrayView rest, bool isUtf8)
     if (isUtf8) {
         source.text = QStringDecoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom)(rest);
         mustClean = utf8HasControls(rest);
-    } else if (source.encoding == Encoding::Utf16LittleEndian || source.encoding == Encoding::Utf16BigEndian) {
+    } else if (source.encoding == Encoding::Utf16LittleEndian ||
+               source.encoding == Encoding::Utf16BigEndian) {
         source.text = fromUtf16(rest, source.encoding == Encoding::Utf16BigEndian);
         if (rest.size() % 2)
-            source.remarks.push_back({Remark::Kind::Dropped, tr("The last byte was dropped: it is half a character.")});
+            source.remarks.push_back(
+                {Remark::Kind::Dropped, Decode::tr("The last byte was dropped: it is half a character.")});
     } else {
         source.encoding = Encoding::Windows1252;
         source.text = fromWindows1252(rest);
-        source.remarks.push_back({Remark::Kind::Doubtful,
-                                  tr("The file is not valid UTF-8. It was read as Windows-1252; look at its accents, "
-                                     "quotes and dashes.")});
+        source.remarks.push_back(
+            {Remark::Kind::Doubtful,
+             Decode::tr("The file is not valid UTF-8. It was read as Windows-1252; look at its accents, "
+                        "quotes and dashes.")});
     }
     if (mustClean) {
         qsizetype removed = 0;
         source.text = cleaned(source.text, removed);
         if (removed)
-            source.remarks.push_back(
-                {Remark::Kind::Repaired,
-                 tr("%n control character(s) or half character(s) were removed.", int(std::min<qsizetype>(removed, INT_MAX)))});
+            source.remarks.push_back({Remark::Kind::Repaired,
+                                      Decode::tr("%n control character(s) or half character(s) were removed.",
+                                                 nullptr, forPlural(removed))});
     }
     if (const qsizetype damaged = source.text.count(QChar(QChar::ReplacementCharacter)))
         source.remarks.push_back(
-            {Remark::Kind::Doubtful, tr("%n character(s) were lost before (they stand as \uFFFD in the file).",
-                                        int(std::min<qsizetype>(damaged, INT_MAX)))});
+            {Remark::Kind::Doubtful,
+             Decode::tr("%n character(s) were lost before (they stand as \uFFFD in the file).", nullptr,
+                        forPlural(damaged))});
 }
 
 } // namespace
@@ -230,25 +244,28 @@ Result<SourceText> decode(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.size() > maxSourceBytes)
         return failure(Error::Kind::Unreadable,
-                       tr("The file is larger than 512 MB. Split it, or import a smaller part."), fileName);
+                       Decode::tr("The file is larger than 512 MB. Split it, or import a smaller part."),
+                       fileName);
     SourceText source;
     source.fileName = fileName;
     QByteArrayView rest = bytes;
     const auto mark = byMark(rest);
     const auto byNuls = mark ? std::nullopt : utf16ByNuls(rest);
-    source.hasByteOrderMark = mark.has_value();
     source.encoding = mark ? *mark : byNuls.value_or(Encoding::Utf8);
     const bool isUtf16 = source.encoding != Encoding::Utf8;
     if (!mark && !isUtf16) {
         const QString known = knownBinary(rest);
         if (!known.isEmpty())
             return failure(Error::Kind::Unreadable,
-                           tr("This is no text but %1. Save or convert it as text first.").arg(known), fileName);
+                           Decode::tr("This is no text but %1. Save or convert it as text first.").arg(known),
+                           fileName);
     }
     if (!isUtf16 && looksBinary(rest))
-        return failure(Error::Kind::Unreadable,
-                       tr("This is no text but binary data. Choose a transcript, or convert the file to text first."),
-                       fileName);
+        return failure(
+            Error::Kind::Unreadable,
+            Decode::tr(
+                "This is no text but binary data. Choose a transcript, or convert the file to text first."),
+            fileName);
 
     // The sum takes as long as everything else together; small files are not worth a thread.
     constexpr qsizetype worthAThread = 1 << 20;
@@ -260,19 +277,17 @@ Result<SourceText> decode(const QByteArray &bytes, const QString &fileName)
         beside = std::jthread(sum);
     else
         sum();
-    SourceText decoded = source.encoding == Encoding::Utf8 ? SourceText{} : SourceText{};
+    SourceText decoded;
     decoded.encoding = source.encoding;
     const bool isUtf8 = !isUtf16 && QUtf8StringView(rest.data(), rest.size()).isValidUtf8();
-    if (!isUtf16 && !isUtf8 && mark) {
-        decoded.hasByteOrderMark = false;
-        rest = bytes;
-    }
+    if (!isUtf16 && !isUtf8)
+        rest = bytes; // what looked like a mark is text, too
     decodeText(decoded, rest, isUtf8);
     if (beside.joinable())
         beside.join();
     source.text = std::move(decoded.text);
     source.encoding = decoded.encoding;
-    source.hasByteOrderMark = source.hasByteOrderMark && (isUtf16 || isUtf8);
+    source.hasByteOrderMark = mark && (isUtf16 || isUtf8);
     source.remarks = std::move(decoded.remarks);
     return source;
 }
@@ -299,14 +314,16 @@ QByteArray encode(const QString &text, Encoding encoding, bool withByteOrderMark
         return bytes;
     }
     const bool isUtf8 = encoding == Encoding::Utf8;
-    const auto kind = isUtf8                                     ? QStringConverter::Utf8
+    const auto kind = isUtf8                                    ? QStringConverter::Utf8
                       : encoding == Encoding::Utf16LittleEndian ? QStringConverter::Utf16LE
-                                                                 : QStringConverter::Utf16BE;
+                                                                : QStringConverter::Utf16BE;
     const auto flags = withByteOrderMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default;
     QStringEncoder encoder(kind, flags);
     QByteArray bytes = encoder(text);
     if (text.isEmpty() && withByteOrderMark)
-        bytes = isUtf8 ? QByteArray("\xef\xbb\xbf") : encoding == Encoding::Utf16LittleEndian ? QByteArray("\xff\xfe") : QByteArray("\xfe\xff");
+        bytes = isUtf8                                    ? QByteArray("\xef\xbb\xbf")
+                : encoding == Encoding::Utf16LittleEndian ? QByteArray("\xff\xfe")
+                                                          : QByteArray("\xfe\xff");
     fits = !encoder.hasError();
     return bytes;
 }

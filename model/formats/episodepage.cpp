@@ -155,7 +155,8 @@ void addPage(LayoutBuilder &builder, QStringView text, const std::vector<TextLin
             continue;
         }
         qsizetype body = 0;
-        if (isList(section) && line.size() > 1 && (line[0] == u'-' || line[0] == u'*' || line[0] == u'•') && isBlank(line[1])) {
+        if (isList(section) && line.size() > 1 && (line[0] == u'-' || line[0] == u'*' || line[0] == u'•') &&
+            isBlank(line[1])) {
             while (body < line.size() && (body == 0 || isBlank(line[body])))
                 ++body;
         }
@@ -191,7 +192,8 @@ public:
         return sections >= 2 ? 70 : 0;
     }
 
-    [[nodiscard]] Result<ImportedEpisode> read(const SourceText &source, const ImportOptions &options) const override
+    [[nodiscard]] Result<ImportedEpisode> read(const SourceText &source,
+                                               const ImportOptions &options) const override
     {
         const QStringView text = source.text;
         std::vector<TextLines::Item> lines;
@@ -202,22 +204,28 @@ public:
                 lines.push_back(item);
         }
         if (lines.empty())
-            return failure(Error::Kind::Unreadable,
-                           QCoreApplication::translate("EpisodePage", "The file is empty: there is nothing to import."),
-                           source.fileName);
+            return failure(
+                Error::Kind::Unreadable,
+                QCoreApplication::translate("EpisodePage", "The file is empty: there is nothing to import."),
+                source.fileName);
         LayoutBuilder builder(source, formatId.toString(), form, options);
-        const auto lineAt = [text, &lines](size_t at) { return text.sliced(lines[at].start, lines[at].end - lines[at].start); };
+        const auto lineAt = [text, &lines](size_t at) {
+            return text.sliced(lines[at].start, lines[at].end - lines[at].start);
+        };
         size_t title = 0;
         while (title < lines.size() && !beginsTranscript(lineAt(title)))
             ++title;
         size_t first = std::min(title + 1, lines.size());
-        if (first < lines.size() && isSame(lineAt(title), transcriptTitles[0]) && isSame(lineAt(first), transcriptTitles[1]))
+        if (first < lines.size() && isSame(lineAt(title), transcriptTitles[0]) &&
+            isSame(lineAt(first), transcriptTitles[1]))
             ++first;
         if (title < lines.size()) {
             addPage(builder, text, lines, title);
         } else {
             builder.remark(ImportedEpisode::Remark::Kind::Doubtful,
-                           QCoreApplication::translate("EpisodePage", "There is no line “Transcript”: the transcript was taken to begin at the first speaker's label."));
+                           QCoreApplication::translate("EpisodePage",
+                                                       "There is no line “Transcript”: the transcript was "
+                                                       "taken to begin at the first speaker's label."));
             first = 0;
         }
         PlainTurns turns(text);
@@ -226,14 +234,16 @@ public:
             turns.add(lines[at]);
         std::vector<TurnLine> resolved = turns.resolve();
         if (title == lines.size()) {
-            const auto label = std::find_if(resolved.begin(), resolved.end(),
-                                            [](const TurnLine &line) { return line.kind != TurnLine::Kind::Text; });
+            const auto label = std::find_if(resolved.begin(), resolved.end(), [](const TurnLine &line) {
+                return line.kind != TurnLine::Kind::Text;
+            });
             addPage(builder, text, lines, size_t(label - resolved.begin()));
             resolved.erase(resolved.begin(), label);
         }
         if (turns.labelCount() == 0)
             builder.remark(ImportedEpisode::Remark::Kind::Doubtful,
-                           QCoreApplication::translate("EpisodePage", "No speaker labels were found in the transcript."));
+                           QCoreApplication::translate("EpisodePage",
+                                                       "No speaker labels were found in the transcript."));
         addTurns(builder, text, resolved);
         return builder.finish();
     }

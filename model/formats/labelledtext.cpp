@@ -69,7 +69,8 @@ public:
         return labelledTextConfidence(source.text);
     }
 
-    [[nodiscard]] Result<ImportedEpisode> read(const SourceText &source, const ImportOptions &options) const override
+    [[nodiscard]] Result<ImportedEpisode> read(const SourceText &source,
+                                               const ImportOptions &options) const override
     {
         LayoutBuilder builder(source, u"text"_s, form, options);
         PlainTurns turns(source.text);
@@ -81,12 +82,15 @@ public:
         }
         const std::vector<TurnLine> resolved = turns.resolve();
         if (resolved.empty())
-            return failure(Error::Kind::Unreadable,
-                           QCoreApplication::translate("LabelledText", "The file is empty: there is nothing to import."),
-                           source.fileName);
+            return failure(
+                Error::Kind::Unreadable,
+                QCoreApplication::translate("LabelledText", "The file is empty: there is nothing to import."),
+                source.fileName);
         if (turns.labelCount() == 0)
-            builder.remark(ImportedEpisode::Remark::Kind::Doubtful,
-                           QCoreApplication::translate("LabelledText", "No speaker labels were found: the text has no speakers yet."));
+            builder.remark(
+                ImportedEpisode::Remark::Kind::Doubtful,
+                QCoreApplication::translate("LabelledText",
+                                            "No speaker labels were found: the text has no speakers yet."));
         addTurns(builder, source.text, resolved);
         return builder.finish();
     }

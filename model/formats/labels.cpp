@@ -29,26 +29,28 @@ bool isAmong(QStringView word, const std::array<QStringView, n> &list)
 
 /// Lines of a file's own that look like labels and are none, however they are written.
 constexpr std::array<QStringView, 34> neverNames{
-    u"quote",  u"unquote", u"note",   u"notes",   u"warning",    u"example",       u"source",  u"sources", u"title",
-    u"date",   u"http",    u"https",  u"podcast", u"pdf",        u"url",           u"link",    u"links",   u"summary",
-    u"ps",     u"p.s.",    u"nb",     u"tl;dr",   u"transcript", u"transcription", u"episode", u"topics",  u"panel",
-    u"people", u"agenda",  u"todo",   u"subject", u"cc",         u"media",         u"tags"};
+    u"quote",   u"unquote",    u"note",          u"notes",   u"warning", u"example", u"source",
+    u"sources", u"title",      u"date",          u"http",    u"https",   u"podcast", u"pdf",
+    u"url",     u"link",       u"links",         u"summary", u"ps",      u"p.s.",    u"nb",
+    u"tl;dr",   u"transcript", u"transcription", u"episode", u"topics",  u"panel",   u"people",
+    u"agenda",  u"todo",       u"subject",       u"cc",      u"media",   u"tags"};
 
 /// Words that begin sentences and no names.
 constexpr std::array<QStringView, 66> neverFirst{
-    u"in",   u"on",   u"at",    u"so",    u"and",   u"but",   u"if",    u"when", u"then",  u"now",   u"here",
-    u"this", u"that", u"these", u"those", u"there", u"for",   u"from",  u"it",   u"it's",  u"it’s",  u"what",
-    u"why",  u"how",  u"who",   u"where", u"with",  u"as",    u"by",    u"of",   u"or",    u"to",    u"is",
-    u"are",  u"was",  u"he",    u"she",   u"they",  u"we",    u"you",   u"i",    u"my",    u"your",  u"our",
-    u"his",  u"her",  u"their", u"not",   u"ok",    u"okay",  u"also",  u"just", u"maybe", u"well",  u"up",
-    u"next", u"last", u"first", u"step",  u"part",  u"chapter", u"section", u"figure", u"table", u"reason", u"because"};
+    u"in",      u"on",      u"at",     u"so",    u"and",    u"but",    u"if",    u"when",  u"then", u"now",
+    u"here",    u"this",    u"that",   u"these", u"those",  u"there",  u"for",   u"from",  u"it",   u"it's",
+    u"it’s",    u"what",    u"why",    u"how",   u"who",    u"where",  u"with",  u"as",    u"by",   u"of",
+    u"or",      u"to",      u"is",     u"are",   u"was",    u"he",     u"she",   u"they",  u"we",   u"you",
+    u"i",       u"my",      u"your",   u"our",   u"his",    u"her",    u"their", u"not",   u"ok",   u"okay",
+    u"also",    u"just",    u"maybe",  u"well",  u"up",     u"next",   u"last",  u"first", u"step", u"part",
+    u"chapter", u"section", u"figure", u"table", u"reason", u"because"};
 
 /// Words inside a name that may begin with a small letter.
-constexpr std::array<QStringView, 24> particles{u"de",  u"van", u"der", u"von", u"den", u"of", u"the", u"and",
-                                                u"y",   u"la",  u"le",  u"du",  u"da",  u"dos", u"al", u"el",
-                                                u"bin", u"ibn", u"und", u"et",  u"zu",  u"di", u"del", u"do"};
+constexpr std::array<QStringView, 24> particles{
+    u"de", u"van", u"der", u"von", u"den", u"of",  u"the", u"and", u"y",  u"la", u"le",  u"du",
+    u"da", u"dos", u"al",  u"el",  u"bin", u"ibn", u"und", u"et",  u"zu", u"di", u"del", u"do"};
 
-constexpr std::array<QStringView, 14> degrees{u"psy.d", u"psyd", u"phd", u"ph.d", u"ph.d.", u"md",  u"m.d.",
+constexpr std::array<QStringView, 14> degrees{u"psy.d", u"psyd", u"phd", u"ph.d", u"ph.d.", u"md",   u"m.d.",
                                               u"jr",    u"jr.",  u"sr",  u"sr.",  u"esq",   u"esq.", u"iii"};
 
 struct MarkerName {
@@ -97,9 +99,33 @@ QStringView trimmed(QStringView text)
 bool isForbidden(QChar c)
 {
     switch (c.unicode()) {
-    case u'?': case u'!': case u';': case u'"': case u'“': case u'”': case u'„': case u'«': case u'»': case u'…':
-    case u'*': case u'`': case u'<': case u'>': case u'=': case u'{': case u'}': case u'|': case u'\\': case u'@':
-    case u'#': case u'—': case u'–': case u'[': case u']': case u'\t': case u':':
+    case u'?':
+    case u'!':
+    case u';':
+    case u'"':
+    case u'“':
+    case u'”':
+    case u'„':
+    case u'«':
+    case u'»':
+    case u'…':
+    case u'*':
+    case u'`':
+    case u'<':
+    case u'>':
+    case u'=':
+    case u'{':
+    case u'}':
+    case u'|':
+    case u'\\':
+    case u'@':
+    case u'#':
+    case u'—':
+    case u'–':
+    case u'[':
+    case u']':
+    case u'\t':
+    case u':':
         return true;
     default:
         return false;
@@ -177,7 +203,8 @@ std::optional<LabelHead> labelHead(QStringView line)
         ++colon;
     // A time with the name: "Ana (00:12): text".
     if (colon < near.size() && colon > start && near[colon - 1].isDigit()) {
-        const qsizetype open = std::max(near.first(colon).lastIndexOf(u'('), near.first(colon).lastIndexOf(u'['));
+        const qsizetype open =
+            std::max(near.first(colon).lastIndexOf(u'('), near.first(colon).lastIndexOf(u'['));
         const qsizetype close = open < 0 ? -1 : near.indexOf(near[open] == u'(' ? u')' : u']', colon);
         if (open > start && close > 0 && close + 1 < near.size() && near[close + 1] == u':') {
             const auto time = parseTimecode(near.sliced(open + 1, close - open - 1));
@@ -197,8 +224,8 @@ std::optional<LabelHead> labelHead(QStringView line)
     qsizetype nameEnd = head.nameEnd > 0 ? head.nameEnd : colon;
     while (nameEnd > nameStart && isBlank(line[nameEnd - 1]))
         --nameEnd;
-    if (nameEnd - nameStart > 2 && ((line[nameStart] == u'[' && line[nameEnd - 1] == u']')
-                                   || (line[nameStart] == u'(' && line[nameEnd - 1] == u')'))) {
+    if (nameEnd - nameStart > 2 && ((line[nameStart] == u'[' && line[nameEnd - 1] == u']') ||
+                                    (line[nameStart] == u'(' && line[nameEnd - 1] == u')'))) {
         ++nameStart;
         --nameEnd;
     }
@@ -301,9 +328,9 @@ void LabelCensus::decide()
             continue;
         const QStringList words = entry.name.toString().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
         for (const QStringList &person : m_expected) {
-            entry.isLabel = entry.isLabel || std::all_of(words.begin(), words.end(), [&person](const QString &word) {
-                return person.contains(word);
-            });
+            entry.isLabel = entry.isLabel ||
+                            std::all_of(words.begin(), words.end(),
+                                        [&person](const QString &word) { return person.contains(word); });
         }
     }
 }
@@ -324,12 +351,14 @@ bool areNearlyIdentical(QStringView one, QStringView other)
     constexpr qsizetype longest = 64;
     const qsizetype length = std::min(one.size(), other.size());
     const int most = length >= 8 ? 2 : 1;
-    if (length < shortest || std::max(one.size(), other.size()) > longest || qAbs(one.size() - other.size()) > most)
+    if (length < shortest || std::max(one.size(), other.size()) > longest ||
+        qAbs(one.size() - other.size()) > most)
         return false;
     // Speaker 1 and Speaker 2 differ on purpose.
     const auto digitsOf = [](QStringView text) {
         QString digits;
-        std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+        std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
+                     [](QChar c) { return c.isDigit(); });
         return digits;
     };
     if (digitsOf(one) != digitsOf(other))
@@ -352,8 +381,9 @@ bool areNearlyIdentical(QStringView one, QStringView other)
 
 bool isIntroducedAs(QStringView label, QStringView introduction)
 {
-    return introduction.size() > label.size() + 3 && introduction.endsWith(u')')
-           && introduction.chopped(1).endsWith(label) && introduction[introduction.size() - label.size() - 2] == u'(';
+    return introduction.size() > label.size() + 3 && introduction.endsWith(u')') &&
+           introduction.chopped(1).endsWith(label) &&
+           introduction[introduction.size() - label.size() - 2] == u'(';
 }
 
 } // namespace Ropewalk

@@ -13,9 +13,11 @@
 namespace Ropewalk
 {
 
-/// What may be a speaker's label at the beginning of a line: `Ana Ruiz: text`, `[SPEAKER_00]: text`, `Ana (00:12): text`,
-/// `[00:01:02] Ana: text`. Offsets are in the line; [nameStart, nameEnd) is the name without brackets, time and colon,
-/// `rest` the first character of the text behind it (the line's length where the label stands alone).
+/// What may be a speaker's label at the beginning of a line: `Ana Ruiz: text`, `[SPEAKER_00]: text`, `Ana
+/// (00:12): text`,
+/// `[00:01:02] Ana: text`. Offsets are in the line; [nameStart, nameEnd) is the name without brackets, time
+/// and colon, `rest` the first character of the text behind it (the line's length where the label stands
+/// alone).
 struct LabelHead {
     qint32 nameStart = 0;
     qint32 nameEnd = 0;
@@ -23,13 +25,13 @@ struct LabelHead {
     qint64 startMs = -1; ///< a time that stands with the label; -1 for none
 };
 
-/// Looks at the form alone: a colon near the line's beginning with a space behind it, and something before it. `line` has no
-/// spaces around it.
+/// Looks at the form alone: a colon near the line's beginning with a space behind it, and something before
+/// it. `line` has no spaces around it.
 [[nodiscard]] std::optional<LabelHead> labelHead(QStringView line);
 
-/// How often a name must begin a line of a file to be taken for a label; 0 for what is none however often: sentences,
-/// `In January`, `quote`, names with a comma behind them, quotations. Upper-case names and names of two words or more
-/// need 1, single words 2, lowercase names 3.
+/// How often a name must begin a line of a file to be taken for a label; 0 for what is none however often:
+/// sentences, `In January`, `quote`, names with a comma behind them, quotations. Upper-case names and names
+/// of two words or more need 1, single words 2, lowercase names 3.
 [[nodiscard]] int timesNeeded(QStringView name);
 
 /// The structure that a label stands for (Break, Jingle, Clip from …), nothing for people.
@@ -47,7 +49,8 @@ class LabelCensus
 public:
     /// Counts `name`; returns its number for accepts(). `rest` is what stands behind the colon.
     int add(QStringView name, QStringView rest);
-    /// Names that are labels wherever they are met (a panel's), each matched loosely: FOUNDER for "The Startup Founder".
+    /// Names that are labels wherever they are met (a panel's), each matched loosely: FOUNDER for "The
+    /// Startup Founder".
     void expect(const QStringList &people);
     /// Decides; called once, after the last add().
     void decide();

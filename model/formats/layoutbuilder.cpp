@@ -24,9 +24,14 @@ constexpr qsizetype manySpeakers = 50;
 /// So many characters may stand between the brackets of a timestamp, a broken one included.
 constexpr qsizetype maxTimestamp = 24;
 
-QString tr(const char *text, qsizetype n = -1)
+/// Where translations look for this file's messages.
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+int forPlural(qsizetype count)
 {
-    return QCoreApplication::translate("Import", text, nullptr, int(std::min<qsizetype>(n, INT_MAX)));
+    return int(std::min<qsizetype>(count, INT_MAX));
 }
 
 QString usualLineEnd(QStringView text)
@@ -71,6 +76,11 @@ LayoutBuilder::LayoutBuilder(const SourceText &source, const QString &formatId, 
     m_episode.remarks = source.remarks;
 }
 
+void LayoutBuilder::expect(size_t lines)
+{
+    m_imported->lines.reserve(m_imported->lines.size() + lines);
+}
+
 void LayoutBuilder::takeHead(qsizetype end)
 {
     m_imported->head = m_source.text.first(end);
@@ -83,7 +93,8 @@ void LayoutBuilder::addPage(PageSection section, const Piece &piece)
     m_place.startsSection = m_place.section != section || m_place.isFirst;
     m_place.section = section;
     m_place.startsTurn = false;
-    const QString text = m_form.plain(m_place, QStringView(m_source.text).sliced(piece.body, piece.end - piece.body));
+    const QString text =
+        m_form.plain(m_place, QStringView(m_source.text).sliced(piece.body, piece.end - piece.body));
     PageLine line;
     line.section = section;
     line.line.text = text;
@@ -105,14 +116,18 @@ void LayoutBuilder::beginTurn(TurnKind kind, QStringView label)
         if (known != m_labels.constEnd())
             m_label = known.key();
     }
-    m_episode.turns.push_back({kind, m_label, {}});
+    ImportedTurn &turn = m_episode.turns.emplace_back();
+    turn.kind = kind;
+    turn.label = m_label;
+    turn.lines.reserve(1); // most turns have one line
     if (!m_label.isEmpty() && ++m_labels[m_label] == 1)
         m_labelOrder.append(m_label);
 }
 
 void LayoutBuilder::addLine(const Piece &piece, qint64 startMs)
 {
-    const QString text = m_form.plain(m_place, QStringView(m_source.text).sliced(piece.body, piece.end - piece.body));
+    const QString text =
+        m_form.plain(m_place, QStringView(m_source.text).sliced(piece.body, piece.end - piece.body));
     Span span = inspect(text, piece.line);
     if (startMs >= 0)
         span.start = TimePoint::measured(startMs);
@@ -201,7 +216,8 @@ Span LayoutBuilder::inspect(QStringView text, int line)
     while (open >= 0) {
         const qsizetype close = text.indexOf(u']', open + 1);
         if (close < 0) {
-            note(OpenBracket, line, text.sliced(open, std::min<qsizetype>(text.size() - open, maxTimestamp)).toString());
+            note(OpenBracket, line,
+                 text.sliced(open, std::min<qsizetype>(text.size() - open, maxTimestamp)).toString());
             break;
         }
         const QStringView inner = text.sliced(open + 1, close - open - 1);
@@ -226,13 +242,15 @@ void LayoutBuilder::note(Issue issue, int line, const QString &excerpt)
         return;
     switch (issue) {
     case BrokenTime:
-        return remark(Kind::Doubtful, tr("This is no time: %1").arg(excerpt), line);
+        return remark(Kind::Doubtful, Import::tr("This is no time: %1").arg(excerpt), line);
     case OpenBracket:
-        return remark(Kind::Doubtful, tr("A bracket is not closed: %1").arg(excerpt), line);
+        return remark(Kind::Doubtful, Import::tr("A bracket is not closed: %1").arg(excerpt), line);
     case EmptyTurn:
-        return remark(Kind::Doubtful, tr("The turn of “%1” has no words.").arg(excerpt), line);
+        return remark(Kind::Doubtful, Import::tr("The turn of “%1” has no words.").arg(excerpt), line);
     case LongLine:
-        return remark(Kind::Repaired, tr("A paragraph of more than 10,000 characters was split into several lines."), line);
+        return remark(Kind::Repaired,
+                      Import::tr("A paragraph of more than 10,000 characters was split into several lines."),
+                      line);
     case IssueCount:
         break;
     }
@@ -256,52 +274,61 @@ bool LayoutBuilder::advance(qsizetype at)
 void LayoutBuilder::remarkLabels()
 {
     if (m_labelOrder.size() > manySpeakers) {
-        remark(Kind::Doubtful, tr("%n different speakers were found. Look whether all of them are people.", m_labelOrder.size()));
+        remark(Kind::Doubtful,
+               Import::tr("%n different speakers were found. Look whether all of them are people.", nullptr,
+                          forPlural(m_labelOrder.size())));
     } else {
         for (qsizetype i = 0; i < m_labelOrder.size(); ++i) {
             for (qsizetype j = i + 1; j < m_labelOrder.size(); ++j) {
                 const QString &one = m_labelOrder[i];
                 const QString &other = m_labelOrder[j];
                 if (isIntroducedAs(one, other) || isIntroducedAs(other, one))
-                    remark(Kind::Doubtful, tr("“%1” and “%2” are probably one speaker.").arg(one, other));
+                    remark(Kind::Doubtful,
+                           Import::tr("“%1” and “%2” are probably one speaker.").arg(one, other));
                 else if (areNearlyIdentical(one, other))
-                    remark(Kind::Doubtful, tr("The labels “%1” and “%2” are nearly identical. Is this one speaker?").arg(one, other));
+                    remark(Kind::Doubtful,
+                           Import::tr("The labels “%1” and “%2” are nearly identical. Is this one speaker?")
+                               .arg(one, other));
             }
         }
     }
     qsizetype listed = 0;
     for (const QString &label : std::as_const(m_labelOrder)) {
-        const bool isNobody = label.startsWith(u'[') || label.startsWith(u'(') || timesNeeded(label) == 0 || markerKind(label);
+        const bool isNobody =
+            label.startsWith(u'[') || label.startsWith(u'(') || timesNeeded(label) == 0 || markerKind(label);
         if (isNobody && ++listed <= maxListed)
-            remark(Kind::Doubtful, tr("“%1” looks like no person.").arg(label));
+            remark(Kind::Doubtful, Import::tr("“%1” looks like no person.").arg(label));
     }
 }
 
 void LayoutBuilder::remarkTotals()
 {
     constexpr std::array<const char *, IssueCount> more{
-        QT_TRANSLATE_NOOP("Import", "%n more time(s) cannot be read."),
-        QT_TRANSLATE_NOOP("Import", "%n more bracket(s) are not closed."),
-        QT_TRANSLATE_NOOP("Import", "%n more turn(s) have no words."),
-        QT_TRANSLATE_NOOP("Import", "%n more paragraph(s) were split."),
+        QT_TRANSLATE_N_NOOP("Import", "%n more time(s) cannot be read."),
+        QT_TRANSLATE_N_NOOP("Import", "%n more bracket(s) are not closed."),
+        QT_TRANSLATE_N_NOOP("Import", "%n more turn(s) have no words."),
+        QT_TRANSLATE_N_NOOP("Import", "%n more paragraph(s) were split."),
     };
     for (size_t issue = 0; issue < IssueCount; ++issue) {
         if (m_issues[issue] > maxListed)
-            remark(issue == LongLine ? Kind::Repaired : Kind::Doubtful, tr(more[issue], m_issues[issue] - maxListed));
+            remark(issue == LongLine ? Kind::Repaired : Kind::Doubtful,
+                   Import::tr(more[issue], nullptr, forPlural(m_issues[issue] - maxListed)));
     }
 }
 
 Result<ImportedEpisode> LayoutBuilder::finish()
 {
     if (!advance(m_source.text.size()))
-        return failure(Error::Kind::Cancelled, tr("The import was cancelled."), m_source.fileName);
+        return failure(Error::Kind::Cancelled, Import::tr("The import was cancelled."), m_source.fileName);
     const QStringView tail = QStringView(m_source.text).sliced(m_at);
     if (tail != m_imported->lineEnd || m_imported->lines.empty())
         m_imported->tail = tail.isEmpty() ? QStringLiteral("") : tail.toString();
     remarkTotals();
     remarkLabels();
     for (const ImportedEpisode::Remark &remark : m_episode.remarks)
-        m_imported->report.append(remark.line > 0 ? tr("Line %1: %2").arg(QString::number(remark.line), remark.text) : remark.text);
+        m_imported->report.append(
+            remark.line > 0 ? Import::tr("Line %1: %2").arg(QString::number(remark.line), remark.text)
+                            : remark.text);
     m_episode.imported = std::move(m_imported);
     return std::move(m_episode);
 }

@@ -11,13 +11,14 @@
 namespace Ropewalk
 {
 
-/// Builds an ImportedEpisode from the pieces that an importer finds in a text, in their order. Everything between two
-/// bodies becomes `before` and `lead` of the second: nothing of the source can get lost. Splits long lines, reads
-/// leading timestamps, and remarks what looks wrong. Used by one thread.
+/// Builds an ImportedEpisode from the pieces that an importer finds in a text, in their order. Everything
+/// between two bodies becomes `before` and `lead` of the second: nothing of the source can get lost. Splits
+/// long lines, reads leading timestamps, and remarks what looks wrong. Used by one thread.
 class LayoutBuilder
 {
 public:
-    LayoutBuilder(const SourceText &source, const QString &formatId, const TextForm &form, const ImportOptions &options);
+    LayoutBuilder(const SourceText &source, const QString &formatId, const TextForm &form,
+                  const ImportOptions &options);
 
     /// Offsets in the source's text, in order and not before the previous piece's end: lead <= body <= end.
     struct Piece {
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] ImportedEpisode &episode() { return m_episode; }
 
+    /// Makes room for so many lines.
+    void expect(size_t lines);
     /// The source up to `end` is the format's header.
     void takeHead(qsizetype end);
     void addPage(PageSection section, const Piece &piece);

@@ -59,7 +59,8 @@ public:
     }
     [[nodiscard]] QString plain(const Place &place, QStringView source) const override
     {
-        return place.section || place.kind == TurnKind::Speech ? MarkdownText::plain(source) : markerText(source);
+        return place.section || place.kind == TurnKind::Speech ? MarkdownText::plain(source)
+                                                               : markerText(source);
     }
     [[nodiscard]] bool misreads(const Place &, QStringView) const override { return false; }
     [[nodiscard]] bool holdsLabel(QStringView label, qsizetype) const override
@@ -67,8 +68,10 @@ public:
         QString line;
         lead(line, Place{.isLabelled = true}, label, u"x");
         const auto head = boldHead(line);
-        return head && head->isSure && !markerKind(label) && !isBlank(label.front()) && !isBlank(label.back())
-               && MarkdownText::plain(QStringView(line).sliced(head->nameStart, head->nameEnd - head->nameStart)) == label;
+        return head && head->isSure && !markerKind(label) && !isBlank(label.front()) &&
+               !isBlank(label.back()) &&
+               MarkdownText::plain(
+                   QStringView(line).sliced(head->nameStart, head->nameEnd - head->nameStart)) == label;
     }
 
 private:
@@ -141,8 +144,9 @@ public:
             TurnLine &line = lines[at];
             const Found &found = m_found[at];
             // Plain lines "Break: [43:56]" are markers in any file.
-            const bool isPlainMarker = line.kind == TurnLine::Kind::Marker && line.end > line.body && m_text[line.body] != u' '
-                                       && (m_text.sliced(line.body).startsWith(u"\\[") || m_text[line.body] == u'[');
+            const bool isPlainMarker =
+                line.kind == TurnLine::Kind::Marker && line.end > line.body && m_text[line.body] != u' ' &&
+                (m_text.sliced(line.body).startsWith(u"\\[") || m_text[line.body] == u'[');
             if (found.isCode || (!byPlainLabels && !isPlainMarker))
                 line.kind = TurnLine::Kind::Text;
             if (found.isLayout)
@@ -174,14 +178,16 @@ private:
     void resolveBold(TurnLine &line, const Head &found, bool isLayout)
     {
         const BoldHead &head = found.head;
-        const QStringView rest = m_text.sliced(line.start + found.shift + head.rest, head.restEnd - head.rest);
+        const QStringView rest =
+            m_text.sliced(line.start + found.shift + head.rest, head.restEnd - head.rest);
         const QString name = MarkdownText::plain(found.name);
         if (const auto kind = markerKind(name, rest)) {
             line.kind = TurnLine::Kind::Marker;
             line.marker = *kind;
             return;
         }
-        const bool isName = head.isSure || (found.name.size() <= maxUnsureName && m_names.contains(found.name));
+        const bool isName =
+            head.isSure || (found.name.size() <= maxUnsureName && m_names.contains(found.name));
         if (isLayout || !isName)
             return;
         line.kind = TurnLine::Kind::Label;
@@ -220,7 +226,8 @@ public:
         return frontMatter(sample).end > 0 ? 70 : labelledTextConfidence(sample);
     }
 
-    [[nodiscard]] Result<ImportedEpisode> read(const SourceText &source, const ImportOptions &options) const override
+    [[nodiscard]] Result<ImportedEpisode> read(const SourceText &source,
+                                               const ImportOptions &options) const override
     {
         using Kind = ImportedEpisode::Remark::Kind;
         const QStringView text = source.text;
@@ -240,14 +247,19 @@ public:
                 turns.add(line);
         }
         if (isEmpty)
-            return failure(Error::Kind::Unreadable,
-                           QCoreApplication::translate("Markdown", "The file is empty: there is nothing to import."),
-                           source.fileName);
+            return failure(
+                Error::Kind::Unreadable,
+                QCoreApplication::translate("Markdown", "The file is empty: there is nothing to import."),
+                source.fileName);
         const std::vector<TurnLine> resolved = turns.resolve();
         if (turns.labelCount() == 0)
-            builder.remark(Kind::Doubtful, QCoreApplication::translate("Markdown", "No speaker labels were found: the text has no speakers yet."));
+            builder.remark(Kind::Doubtful,
+                           QCoreApplication::translate(
+                               "Markdown", "No speaker labels were found: the text has no speakers yet."));
         if (turns.layoutCount() > 0)
-            builder.remark(Kind::Kept, QCoreApplication::translate("Markdown", "%n heading(s) and rule(s) are kept as layout.", nullptr, int(turns.layoutCount())));
+            builder.remark(Kind::Kept, QCoreApplication::translate(
+                                           "Markdown", "%n heading(s) and rule(s) are kept as layout.",
+                                           nullptr, int(turns.layoutCount())));
         addTurns(builder, text, resolved);
         return builder.finish();
     }

@@ -45,7 +45,8 @@ qsizetype starsAt(QStringView text, qsizetype at)
     return count;
 }
 
-BoldHead head(QStringView line, qsizetype nameStart, qsizetype nameEnd, qsizetype rest, qsizetype restEnd, bool isSure)
+BoldHead head(QStringView line, qsizetype nameStart, qsizetype nameEnd, qsizetype rest, qsizetype restEnd,
+              bool isSure)
 {
     while (nameStart < nameEnd && isBlank(line[nameStart]))
         ++nameStart;
@@ -59,10 +60,12 @@ BoldHead head(QStringView line, qsizetype nameStart, qsizetype nameEnd, qsizetyp
 QString unquoted(QStringView value)
 {
     value = value.trimmed();
-    if (value.size() >= 2 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\'')) {
+    if (value.size() >= 2 && value.front() == value.back() &&
+        (value.front() == u'"' || value.front() == u'\'')) {
         const bool isDouble = value.front() == u'"';
         QString text = value.sliced(1, value.size() - 2).toString();
-        return isDouble ? text.replace(QLatin1StringView("\\\""), QLatin1StringView("\"")) : text.replace(QLatin1StringView("''"), QLatin1StringView("'"));
+        return isDouble ? text.replace(QLatin1StringView("\\\""), QLatin1StringView("\""))
+                        : text.replace(QLatin1StringView("''"), QLatin1StringView("'"));
     }
     return value.toString();
 }
@@ -72,7 +75,8 @@ void readFact(FrontMatter &front, QStringView key, QStringView value)
     if (key == u"title")
         front.facts.title = unquoted(value);
     else if (key == u"date")
-        front.facts.date = QDate::fromString(unquoted(value).first(std::min<qsizetype>(10, unquoted(value).size())), Qt::ISODate);
+        front.facts.date = QDate::fromString(
+            unquoted(value).first(std::min<qsizetype>(10, unquoted(value).size())), Qt::ISODate);
     else if (key == u"episode")
         front.facts.number = unquoted(value);
     else if (key == u"language" || key == u"lang")
@@ -179,7 +183,8 @@ FrontMatter frontMatter(QStringView text)
     QStringView listKey;
     while (lines.next(line)) {
         const QStringView words = near.sliced(line.start, line.end - line.start);
-        if ((words == u"---" || words == u"...") && (line.start == 0 || near[line.start - 1] == u'\n' || near[line.start - 1] == u'\r')) {
+        if ((words == u"---" || words == u"...") &&
+            (line.start == 0 || near[line.start - 1] == u'\n' || near[line.start - 1] == u'\r')) {
             front.end = line.end;
             return front;
         }

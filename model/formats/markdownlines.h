@@ -11,15 +11,17 @@
 namespace Ropewalk
 {
 
-/// A bold label at the beginning of a line of Markdown, in all the ways in which people write it: `**Name:** text`,
-/// `**Name**: text`, `**Name: ** text`, `**:Name**`, `**:**`, `**Break: \[43:56\]**`, `**\[Robot voice\]** text`, with
-/// stray or missing stars at either end. Offsets are in the line; the name is in its source form.
+/// A bold label at the beginning of a line of Markdown, in all the ways in which people write it: `**Name:**
+/// text`,
+/// `**Name**: text`, `**Name: ** text`, `**:Name**`, `**:**`, `**Break: \[43:56\]**`, `**\[Robot voice\]**
+/// text`, with stray or missing stars at either end. Offsets are in the line; the name is in its source form.
 struct BoldHead {
     qsizetype nameStart = 0;
     qsizetype nameEnd = 0;
     qsizetype rest = 0;    ///< the first character of the text behind the label
     qsizetype restEnd = 0; ///< behind the text; before the line's end where the bold goes on to it
-    bool isSure = true;    ///< false for forms that also mere emphasis has: only a name known from elsewhere in the file counts
+    bool isSure = true; ///< false for forms that also mere emphasis has: only a name known from elsewhere in
+                        ///< the file counts
 };
 
 [[nodiscard]] std::optional<BoldHead> boldHead(QStringView line);

@@ -17,7 +17,8 @@ namespace
 constexpr bool isPunctuation(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= u'!' && u <= u'/') || (u >= u':' && u <= u'@') || (u >= u'[' && u <= u'`') || (u >= u'{' && u <= u'~');
+    return (u >= u'!' && u <= u'/') || (u >= u':' && u <= u'@') || (u >= u'[' && u <= u'`') ||
+           (u >= u'{' && u <= u'~');
 }
 
 /// A character reference at the beginning of a text: `&amp;`, `&#39;`, `&#x2019;`.
@@ -35,9 +36,10 @@ Reference numericReference(QStringView text)
         return {};
     bool isNumber = false;
     const uint value = text.sliced(start, semicolon - start).toUInt(&isNumber, isHex ? 16 : 10);
-    // Controls, line ends and halves of characters would not survive as text: such references stay as they are.
-    const bool isText = value == '\t' || (value >= 0x20 && value < 0x7f) || (value >= 0xa0 && value < 0xd800)
-                        || (value >= 0xe000 && value <= 0x10ffff);
+    // Controls, line ends and halves of characters would not survive as text: such references stay as they
+    // are.
+    const bool isText = value == '\t' || (value >= 0x20 && value < 0x7f) ||
+                        (value >= 0xa0 && value < 0xd800) || (value >= 0xe000 && value <= 0x10ffff);
     if (!isNumber || !isText || text[start] == u'+' || text[start] == u'-')
         return {};
     return {char32_t(value), semicolon + 1};
@@ -50,7 +52,8 @@ Reference reference(QStringView text)
     static constexpr struct {
         QStringView name;
         char32_t character;
-    } names[] = {{u"&amp;", U'&'}, {u"&lt;", U'<'}, {u"&gt;", U'>'}, {u"&quot;", U'"'}, {u"&nbsp;", U'\u00a0'}};
+    } names[] = {
+        {u"&amp;", U'&'}, {u"&lt;", U'<'}, {u"&gt;", U'>'}, {u"&quot;", U'"'}, {u"&nbsp;", U'\u00a0'}};
     for (const auto &[name, character] : names) {
         if (text.startsWith(name))
             return {character, name.size()};
@@ -68,8 +71,8 @@ bool isBlankOrEnd(QStringView text, qsizetype at)
     return at >= text.size() || isBlank(text[at]);
 }
 
-/// How many characters of a line's beginning must have a backslash put before the last of them, lest it become a heading,
-/// list, quotation, rule or underline; 0 for none.
+/// How many characters of a line's beginning must have a backslash put before the last of them, lest it
+/// become a heading, list, quotation, rule or underline; 0 for none.
 qsizetype blockMark(QStringView text)
 {
     if (text.isEmpty())
@@ -96,8 +99,8 @@ qsizetype blockMark(QStringView text)
     constexpr qsizetype mostDigits = 9;
     while (digits < text.size() && digits < mostDigits && text[digits] >= u'0' && text[digits] <= u'9')
         ++digits;
-    const bool isItem = digits > 0 && digits < text.size() && (text[digits] == u'.' || text[digits] == u')')
-                        && isBlankOrEnd(text, digits + 1);
+    const bool isItem = digits > 0 && digits < text.size() &&
+                        (text[digits] == u'.' || text[digits] == u')') && isBlankOrEnd(text, digits + 1);
     return isItem ? digits + 1 : 0;
 }
 
@@ -105,7 +108,11 @@ qsizetype blockMark(QStringView text)
 bool needsEscape(QStringView text, qsizetype at)
 {
     switch (text[at].unicode()) {
-    case u'*': case u'[': case u']': case u'`': case u'~':
+    case u'*':
+    case u'[':
+    case u']':
+    case u'`':
+    case u'~':
         return true;
     case u'_':
         return !isWordCharacter(text, at - 1) || !isWordCharacter(text, at + 1);
@@ -114,7 +121,8 @@ bool needsEscape(QStringView text, qsizetype at)
     case u'&':
         return reference(text.sliced(at)).length > 0;
     case u'<':
-        return at + 1 < text.size() && (text[at + 1].isLetter() || text[at + 1] == u'/' || text[at + 1] == u'!' || text[at + 1] == u'?');
+        return at + 1 < text.size() && (text[at + 1].isLetter() || text[at + 1] == u'/' ||
+                                        text[at + 1] == u'!' || text[at + 1] == u'?');
     default:
         return false;
     }
@@ -164,7 +172,8 @@ Ends commonEnds(QStringView one, QStringView other)
         ++ends.front;
     if (ends.front > 0 && one[ends.front - 1].isHighSurrogate())
         --ends.front;
-    while (ends.back < most - ends.front && one[one.size() - 1 - ends.back] == other[other.size() - 1 - ends.back])
+    while (ends.back < most - ends.front &&
+           one[one.size() - 1 - ends.back] == other[other.size() - 1 - ends.back])
         ++ends.back;
     if (ends.back > 0 && one[one.size() - ends.back].isLowSurrogate())
         --ends.back;
@@ -184,10 +193,7 @@ public:
     {
     }
 
-    void weave()
-    {
-        weave({0, m_text.size()}, {0, m_old.size()}, true);
-    }
+    void weave() { weave({0, m_text.size()}, {0, m_old.size()}, true); }
 
 private:
     struct Part {
@@ -225,7 +231,8 @@ private:
         return parts;
     }
 
-    /// The longest common run of words of two stretches (by the usual table); false where the table would be too large.
+    /// The longest common run of words of two stretches (by the usual table); false where the table would be
+    /// too large.
     bool weaveWords(Part part, Part old)
     {
         const std::vector<Part> ours = wordsOf(m_text, part);
@@ -234,15 +241,16 @@ private:
         if (ours.size() * theirs.size() > largestTable)
             return false;
         const auto isSame = [&](size_t i, size_t j) {
-            return m_text.sliced(ours[i].start, ours[i].end - ours[i].start)
-                   == QStringView(m_old).sliced(theirs[j].start, theirs[j].end - theirs[j].start);
+            return m_text.sliced(ours[i].start, ours[i].end - ours[i].start) ==
+                   QStringView(m_old).sliced(theirs[j].start, theirs[j].end - theirs[j].start);
         };
         const size_t width = theirs.size() + 1;
         std::vector<int> table((ours.size() + 1) * width);
         for (size_t i = ours.size(); i-- > 0;) {
             for (size_t j = theirs.size(); j-- > 0;)
-                table[i * width + j] = isSame(i, j) ? table[(i + 1) * width + j + 1] + 1
-                                                    : std::max(table[(i + 1) * width + j], table[i * width + j + 1]);
+                table[i * width + j] = isSame(i, j)
+                                           ? table[(i + 1) * width + j + 1] + 1
+                                           : std::max(table[(i + 1) * width + j], table[i * width + j + 1]);
         }
         Part changed{part.start, part.start};
         Part replaced{old.start, old.start};
@@ -327,12 +335,14 @@ void MarkdownText::escapeEdited(QString &out, QStringView text, QStringView sour
         return escape(out, text, atLineStart);
     QString woven;
     Weaver(woven, text, source, atLineStart).weave();
-    // Old and new may meet in a way that reads as something else ("&" and "lt;"), or what stood inside a line may now begin it.
+    // Old and new may meet in a way that reads as something else ("&" and "lt;"), or what stood inside a line
+    // may now begin it.
     const bool begins = atLineStart && !text.isEmpty();
-    const bool isOther = plain(woven) != text || (!woven.isEmpty() && (isBlank(woven.front()) || isBlank(woven.back())));
-    const bool isHead = begins
-                        && (isLayoutLine(woven) || boldHead(woven)
-                            || (labelHead(woven) && !labelHead(source)) || (blockMark(woven) && !blockMark(source)));
+    const bool isOther =
+        plain(woven) != text || (!woven.isEmpty() && (isBlank(woven.front()) || isBlank(woven.back())));
+    const bool isHead =
+        begins && (isLayoutLine(woven) || boldHead(woven) || (labelHead(woven) && !labelHead(source)) ||
+                   (blockMark(woven) && !blockMark(source)));
     if (isOther || isHead)
         escape(out, text, atLineStart);
     else

@@ -28,6 +28,7 @@ void addTurns(LayoutBuilder &builder, QStringView text, const std::vector<TurnLi
 {
     using Kind = TurnLine::Kind;
     bool isOpen = false;
+    builder.expect(lines.size());
     for (size_t at = 0; at < lines.size(); ++at) {
         const TurnLine &line = lines[at];
         if (at % linesBetweenReports == 0 && !builder.advance(line.start))
@@ -49,7 +50,8 @@ void addTurns(LayoutBuilder &builder, QStringView text, const std::vector<TurnLi
         case Kind::Label: {
             builder.beginTurn(TurnKind::Speech, line.label);
             isOpen = true;
-            const TurnLine *next = at + 1 < lines.size() && lines[at + 1].kind == Kind::Text ? &lines[at + 1] : nullptr;
+            const TurnLine *next =
+                at + 1 < lines.size() && lines[at + 1].kind == Kind::Text ? &lines[at + 1] : nullptr;
             qint64 startMs = line.startMs;
             bool standsAlone = line.body == line.end;
             if (!standsAlone && next) {
@@ -78,7 +80,8 @@ void PlainTurns::add(const TextLines::Item &line)
     const QStringView text = m_text.sliced(line.start, line.end - line.start);
     if (const auto head = labelHead(text)) {
         found.head = *head;
-        found.number = m_census.add(text.sliced(head->nameStart, head->nameEnd - head->nameStart), text.sliced(head->rest));
+        found.number = m_census.add(text.sliced(head->nameStart, head->nameEnd - head->nameStart),
+                                    text.sliced(head->rest));
     }
 }
 
@@ -96,7 +99,9 @@ std::vector<TurnLine> PlainTurns::resolve()
             line.body = start + found.head.rest;
             line.startMs = found.head.startMs;
             line.kind = TurnLine::Kind::Label;
-            const auto marker = found.head.nameStart == 0 ? markerKind(line.label, text.sliced(found.head.rest)) : std::nullopt;
+            const auto marker = found.head.nameStart == 0
+                                    ? markerKind(line.label, text.sliced(found.head.rest))
+                                    : std::nullopt;
             if (marker) {
                 line.kind = TurnLine::Kind::Marker;
                 line.marker = *marker;

@@ -30,13 +30,13 @@ struct TurnLine {
     TurnKind marker = TurnKind::Speech;
 };
 
-/// Makes turns of lines in their order: a label begins a turn, text goes on with it; behind a marker text has no speaker.
-/// A time that stands alone behind a label (`Ana: 00:01:02`) is the time of the text that follows. Stops
-/// early once cancelled, which the builder's finish() then tells.
+/// Makes turns of lines in their order: a label begins a turn, text goes on with it; behind a marker text has
+/// no speaker. A time that stands alone behind a label (`Ana: 00:01:02`) is the time of the text that
+/// follows. Stops early once cancelled, which the builder's finish() then tells.
 void addTurns(LayoutBuilder &builder, QStringView text, const std::vector<TurnLine> &lines);
 
-/// The lines of a text whose labels are plain, `Name: text`: gathered first, since whether a name is a label depends on how
-/// often it comes.
+/// The lines of a text whose labels are plain, `Name: text`: gathered first, since whether a name is a label
+/// depends on how often it comes.
 class PlainTurns
 {
 public:

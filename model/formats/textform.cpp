@@ -23,11 +23,12 @@ QString tr(const char *text, qsizetype n)
 
 bool isWhite(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return isBlank(c) || c == u'\n' || c == u'\r'; });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return isBlank(c) || c == u'\n' || c == u'\r'; });
 }
 
-/// The space before a line that most lines of the file have: what is typed later follows suit. Null where that is the
-/// form's own.
+/// The space before a line that most lines of the file have: what is typed later follows suit. Null where
+/// that is the form's own.
 struct Habits {
     QString turn;
     QString line;
@@ -124,7 +125,9 @@ public:
     [[nodiscard]] ExportText finish(qsizetype pageLinesLeftOut)
     {
         const Imported *imported = m_reuse.imported();
-        const bool tailFits = imported && !imported->tail.isNull() && (isWhite(imported->tail) || !m_hasTurns || imported->lines.empty() || m_lastUsed + 1 == qint32(imported->lines.size()));
+        const bool tailFits = imported && !imported->tail.isNull() &&
+                              (isWhite(imported->tail) || !m_hasTurns || imported->lines.empty() ||
+                               m_lastUsed + 1 == qint32(imported->lines.size()));
         if (tailFits)
             m_out += imported->tail;
         else if (!m_out.isEmpty())
@@ -150,12 +153,15 @@ private:
     {
         if (line.span.isKnown()) {
             const qsizetype close = line.text.startsWith(u'[') ? line.text.indexOf(u']') : -1;
-            const auto shown = close > 0 ? parseTimecode(QStringView(line.text).sliced(1, close - 1)) : std::nullopt;
-            m_losses.times += m_place.kind == TurnKind::Speech && (line.span.end.isKnown() || shown != line.span.start.ms);
+            const auto shown =
+                close > 0 ? parseTimecode(QStringView(line.text).sliced(1, close - 1)) : std::nullopt;
+            m_losses.times +=
+                m_place.kind == TurnKind::Speech && (line.span.end.isKnown() || shown != line.span.start.ms);
         }
         m_losses.words += !line.words.empty();
         m_losses.emptyLines += line.text.isEmpty() && !m_place.section && !(m_place.isLabelled && m_isAlone);
-        m_losses.misread += isNew && m_place.kind == TurnKind::Speech && !m_place.isLabelled && m_form.misreads(m_place, line.text);
+        m_losses.misread += isNew && m_place.kind == TurnKind::Speech && !m_place.isLabelled &&
+                            m_form.misreads(m_place, line.text);
     }
 
     /// Whether the stored space and headings before a line fit where it stands now.
@@ -163,8 +169,9 @@ private:
     {
         const ImportedLine &as = m_reuse.imported()->lines[size_t(line.origins.front())];
         if (isWhite(before))
-            return !m_place.startsSection
-                   && (m_place.section || as.sharesCue || as.startsTurn == m_place.startsTurn) && !m_place.isFirst;
+            return !m_place.startsSection &&
+                   (m_place.section || as.sharesCue || as.startsTurn == m_place.startsTurn) &&
+                   !m_place.isFirst;
         return !m_place.section || m_place.startsSection;
     }
 
@@ -175,12 +182,14 @@ private:
         const ImportedLine *as = parts.before || parts.lead || parts.body
                                      ? &m_reuse.imported()->lines[size_t(line.origins.front())]
                                      : nullptr;
-        const bool isAsImported = parts.body && as->startsTurn == m_place.startsTurn && as->label.isEmpty() == label.isEmpty();
+        const bool isAsImported =
+            parts.body && as->startsTurn == m_place.startsTurn && as->label.isEmpty() == label.isEmpty();
         const bool sameNeighbour = as && (line.origins.front() == m_lastUsed + 1);
         if (parts.before && !parts.before->isNull() && (sameNeighbour || beforeFits(line, *parts.before)))
             m_out += *parts.before;
         else if (const QString &habit = m_place.startsTurn ? m_habits.turn : m_habits.line;
-                 !parts.before && !habit.isNull() && !m_place.section && !m_place.isFirst && !m_place.startsSection)
+                 !parts.before && !habit.isNull() && !m_place.section && !m_place.isFirst &&
+                 !m_place.startsSection)
             m_out += habit;
         else
             m_form.before(m_out, m_place, m_lineEnd);
@@ -193,7 +202,8 @@ private:
             text = safe;
             ++m_losses.breaks;
         }
-        const bool leadFits = as && parts.lead && !parts.lead->isNull() && as->text.isEmpty() == line.text.isEmpty();
+        const bool leadFits =
+            as && parts.lead && !parts.lead->isNull() && as->text.isEmpty() == line.text.isEmpty();
         if (leadFits)
             m_out += *parts.lead;
         else
@@ -222,7 +232,10 @@ private:
             if (!sources.isEmpty())
                 sources += u' ';
             if (as.body.isNull())
-                m_form.body(sources, Place{.startsTurn = as.startsTurn, .isLabelled = !as.label.isEmpty(), .kind = as.kind}, as.text);
+                m_form.body(
+                    sources,
+                    Place{.startsTurn = as.startsTurn, .isLabelled = !as.label.isEmpty(), .kind = as.kind},
+                    as.text);
             else
                 sources += as.body;
         }
@@ -236,19 +249,29 @@ private:
             if (n > 0)
                 texts.append(tr(text, n));
         };
-        say(QT_TRANSLATE_NOOP("TextForm", "The times of %n line(s) are not written."), m_losses.times);
-        say(QT_TRANSLATE_NOOP("TextForm", "The word times of %n line(s) are not written."), m_losses.words);
-        say(QT_TRANSLATE_NOOP("TextForm", "%n paragraph(s) of the page (summary, topics, reasons, source, panel) are not written."),
+        say(QT_TRANSLATE_N_NOOP("TextForm", "The times of %n line(s) are not written."), m_losses.times);
+        say(QT_TRANSLATE_N_NOOP("TextForm", "The word times of %n line(s) are not written."), m_losses.words);
+        say(QT_TRANSLATE_N_NOOP(
+                "TextForm",
+                "%n paragraph(s) of the page (summary, topics, reasons, source, panel) are not written."),
             m_losses.pageLines);
-        say(QT_TRANSLATE_NOOP("TextForm", "%n empty line(s) will be missing when the file is read again."), m_losses.emptyLines);
-        say(QT_TRANSLATE_NOOP("TextForm", "%n line(s) begin like a speaker's label or a heading and may be read as one."), m_losses.misread);
-        say(QT_TRANSLATE_NOOP("TextForm", "%n turn(s) without a speaker will be read as part of the turn before."), m_losses.nobody);
-        say(QT_TRANSLATE_NOOP("TextForm", "%n marker(s) will be read as spoken text."), m_losses.markers);
-        say(QT_TRANSLATE_NOOP("TextForm", "Line breaks inside of %n line(s) were written as spaces."), m_losses.breaks);
+        say(QT_TRANSLATE_N_NOOP("TextForm", "%n empty line(s) will be missing when the file is read again."),
+            m_losses.emptyLines);
+        say(QT_TRANSLATE_N_NOOP(
+                "TextForm", "%n line(s) begin like a speaker's label or a heading and may be read as one."),
+            m_losses.misread);
+        say(QT_TRANSLATE_N_NOOP("TextForm",
+                                "%n turn(s) without a speaker will be read as part of the turn before."),
+            m_losses.nobody);
+        say(QT_TRANSLATE_N_NOOP("TextForm", "%n marker(s) will be read as spoken text."), m_losses.markers);
+        say(QT_TRANSLATE_N_NOOP("TextForm", "Line breaks inside of %n line(s) were written as spaces."),
+            m_losses.breaks);
         qsizetype labels = 0;
         for (auto at = m_losses.labels.cbegin(); at != m_losses.labels.cend(); ++at)
             labels += !m_form.holdsLabel(at.key(), at.value());
-        say(QT_TRANSLATE_NOOP("TextForm", "%n speaker label(s) will not be known as such when the file is read again."), labels);
+        say(QT_TRANSLATE_N_NOOP("TextForm",
+                                "%n speaker label(s) will not be known as such when the file is read again."),
+            labels);
         return texts;
     }
 
@@ -267,7 +290,8 @@ private:
 
 } // namespace
 
-ExportText writeText(const ExportEpisode &episode, const QString &formatId, const TextForm &form, bool withPage)
+ExportText writeText(const ExportEpisode &episode, const QString &formatId, const TextForm &form,
+                     bool withPage)
 {
     TextWriter writer(episode, formatId, form);
     if (withPage)

@@ -11,7 +11,7 @@ namespace Ropewalk
 
 /// Where a line stands in the text that is read or written.
 struct Place {
-    bool isFirst = false;       ///< nothing stands before it but the head
+    bool isFirst = false; ///< nothing stands before it but the head
     bool hasHead = false;
     bool startsTurn = false;
     bool isLabelled = false;    ///< a speaker's label stands before the text
@@ -30,8 +30,8 @@ public:
     virtual void before(QString &out, const Place &place, QStringView lineEnd) const = 0;
     virtual void lead(QString &out, const Place &place, QStringView label, QStringView text) const = 0;
     virtual void body(QString &out, const Place &place, QStringView text) const = 0;
-    /// The body of a line whose text is no more what was imported: `sources` are the source forms of the lines that it
-    /// came from, joined by spaces; empty for a line that was typed.
+    /// The body of a line whose text is no more what was imported: `sources` are the source forms of the
+    /// lines that it came from, joined by spaces; empty for a line that was typed.
     virtual void editedBody(QString &out, const Place &place, QStringView text, QStringView sources) const
     {
         Q_UNUSED(sources)
@@ -43,15 +43,17 @@ public:
         Q_UNUSED(place)
         return source.toString();
     }
-    /// Whether `text` in a line of its own would be read as something else: said as a loss, where it cannot be escaped.
+    /// Whether `text` in a line of its own would be read as something else: said as a loss, where it cannot
+    /// be escaped.
     [[nodiscard]] virtual bool misreads(const Place &place, QStringView text) const = 0;
     /// Whether a reader of the format would take `label` for a speaker who begins `turns` turns.
     [[nodiscard]] virtual bool holdsLabel(QStringView label, qsizetype turns) const = 0;
 };
 
-/// Writes an episode in a text format: imported layout where it may be used (LayoutReuse), the form's own elsewhere. What
-/// the format cannot hold is listed in the losses. `withPage` is whether the format has the page's sections.
-[[nodiscard]] ExportText writeText(const ExportEpisode &episode, const QString &formatId, const TextForm &form,
-                                   bool withPage);
+/// Writes an episode in a text format: imported layout where it may be used (LayoutReuse), the form's own
+/// elsewhere. What the format cannot hold is listed in the losses. `withPage` is whether the format has the
+/// page's sections.
+[[nodiscard]] ExportText writeText(const ExportEpisode &episode, const QString &formatId,
+                                   const TextForm &form, bool withPage);
 
 } // namespace Ropewalk

@@ -13,8 +13,8 @@ namespace Ropewalk
     return c == u' ' || c == u'\t';
 }
 
-/// Walks over the lines of a text, whatever their ends (LF, CR LF, CR, also mixed). Offsets are in the text; `end` lies
-/// before the line end; `number` is 1-based. Linear in the text's size for any mixture of ends.
+/// Walks over the lines of a text, whatever their ends (LF, CR LF, CR, also mixed). Offsets are in the text;
+/// `end` lies before the line end; `number` is 1-based. Linear in the text's size for any mixture of ends.
 class TextLines
 {
 public:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
 //
-// Import of labelled text and of Markdown, decoding included, beside what Qt takes to decode the same bytes and split
-// them to lines. Run by `script/test --bench`.
+// Import of labelled text and of Markdown, decoding included, beside what Qt takes to decode the same bytes
+// and split them to lines. Run by `script/test --bench`.
 #include "model/formats/decode.h"
 #include "model/formats/registry.h"
 #include "tests/support/paths.h"
@@ -37,9 +37,11 @@ double best(Work work)
 
 QByteArray labelledText(qsizetype bytes)
 {
-    const QByteArray turn = "HOST: What would you say to somebody who keeps three goats and wants a fourth one?\n\n"
-                            "THE HERDER: I would say that the fourth one is always the one that opens the gate. You count them in "
-                            "the evening, and there are three, and the gate is open.\n\nANN BEE: Right, and then what?\n\n";
+    const QByteArray turn =
+        "HOST: What would you say to somebody who keeps three goats and wants a fourth one?\n\n"
+        "THE HERDER: I would say that the fourth one is always the one that opens the gate. You count them "
+        "in "
+        "the evening, and there are three, and the gate is open.\n\nANN BEE: Right, and then what?\n\n";
     QByteArray text;
     text.reserve(bytes + turn.size());
     while (text.size() < bytes)
@@ -60,7 +62,8 @@ QByteArray markdown(qsizetype bytes)
         }
     }
     if (all.isEmpty())
-        all = "**Ann Bee:** \\[01:39\\] So *habits*, I mean, [are](http://example.org) \\[laughs\\] what they are.\n\nMore.\n\n";
+        all = "**Ann Bee:** \\[01:39\\] So *habits*, I mean, [are](http://example.org) \\[laughs\\] what "
+              "they are.\n\nMore.\n\n";
     QByteArray text;
     while (text.size() < bytes)
         text += all;
@@ -79,9 +82,11 @@ void measure(const char *what, const QString &formatId, const QByteArray &bytes)
         turns = episode ? episode->turns.size() : 0;
     });
     const double size = double(bytes.size()) / 1e6;
-    std::printf("%-28s %6.1f MB %8lld lines %8zu turns | decode %6.0f MB/s | import %6.0f MB/s | baseline fromUtf8 + split %6.0f MB/s "
+    std::printf("%-28s %6.1f MB %8lld lines %8zu turns | decode %6.0f MB/s | import %6.0f MB/s | baseline "
+                "fromUtf8 + split %6.0f MB/s "
                 "| import / baseline %.2f\n",
-                what, size, static_cast<long long>(lines), turns, size / decoding, size / reading, size / baseline, reading / baseline);
+                what, size, static_cast<long long>(lines), turns, size / decoding, size / reading,
+                size / baseline, reading / baseline);
 }
 
 } // namespace

@@ -14,8 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
         return 0;
     bool isRepaired = false;
     for (const ImportedEpisode::Remark &remark : source->remarks) {
-        isRepaired = isRepaired || remark.kind == ImportedEpisode::Remark::Kind::Repaired
-                     || remark.kind == ImportedEpisode::Remark::Kind::Dropped;
+        isRepaired = isRepaired || remark.kind == ImportedEpisode::Remark::Kind::Repaired ||
+                     remark.kind == ImportedEpisode::Remark::Kind::Dropped;
     }
     bool fits = false;
     const QByteArray again = encode(source->text, source->encoding, source->hasByteOrderMark, fits);

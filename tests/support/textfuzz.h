@@ -12,8 +12,8 @@
 namespace TextFuzz
 {
 
-/// Ends the program unless `bytes` are refused, or come out of the format as they went in. Bytes that decoding had to
-/// repair are compared as repaired.
+/// Ends the program unless `bytes` are refused, or come out of the format as they went in. Bytes that
+/// decoding had to repair are compared as repaired.
 inline void checkRoundTrip(const char *formatId, const std::uint8_t *data, size_t size)
 {
     using namespace Ropewalk;

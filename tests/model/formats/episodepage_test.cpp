@@ -15,11 +15,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray page = "First paragraph.\nSecond paragraph.\nTopics\n- Goats\n- Gates\nGoat List Reasons referenced\n"
-                        "- #81 \xe2\x80\x94 No herd meetings.\n- #7 \xe2\x80\x94 SYS$ERR.LOG & <shift>\nSource Article\n"
-                        "Gate left open \xe2\x80\x94 again \xe2\x80\x94 Ann Bee, The Barn Door, June 8, 2026. On the gate.\nPanel\n- The Old Herder\n"
-                        "- The Counsel\nTranscript\nFull episode transcript\nHOST: Welcome, all.\nOLD HERDER:\n[sighs] The gate again.\n"
-                        "HOST: They said, quote: nothing.\nHerder: Legacy, you know.\nOLD HERDER: Goodbye.";
+const QByteArray page =
+    "First paragraph.\nSecond paragraph.\nTopics\n- Goats\n- Gates\nGoat List Reasons referenced\n"
+    "- #81 \xe2\x80\x94 No herd meetings.\n- #7 \xe2\x80\x94 SYS$ERR.LOG & <shift>\nSource Article\n"
+    "Gate left open \xe2\x80\x94 again \xe2\x80\x94 Ann Bee, The Barn Door, June 8, 2026. On the "
+    "gate.\nPanel\n- The Old Herder\n"
+    "- The Counsel\nTranscript\nFull episode transcript\nHOST: Welcome, all.\nOLD HERDER:\n[sighs] The gate "
+    "again.\n"
+    "HOST: They said, quote: nothing.\nHerder: Legacy, you know.\nOLD HERDER: Goodbye.";
 
 } // namespace
 
@@ -36,7 +39,8 @@ private Q_SLOTS:
         QVERIFY(episode->facts.title.isEmpty());
         QVERIFY(!episode->facts.date.isValid());
         const auto count = [&episode](PageSection section) {
-            return std::count_if(episode->page.begin(), episode->page.end(), [section](const PageLine &line) { return line.section == section; });
+            return std::count_if(episode->page.begin(), episode->page.end(),
+                                 [section](const PageLine &line) { return line.section == section; });
         };
         QCOMPARE(count(PageSection::Summary), 2);
         QCOMPARE(count(PageSection::Topics), 2);
@@ -46,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(episode->page[2].line.text, u"Goats"_s);
         QCOMPARE(episode->page[4].line.text, u"#81 \u2014 No herd meetings."_s);
         QCOMPARE(episode->panel, QStringList({u"The Old Herder"_s, u"The Counsel"_s}));
-        QCOMPARE(episode->reasons, (std::vector<ImportedReason>{{81, u"No herd meetings."_s}, {7, u"SYS$ERR.LOG & <shift>"_s}}));
+        QCOMPARE(episode->reasons, (std::vector<ImportedReason>{{81, u"No herd meetings."_s},
+                                                                {7, u"SYS$ERR.LOG & <shift>"_s}}));
         QVERIFY(episode->source);
         QCOMPARE(episode->source->title, u"Gate left open \u2014 again"_s);
         QCOMPARE(episode->source->author, u"Ann Bee"_s);
@@ -70,7 +75,8 @@ private Q_SLOTS:
 
     void pageOfAnotherFormat_isWrittenWithItsTitles()
     {
-        auto episode = FormatRegistry::standard().read("Ann Bee: Hi.\nBob Cee: Ho.\n"_ba, u"x.txt"_s, u"text"_s, {});
+        auto episode =
+            FormatRegistry::standard().read("Ann Bee: Hi.\nBob Cee: Ho.\n"_ba, u"x.txt"_s, u"text"_s, {});
         QVERIFY(episode);
         ExportEpisode out = Exporting::toExport(*episode);
         const auto addLine = [&out](PageSection section, const QString &text) {
@@ -81,8 +87,9 @@ private Q_SLOTS:
         };
         addLine(PageSection::Summary, u"A summary."_s);
         addLine(PageSection::Topics, u"Goats"_s);
-        QCOMPARE(episodePageExporter()->write(out).text,
-                 u"A summary.\nTopics\n- Goats\nTranscript\nFull episode transcript\nAnn Bee: Hi.\nBob Cee: Ho.\n"_s);
+        QCOMPARE(
+            episodePageExporter()->write(out).text,
+            u"A summary.\nTopics\n- Goats\nTranscript\nFull episode transcript\nAnn Bee: Hi.\nBob Cee: Ho.\n"_s);
     }
 
     void newFirstTopic_takesTheTitle()
@@ -120,7 +127,11 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(episode->turns.size(), size_t(75));
-        const QMap<QString, int> expected{{u"HOST"_s, 16}, {u"LEGACY SYSADMIN"_s, 11}, {u"THE DBA"_s, 20}, {u"FOUNDER"_s, 22}, {u"GOAT FARMER"_s, 6}};
+        const QMap<QString, int> expected{{u"HOST"_s, 16},
+                                          {u"LEGACY SYSADMIN"_s, 11},
+                                          {u"THE DBA"_s, 20},
+                                          {u"FOUNDER"_s, 22},
+                                          {u"GOAT FARMER"_s, 6}};
         QCOMPARE(turns, expected);
         QCOMPARE(wordTotal, 2237);
         QCOMPARE(eventTotal, 8);

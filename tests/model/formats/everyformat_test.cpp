@@ -20,7 +20,7 @@ private Q_SLOTS:
 
     void ids_areThoseOfTheCommandLine()
     {
-        for (const QString &id : {u"episode-page"_s, u"text"_s, u"markdown"_s})
+        for (const QString &id : {u"episode-page"_s, u"text"_s, u"markdown"_s, u"srt"_s, u"vtt"_s})
             QVERIFY(m_registry.find(id));
         QVERIFY(!m_registry.find(u"none"));
     }
@@ -33,9 +33,16 @@ private Q_SLOTS:
         QTest::addRow("bold in .txt") << "**Ann:** Hi.\n\n**Bob:** Ho.\n"_ba << u"a.txt"_s << u"markdown"_s;
         QTest::addRow("labels in .txt") << "Ann Bee: Hi.\nBob Cee: Ho.\n"_ba << u"a.txt"_s << u"text"_s;
         QTest::addRow("labels in .md") << "Ann Bee: Hi.\nBob Cee: Ho.\n"_ba << u"a.md"_s << u"markdown"_s;
-        QTest::addRow("front matter in .txt") << "---\ntitle: x\n---\nAnn Bee: Hi.\n"_ba << u"a.txt"_s << u"markdown"_s;
-        QTest::addRow("page in .md") << "S.\nTopics\n- x\nTranscript\nHOST: Hi.\n"_ba << u"a.md"_s << u"episode-page"_s;
+        QTest::addRow("front matter in .txt")
+            << "---\ntitle: x\n---\nAnn Bee: Hi.\n"_ba << u"a.txt"_s << u"markdown"_s;
+        QTest::addRow("page in .md") << "S.\nTopics\n- x\nTranscript\nHOST: Hi.\n"_ba << u"a.md"_s
+                                     << u"episode-page"_s;
         QTest::addRow("nothing in particular") << "Hello there.\n"_ba << u"a.txt"_s << u"text"_s;
+        QTest::addRow("SRT in .txt")
+            << "1\n00:00:01,000 --> 00:00:02,000\nANN: Hi.\n\n2\n00:00:03,000 --> 00:00:04,000\nBOB: Ho.\n"_ba
+            << u"a.txt"_s << u"srt"_s;
+        QTest::addRow("WebVTT in .srt")
+            << "WEBVTT\n\n00:01.000 --> 00:02.000\nHi.\n"_ba << u"a.srt"_s << u"vtt"_s;
         QTest::addRow("JSON") << "{\"version\": 1}"_ba << u"a.json"_s << QString();
         QTest::addRow("HTML") << "<!DOCTYPE html><p>Ann: hi"_ba << u"a.html"_s << QString();
         QTest::addRow("blank") << " \n \n"_ba << u"a.txt"_s << QString();
@@ -113,6 +120,47 @@ private Q_SLOTS:
         QVERIFY(calls > 1);
     }
 
+    void unedited_isTheSameBytes_data() { addFormats(); }
+    void unedited_isTheSameBytes()
+    {
+        QFETCH(QString, id);
+        const QByteArray bytes = sampleOf(id);
+        const auto episode = m_registry.read(bytes, u"x"_s, id, {});
+        QVERIFY(episode);
+        QCOMPARE(episode->turns.size(), size_t(10'000));
+        QVERIFY(Exporting::exported(m_registry, id, Exporting::toExport(*episode)) == bytes);
+    }
+
+    void ways_keepTurnsLabelsAndLines_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        for (const Format &from : m_registry.formats()) {
+            for (const Format &to : m_registry.formats())
+                QTest::addRow("%s to %s", qPrintable(from.id), qPrintable(to.id)) << from.id << to.id;
+        }
+    }
+
+    void ways_keepTurnsLabelsAndLines()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const auto episode = m_registry.read(sampleOf(from), u"x"_s, from, {});
+        QVERIFY(episode);
+        QStringList losses;
+        const QByteArray bytes = Exporting::exported(m_registry, to, Exporting::toExport(*episode), &losses);
+        const auto again = m_registry.read(bytes, u"y"_s, to, {});
+        const QStringList times{u"srt"_s, u"vtt"_s};
+        if (!times.contains(from) && times.contains(to)) {
+            QVERIFY(!losses.isEmpty()); // captions need times
+            return;
+        }
+        QVERIFY(again);
+        QCOMPARE(losses.isEmpty(), !times.contains(from) || times.contains(to));
+        QCOMPARE(Exporting::shape(again->turns, times.contains(to)),
+                 Exporting::shape(episode->turns, times.contains(to)));
+    }
+
     void nothing_isWritable_data() { addFormats(); }
     void nothing_isWritable()
     {
@@ -151,12 +199,14 @@ private Q_SLOTS:
         for (int speaker = 0; speaker < 10'000; ++speaker)
             bytes += "**Speaker " + QByteArray::number(speaker) + ":** Hi.\n\n";
         for (const QString &id : {u"markdown"_s, u"text"_s}) {
-            const auto episode = m_registry.read(id == u"text" ? QByteArray(bytes).replace("**", "") : bytes, u"x"_s, id, {});
+            const auto episode =
+                m_registry.read(id == u"text" ? QByteArray(bytes).replace("**", "") : bytes, u"x"_s, id, {});
             QVERIFY(episode);
             QCOMPARE(episode->turns.size(), size_t(10'000));
-            QVERIFY(std::any_of(episode->remarks.begin(), episode->remarks.end(), [](const ImportedEpisode::Remark &remark) {
-                return remark.text.startsWith(u"10000 different speakers");
-            }));
+            QVERIFY(std::any_of(episode->remarks.begin(), episode->remarks.end(),
+                                [](const ImportedEpisode::Remark &remark) {
+                                    return remark.text.startsWith(u"10000 different speakers");
+                                }));
         }
     }
 

@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name"); // null for none
         QTest::addColumn<QString>("rest");
         QTest::addColumn<qint64>("startMs");
-        const auto row = [](const QString &line, const QString &name, const QString &rest = {}, qint64 startMs = -1) {
+        const auto row = [](const QString &line, const QString &name, const QString &rest = {},
+                            qint64 startMs = -1) {
             QTest::addRow("%s", qPrintable(line)) << line << name << rest << startMs;
         };
         row(u"Ann Bee: Hello."_s, u"Ann Bee"_s, u"Hello."_s);
@@ -55,7 +56,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("times");
-        const auto row = [](const char *name, int times) { QTest::addRow("%s", name) << QString::fromUtf8(name) << times; };
+        const auto row = [](const char *name, int times) {
+            QTest::addRow("%s", name) << QString::fromUtf8(name) << times;
+        };
         row("HOST", 1);
         row("THE DBA", 1);
         row("Speaker 1", 1);
@@ -87,7 +90,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("kind"); // -1 for none
-        const auto row = [](const char *text, int kind) { QTest::addRow("%s", text) << QString::fromUtf8(text) << kind; };
+        const auto row = [](const char *text, int kind) {
+            QTest::addRow("%s", text) << QString::fromUtf8(text) << kind;
+        };
         row("Break: [25:59]", int(TurnKind::Break));
         row("Break: [25:59] to [27:11]", int(TurnKind::Break));
         row("COMMERCIAL BREAK", int(TurnKind::Break));

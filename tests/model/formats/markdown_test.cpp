@@ -19,8 +19,9 @@ Result<ImportedEpisode> read(const QString &text)
 
 bool says(const ImportedEpisode &episode, const QString &words)
 {
-    return std::any_of(episode.remarks.begin(), episode.remarks.end(),
-                       [&words](const ImportedEpisode::Remark &remark) { return remark.text.contains(words); });
+    return std::any_of(
+        episode.remarks.begin(), episode.remarks.end(),
+        [&words](const ImportedEpisode::Remark &remark) { return remark.text.contains(words); });
 }
 
 } // namespace
@@ -38,14 +39,16 @@ private Q_SLOTS:
         QTest::addRow("usual") << u"**Ann Bee:** Hello."_s << u"Ann Bee"_s << u"Hello."_s;
         QTest::addRow("colon outside") << u"**Ann Bee**: Hello."_s << u"Ann Bee"_s << u"Hello."_s;
         QTest::addRow("space inside") << u"**Ann Bee: ** Hello."_s << u"Ann Bee"_s << u"Hello."_s;
-        QTest::addRow("no space") << u"**Ann Bee:**\\[21:47\\] Hello."_s << u"Ann Bee"_s << u"[21:47] Hello."_s;
+        QTest::addRow("no space") << u"**Ann Bee:**\\[21:47\\] Hello."_s << u"Ann Bee"_s
+                                  << u"[21:47] Hello."_s;
         QTest::addRow("colon first") << u"**:Ann Bee**"_s << u"Ann Bee"_s << QString();
         QTest::addRow("empty label") << u"**:** Hello."_s << QString() << u"Hello."_s;
         QTest::addRow("stray star") << u"*Ann: Hello."_s << u"Ann"_s << u"Hello."_s;
         QTest::addRow("bold runs on") << u"**Ann: I**ndeed."_s << u"Ann"_s << u"I**ndeed."_s;
         QTest::addRow("brackets") << u"**\\[Robot voice\\]** Hello."_s << u"[Robot voice]"_s << u"Hello."_s;
         QTest::addRow("alone") << u"**Ann Bee:**\n\nHello."_s << u"Ann Bee"_s << u"Hello."_s;
-        QTest::addRow("punctuation") << u"**Mireille B. Reece, Psy.D:** Hello."_s << u"Mireille B. Reece, Psy.D"_s << u"Hello."_s;
+        QTest::addRow("punctuation") << u"**Mireille B. Reece, Psy.D:** Hello."_s
+                                     << u"Mireille B. Reece, Psy.D"_s << u"Hello."_s;
         QTest::addRow("no words") << u"**Ann Bee: **"_s << u"Ann Bee"_s << QString();
     }
 
@@ -65,11 +68,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("start");
         QTest::addRow("usual") << u"**Break:** \\[25:59\\]"_s << u"Break: [25:59]"_s << 1'559'000;
-        QTest::addRow("heading") << u"# **Break:** \\[25:59\\] to \\[27:11\\]"_s << u"Break: [25:59] to [27:11]"_s << 1'559'000;
+        QTest::addRow("heading") << u"# **Break:** \\[25:59\\] to \\[27:11\\]"_s
+                                 << u"Break: [25:59] to [27:11]"_s << 1'559'000;
         QTest::addRow("all bold") << u"**Break: \\[43:56\\]**"_s << u"Break: [43:56]"_s << 2'636'000;
         QTest::addRow("colon outside") << u"**Break**: \\[0:01\\]"_s << u"Break: [0:01]"_s << 1'000;
         QTest::addRow("plain") << u"Break: \\[43:56\\]"_s << u"Break: [43:56]"_s << 2'636'000;
-        QTest::addRow("recording") << u"**Recording begins:** \\[02:09\\]"_s << u"Recording begins: [02:09]"_s << 129'000;
+        QTest::addRow("recording") << u"**Recording begins:** \\[02:09\\]"_s << u"Recording begins: [02:09]"_s
+                                   << 129'000;
         QTest::addRow("no time") << u"**Outro:**"_s << u"Outro:"_s << 0;
     }
 
@@ -90,7 +95,8 @@ private Q_SLOTS:
 
     void quotations_areNoTurns()
     {
-        const auto episode = read(u"**Ann:** First.\n\nBob Cee: a plain label.\n\nIn January: it rained.\n\n- **Wed**: a list\n\n> said\n"_s);
+        const auto episode = read(
+            u"**Ann:** First.\n\nBob Cee: a plain label.\n\nIn January: it rained.\n\n- **Wed**: a list\n\n> said\n"_s);
         QVERIFY(episode);
         QCOMPARE(episode->turns.size(), size_t(1));
         QCOMPARE(episode->turns[0].lines.size(), size_t(5));
@@ -98,7 +104,8 @@ private Q_SLOTS:
 
     void plainLabels_countWhereThereAreNoBoldOnes()
     {
-        const auto episode = read(u"## Intro\n\nAnn Bee (AB): 00:00:40\n\nOne.\nTwo.\n\nAB: Three.\n\nCD: Four.\n"_s);
+        const auto episode =
+            read(u"## Intro\n\nAnn Bee (AB): 00:00:40\n\nOne.\nTwo.\n\nAB: Three.\n\nCD: Four.\n"_s);
         QVERIFY(episode);
         QCOMPARE(episode->turns.size(), size_t(3));
         QCOMPARE(episode->turns[0].lines.size(), size_t(2));
@@ -109,7 +116,8 @@ private Q_SLOTS:
 
     void oddities_areRemarked()
     {
-        const auto episode = read(u"**Gehard Lazu:** \\[\\00:12:33.18\\] a\n\n**Gerhard Lazu:** \\[laughs b\n\n**Gerhard Lazu: **\n\n**\\[Robot\\]** c\n\n**Gerhard Lazu:** \\[123:45\\] d\n"_s);
+        const auto episode = read(
+            u"**Gehard Lazu:** \\[\\00:12:33.18\\] a\n\n**Gerhard Lazu:** \\[laughs b\n\n**Gerhard Lazu: **\n\n**\\[Robot\\]** c\n\n**Gerhard Lazu:** \\[123:45\\] d\n"_s);
         QVERIFY(episode);
         QVERIFY(says(*episode, u"nearly identical"_s));
         QVERIFY(says(*episode, u"no time"_s));
@@ -121,7 +129,8 @@ private Q_SLOTS:
 
     void frontMatter_givesTheFacts()
     {
-        const auto episode = read(u"---\ntitle: 'It''s goats'\ndate: '2026-01-02'\nepisode: 29\nspeakers:\n  - Ann Bee\n  - 'Bob Cee'\nsummary: |-\n  text: with colon\n---\n\nAnn Bee: Hi.\n"_s);
+        const auto episode = read(
+            u"---\ntitle: 'It''s goats'\ndate: '2026-01-02'\nepisode: 29\nspeakers:\n  - Ann Bee\n  - 'Bob Cee'\nsummary: |-\n  text: with colon\n---\n\nAnn Bee: Hi.\n"_s);
         QVERIFY(episode);
         QCOMPARE(episode->facts.title, u"It's goats"_s);
         QCOMPARE(episode->facts.date, QDate(2026, 1, 2));

@@ -48,19 +48,27 @@ std::pair<qsizetype, qsizetype> difference(const QByteArray &one, const QByteArr
 QList<std::pair<const char *, QByteArray>> fixtures()
 {
     return {
-        {"page", "A summary.\nMore of it.\nTopics\n- One\n- Two\nGoat List Reasons referenced\n- #81 \xe2\x80\x94 No herd meetings.\nSource Article\n"
-                 "Goats \xe2\x80\x94 Ann Bee, The Paper, June 8, 2026. On goats.\nPanel\n- The Herder\nTranscript\nFull episode transcript\n"
+        {"page", "A summary.\nMore of it.\nTopics\n- One\n- Two\nGoat List Reasons referenced\n- #81 "
+                 "\xe2\x80\x94 No herd meetings.\nSource Article\n"
+                 "Goats \xe2\x80\x94 Ann Bee, The Paper, June 8, 2026. On goats.\nPanel\n- The "
+                 "Herder\nTranscript\nFull episode transcript\n"
                  "HERDER: [sighs] All of it.\nHOST:\nNo.\nHERDER: Yes."},
-        {"page with blank lines", "Sum.\n\nTopics\n\n* One\n- Two\n\nPanel\n\nTranscript\n\nHOST: Hi\n\nBOB: Ho\n\n"},
+        {"page with blank lines",
+         "Sum.\n\nTopics\n\n* One\n- Two\n\nPanel\n\nTranscript\n\nHOST: Hi\n\nBOB: Ho\n\n"},
         {"labels", "Ann Bee: Hello.\n\nStill Ann.\n\nBob Cee: Hi.\nSecond line.\n\nAnn Bee:\nBelow.\n"},
         {"text before a label", "Recorded in a barn.\n\nAnn Bee: Hello.\n"},
         {"no labels", "Just text.\nAnd more.\n\nAnd more.\n"},
-        {"markdown", "**Ann Bee:** Hello *there*, [link](http://x.org/a_b).\n\nMore & more &amp; \\[laughs\\]\n\n**Break:** \\[25:59\\]\n\n"
+        {"markdown", "**Ann Bee:** Hello *there*, [link](http://x.org/a_b).\n\nMore & more &amp; "
+                     "\\[laughs\\]\n\n**Break:** \\[25:59\\]\n\n"
                      "**Bob Cee:** \\[01:39\\] Yes. &#39;Quoted&#39;\n"},
-        {"markdown oddities", "# Title\n\n**Ann:**\n\nBelow.\n\n**:**\n\nNobody.\n\n**:Wes Bee**\n\nHm.\n\n**Ann**: out\n\n# **Break:** \\[25:59\\] to \\[27:11\\]\n\n"
-                              "**Break: \\[43:56\\]**\n\n**Ann: **\n\n*Ann: stray\n\n**Ann: I**ndeed.\n\n**\\[Robot voice\\]** Everyone\n\n**Ann:**\\[21:47\\] Glued\n\n"
+        {"markdown oddities", "# Title\n\n**Ann:**\n\nBelow.\n\n**:**\n\nNobody.\n\n**:Wes "
+                              "Bee**\n\nHm.\n\n**Ann**: out\n\n# **Break:** \\[25:59\\] to \\[27:11\\]\n\n"
+                              "**Break: \\[43:56\\]**\n\n**Ann: **\n\n*Ann: stray\n\n**Ann: "
+                              "I**ndeed.\n\n**\\[Robot voice\\]** Everyone\n\n**Ann:**\\[21:47\\] Glued\n\n"
                               "\\[laughs swallowing\n\n> quoted\n\n- item **bold**\n\nBob Cee: a quote\n"},
-        {"front matter", "---\ntitle: \"Goats: a talk\"\nspeakers: ['Ann Bee', Bob]\ndate: 2026-01-02\n---\n\n## Intro\n\nAnn Bee: 00:00:40\n\nHello.\nAgain.\n\nAnn Bee: 00:01:40\n\nBye.\n"},
+        {"front matter",
+         "---\ntitle: \"Goats: a talk\"\nspeakers: ['Ann Bee', Bob]\ndate: 2026-01-02\n---\n\n## "
+         "Intro\n\nAnn Bee: 00:00:40\n\nHello.\nAgain.\n\nAnn Bee: 00:01:40\n\nBye.\n"},
         {"trailing spaces", "**Ann:** Hello.  \n\n**Bob:** Hi. \t \n\n\n\n**Ann:** Bye.   "},
     };
 }
@@ -92,7 +100,8 @@ private Q_SLOTS:
                 row("mark", "\xef\xbb\xbf" + text);
                 row("UTF-16", encode(decoded, Encoding::Utf16LittleEndian, true, fits));
                 row("UTF-16 without mark", encode(decoded, Encoding::Utf16BigEndian, false, fits));
-                row("Windows-1252", encode(decoded + u" caf\u00e9 \u201cx\u201d"_s, Encoding::Windows1252, false, fits));
+                row("Windows-1252",
+                    encode(decoded + u" caf\u00e9 \u201cx\u201d"_s, Encoding::Windows1252, false, fits));
                 row("no final newline", text.trimmed());
             }
         }
@@ -111,9 +120,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         int count = 0;
-        for (const QString &folder : {u"corpora/01-changelog"_s, u"corpora/05-bitcointranscripts"_s, u"episodes"_s,
-                                      u"corpora/02-changelog-edits"_s, u"corpora/03-rev16"_s}) {
-            QDirIterator files(TestPaths::shared(folder), {u"*.md"_s, u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (const QString &folder :
+             {u"corpora/01-changelog"_s, u"corpora/05-bitcointranscripts"_s, u"episodes"_s,
+              u"corpora/02-changelog-edits"_s, u"corpora/03-rev16"_s}) {
+            QDirIterator files(TestPaths::shared(folder), {u"*.md"_s, u"*.txt"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
             while (!TestPaths::shared(folder).isEmpty() && files.hasNext()) {
                 const QString path = files.next();
                 QTest::addRow("%s", qPrintable(path.section(u'/', -3))) << path;
@@ -149,9 +160,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         for (const auto &[name, text] : fixtures())
             QTest::addRow("%s", name) << text;
-        for (const QString &file : {u"corpora/01-changelog/changelog--friends-56.md"_s, u"episodes/python-jit.txt"_s,
-                                    u"corpora/01-changelog/js-party-161.md"_s, u"corpora/01-changelog/changelog-news-35.md"_s,
-                                    u"corpora/05-bitcointranscripts/misc__mimblewimble-podcast.md"_s}) {
+        for (const QString &file :
+             {u"corpora/01-changelog/changelog--friends-56.md"_s, u"episodes/python-jit.txt"_s,
+              u"corpora/01-changelog/js-party-161.md"_s, u"corpora/01-changelog/changelog-news-35.md"_s,
+              u"corpora/05-bitcointranscripts/misc__mimblewimble-podcast.md"_s}) {
             const QByteArray bytes = contentOf(TestPaths::shared(file));
             if (!bytes.isEmpty())
                 QTest::addRow("%s", qPrintable(file)) << bytes;
@@ -191,9 +203,33 @@ private Q_SLOTS:
     void markdown_neverMakesMarkupOfText_data()
     {
         QTest::addColumn<QString>("text");
-        const char *texts[] = {"# no heading", "> none", "- none", "1. none", "*a* _b_ `c` ~~d~~", "[x](y)", "<b>x</b>", "&amp; &lt;",
-                               "\\* \\[ \\", "**Bob:** hi", "Bob Cee: hi", "---", "===", "Break: [25:59]", "snake_case_", "a\\", "  in  ",
-                               "![x](y)", "```", "1) x", "+ x", "***", "* * *", "&#10;", "&", "<!-- x -->", "#hash"};
+        const char *texts[] = {"# no heading",
+                               "> none",
+                               "- none",
+                               "1. none",
+                               "*a* _b_ `c` ~~d~~",
+                               "[x](y)",
+                               "<b>x</b>",
+                               "&amp; &lt;",
+                               "\\* \\[ \\",
+                               "**Bob:** hi",
+                               "Bob Cee: hi",
+                               "---",
+                               "===",
+                               "Break: [25:59]",
+                               "snake_case_",
+                               "a\\",
+                               "  in  ",
+                               "![x](y)",
+                               "```",
+                               "1) x",
+                               "+ x",
+                               "***",
+                               "* * *",
+                               "&#10;",
+                               "&",
+                               "<!-- x -->",
+                               "#hash"};
         for (const char *text : texts)
             QTest::addRow("%s", text) << QString::fromLatin1(text);
     }
@@ -224,11 +260,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("written");
-        QTest::addRow("word after") << u"I *have* to go now"_s << u"now"_s << u"then"_s << u"I *have* to go then"_s;
-        QTest::addRow("escapes and references") << u"Let&#39;s \\[laughs\\] go"_s << u"go"_s << u"stop"_s << u"Let&#39;s \\[laughs\\] stop"_s;
-        QTest::addRow("new specials") << u"I *have* to go"_s << u"go"_s << u"[go] *now*"_s << u"I *have* to \\[go\\] \\*now\\*"_s;
-        QTest::addRow("two places") << u"one *two* three [four](x) one"_s << u"one"_s << u"1"_s << u"1 *two* three [four](x) 1"_s;
-        QTest::addRow("in a link") << u"see [the link](http://x.org)"_s << u"link"_s << u"page"_s << u"see [the page](http://x.org)"_s;
+        QTest::addRow("word after") << u"I *have* to go now"_s << u"now"_s << u"then"_s
+                                    << u"I *have* to go then"_s;
+        QTest::addRow("escapes and references")
+            << u"Let&#39;s \\[laughs\\] go"_s << u"go"_s << u"stop"_s << u"Let&#39;s \\[laughs\\] stop"_s;
+        QTest::addRow("new specials")
+            << u"I *have* to go"_s << u"go"_s << u"[go] *now*"_s << u"I *have* to \\[go\\] \\*now\\*"_s;
+        QTest::addRow("two places") << u"one *two* three [four](x) one"_s << u"one"_s << u"1"_s
+                                    << u"1 *two* three [four](x) 1"_s;
+        QTest::addRow("in a link") << u"see [the link](http://x.org)"_s << u"link"_s << u"page"_s
+                                   << u"see [the page](http://x.org)"_s;
         QTest::addRow("meets a reference") << u"a & b"_s << u"& b"_s << u"&lt; b"_s << u"a \\&lt; b"_s;
     }
 
@@ -243,15 +284,23 @@ private Q_SLOTS:
         QVERIFY(episode);
         ExportEpisode out = Exporting::toExport(*episode);
         out.turns[0].lines[0].text.replace(from, to);
-        QCOMPARE(QString::fromUtf8(Exporting::exported(m_registry, u"markdown"_s, out)), u"**Ann:** "_s + written + u"\n\n**Bob:** Yes.\n"_s);
+        QCOMPARE(QString::fromUtf8(Exporting::exported(m_registry, u"markdown"_s, out)),
+                 u"**Ann:** "_s + written + u"\n\n**Bob:** Yes.\n"_s);
     }
 
     void randomTexts_goOutAsTheyCame()
     {
         QRandomGenerator random(20260608);
-        const QStringList pieces{u"**"_s, u"*"_s, u"Ann:"_s, u" "_s, u"\n"_s, u"\n\n"_s, u"\r"_s, u"Topics\n"_s, u"Transcript\n"_s, u"- "_s, u"#"_s,
-                                 u"Break:"_s, u"\\["_s, u"12:30"_s, u"]"_s, u"&amp;"_s, u"---\n"_s, u"Bob Cee: "_s, u"word"_s, u"\t"_s, u"é"_s,
-                                 u"😀"_s, u"```\n"_s, u"\\"_s, u"BOB:"_s, u"["_s, u"Panel\n"_s, u":"_s};
+        const QStringList pieces{u"**"_s,    u"*"_s,        u"Ann:"_s,
+                                 u" "_s,     u"\n"_s,       u"\n\n"_s,
+                                 u"\r"_s,    u"Topics\n"_s, u"Transcript\n"_s,
+                                 u"- "_s,    u"#"_s,        u"Break:"_s,
+                                 u"\\["_s,   u"12:30"_s,    u"]"_s,
+                                 u"&amp;"_s, u"---\n"_s,    u"Bob Cee: "_s,
+                                 u"word"_s,  u"\t"_s,       u"é"_s,
+                                 u"😀"_s,    u"```\n"_s,    u"\\"_s,
+                                 u"BOB:"_s,  u"["_s,        u"Panel\n"_s,
+                                 u":"_s};
         for (int round = 0; round < 6000; ++round) {
             QString text;
             for (int n = int(random.bounded(30)); n >= 0; --n)
@@ -297,16 +346,21 @@ private:
             line.text.replace(found[found.size() / 2].start, found[found.size() / 2].length, u"Zebra"_s);
             const QByteArray edited = Exporting::exported(m_registry, format, out);
             const auto [from, to] = difference(bytes, edited);
-            QVERIFY2(to - from == 1, qPrintable(u"%1, turn %2: %3 lines differ"_s.arg(name).arg(at).arg(to - from)));
+            QVERIFY2(to - from == 1,
+                     qPrintable(u"%1, turn %2: %3 lines differ"_s.arg(name).arg(at).arg(to - from)));
             const auto again = m_registry.read(edited, name, format, {});
             QVERIFY(again);
-            QVERIFY2(again->turns.size() == episode->turns.size() && again->turns[at].lines[turn.lines.size() / 2].text == line.text,
+            QVERIFY2(again->turns.size() == episode->turns.size() &&
+                         again->turns[at].lines[turn.lines.size() / 2].text == line.text,
                      qPrintable(u"%1, turn %2"_s.arg(name).arg(at)));
 
             ExportEpisode renamed = Exporting::toExport(*episode);
             renamed.turns[at].label = u"Somebody Else"_s;
             const auto [first, last] = difference(bytes, Exporting::exported(m_registry, format, renamed));
-            QVERIFY2(last - first <= 3, qPrintable(u"%1, turn %2: renaming changed lines %3 to %4"_s.arg(name).arg(at).arg(first).arg(last)));
+            QVERIFY2(
+                last - first <= 3,
+                qPrintable(u"%1, turn %2: renaming changed lines %3 to %4"_s.arg(name).arg(at).arg(first).arg(
+                    last)));
         }
     }
 
