@@ -23,7 +23,7 @@ QString tr(const char *text)
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("Cli", "Usage: ropewalk-cli COMMAND [ARGUMENTS] [--json] [--author NAME]")) + u"\n\n";
+    QString text = tr(QT_TRANSLATE_NOOP("Cli", "Usage: ropewalk-cli COMMAND [ARGUMENTS] [--json] [--author NAME]")) + u"\n\n"_s;
     qsizetype widest = 0;
     for (const Command &command : commands)
         widest = std::max(widest, command.name.size());

@@ -22,7 +22,7 @@ std::optional<Range> afterReplace(const Range &range, const TextChange &change, 
             return moved;
         }
         const qint32 at = range.from.offset;
-        moved.from.offset = moved.to.offset = at > start ? std::max(start, at + shift) : at;
+        moved.from.offset = moved.to.offset = at <= start ? at : at < end ? start : at + shift;
         return moved;
     }
     // The range's part on this line; an end on another line stands for the line's.
@@ -50,6 +50,14 @@ std::optional<Range> afterReplace(const Range &range, const TextChange &change, 
         else if (to > start)
             moved.to.offset = start;
     }
+    return moved;
+}
+
+Range afterInsertion(const Range &range, const Position &before, LineId behind)
+{
+    Range moved = range;
+    if (!range.isInOneLine() && range.to == Position{behind, 0})
+        moved.to = before;
     return moved;
 }
 

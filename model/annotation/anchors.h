@@ -11,12 +11,15 @@
 /// where all of its words are gone.
 ///
 /// The rules (the same for every kind of annotation, but for edges):
-/// - text typed at an edge stays outside; where `takesInEdges` is set and the range covers whole lines, it
-/// goes in;
+/// - text typed at an edge stays outside; where `takesInEdges` says that the range covers whole lines and
+///   takes in what is typed at their ends, it goes in;
 /// - a range whose words are partly removed shrinks to the rest;
 /// - a range that contains the replaced words, or is just them, covers what replaces them: a corrected word
 ///   stays linked;
 /// - splitting and joining lines moves text and takes nothing away.
+/// - what comes in as new lines between two lines of a range belongs to it; a range that ends at the
+/// beginning
+///   of a line ends before the lines that come in there.
 /// An empty range (an orphan's) keeps its place between its neighbours.
 namespace Ropewalk
 {
@@ -34,6 +37,8 @@ struct TextChange {
 
 [[nodiscard]] std::optional<Range> afterReplace(const Range &range, const TextChange &change,
                                                 bool takesInEdges);
+/// New lines come in before the line `behind`; `before` is the end of the line in front of them.
+[[nodiscard]] Range afterInsertion(const Range &range, const Position &before, LineId behind);
 /// What stands from `offset` on goes to the new line behind.
 [[nodiscard]] Range afterSplit(const Range &range, LineId line, qint32 offset, LineId newLine);
 /// The text of `next` goes to the end of `line`, which has `lineLength` units.

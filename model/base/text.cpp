@@ -164,6 +164,11 @@ QString withoutControls(const QString &text, qsizetype &removed)
     return clean;
 }
 
+bool isLineText(QStringView text)
+{
+    return !text.contains(u'\n') && !text.contains(u'\r') && text.isValidUtf16();
+}
+
 QStringList splitLongLine(const QString &text)
 {
     QStringList parts;

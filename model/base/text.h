@@ -41,6 +41,10 @@ struct Stretch {
 /// characters were removed is added to `removed`. Bidi controls stay.
 [[nodiscard]] QString withoutControls(const QString &text, qsizetype &removed);
 
+/// Whether a line may hold this text: no line end (U+000A, U+000D) and no lone surrogate, which no file could
+/// keep.
+[[nodiscard]] bool isLineText(QStringView text);
+
 /// Splits a text of more than maxLineLength at spaces (or between graphemes where there is none), so that the
 /// parts put together, with the space dropped at each cut, are the text again. A shorter text comes back
 /// alone.

@@ -42,22 +42,54 @@ bool isBlank(const Episode &episode, const Range &range)
     return blank;
 }
 
+/// In order of id and each once: an edit that is carried out again has to meet them in the same order.
+void sortOut(QList<AnnotationId> &ids)
+{
+    std::ranges::sort(ids);
+    const auto [first, last] = std::ranges::unique(ids);
+    ids.erase(first, last);
+}
+
 } // namespace
 
 QList<AnnotationId> AnchorCarrier::concerned(LineId line) const
 {
     const Annotations &annotations = m_episode.annotations();
     QList<AnnotationId> ids = annotations.touching(line);
+    const auto touching = ids.size();
     for (const AnnotationId id : annotations.spanningWordBound()) {
         const auto holds = [&](const Place &place) {
             const auto &[from, to] = place.range;
             return !place.range.isInOneLine() && m_episode.compare(from, {line, 0}) <= 0 &&
                    m_episode.compare({line, 0}, to) <= 0;
         };
-        if (!ids.contains(id) && std::ranges::any_of(annotations.find(id)->places, holds))
+        if (std::ranges::any_of(annotations.find(id)->places, holds))
             ids.append(id);
     }
+    if (ids.size() > touching)
+        sortOut(ids);
     return ids;
+}
+
+QList<AnnotationId> AnchorCarrier::concerned(const std::vector<LineId> &lines) const
+{
+    QList<AnnotationId> ids;
+    for (const LineId line : lines)
+        ids += concerned(line);
+    sortOut(ids);
+    return ids;
+}
+
+bool AnchorCarrier::coversWholeLines(const Range &range) const
+{
+    const auto sizeOf = [this](LineId line) {
+        const Line *found = m_episode.findLine(line);
+        return found ? qint32(found->text.size()) : 0;
+    };
+    const auto &[from, to] = range;
+    const bool isLong = !range.isInOneLine();
+    return (from.offset == 0 || (isLong && from.offset == sizeOf(from.line))) &&
+           ((isLong && to.offset == 0) || to.offset == sizeOf(to.line));
 }
 
 template <typename Move>
@@ -69,7 +101,8 @@ void AnchorCarrier::plan(const QList<AnnotationId> &ids, const Position &orphanA
         for (Place &place : planned.places) {
             const bool mayEmpty = !place.range.isInOneLine() && !isBlank(m_episode, place.range);
             planned.lastWords.push_back(mayEmpty ? beginning(m_episode, place.range) : QString());
-            const bool takesIn = annotation.takesInEdges() && place.state != AnchorState::Orphan;
+            const bool takesIn = annotation.takesInEdges() && place.state != AnchorState::Orphan &&
+                                 coversWholeLines(place.range);
             const std::optional<Range> moved = move(place.range, takesIn);
             if (moved) {
                 place.range = *moved;
@@ -92,6 +125,15 @@ void AnchorCarrier::planReplace(const TextChange &change)
          [&](const Range &range, bool takesIn) { return afterReplace(range, change, takesIn); });
 }
 
+void AnchorCarrier::planInsertion(const Position &before, LineId behind)
+{
+    QList<AnnotationId> ids = concerned(before.line);
+    ids += concerned(behind);
+    sortOut(ids);
+    plan(ids, {},
+         [&](const Range &range, bool) { return std::optional(afterInsertion(range, before, behind)); });
+}
+
 void AnchorCarrier::planSplit(LineId line, qint32 offset, LineId newLine)
 {
     plan(m_episode.annotations().touching(line), {},
@@ -101,10 +143,8 @@ void AnchorCarrier::planSplit(LineId line, qint32 offset, LineId newLine)
 void AnchorCarrier::planJoin(LineId line, qint32 lineLength, LineId next)
 {
     QList<AnnotationId> ids = m_episode.annotations().touching(next);
-    for (const AnnotationId id : m_episode.annotations().touching(line)) {
-        if (!ids.contains(id))
-            ids.append(id);
-    }
+    ids += m_episode.annotations().touching(line);
+    sortOut(ids);
     plan(ids, {},
          [&](const Range &range, bool) { return std::optional(afterJoin(range, line, lineLength, next)); });
 }
@@ -113,24 +153,16 @@ void AnchorCarrier::planRemoval(const std::vector<LineId> &lines, const std::opt
                                 const std::optional<Position> &behind)
 {
     const QSet<LineId> removed(lines.begin(), lines.end());
-    QList<AnnotationId> ids;
-    for (const LineId line : lines) {
-        for (const AnnotationId id : concerned(line)) {
-            if (!ids.contains(id))
-                ids.append(id);
-        }
-    }
     const Position orphanAt = before ? *before : behind.value_or(Position{});
-    plan(ids, orphanAt, [&](const Range &range, bool) {
+    plan(concerned(lines), orphanAt, [&](const Range &range, bool) {
         return afterRemoval(
             range, [&removed](LineId line) { return removed.contains(line); }, before, behind);
     });
 }
 
-void AnchorCarrier::planSpeaker(const std::vector<Line> &lines)
+void AnchorCarrier::planSpeaker(const std::vector<LineId> &lines)
 {
-    for (const Line &line : lines)
-        plan(concerned(line.id), {}, [](const Range &range, bool) { return std::optional(range); });
+    plan(concerned(lines), {}, [](const Range &range, bool) { return std::optional(range); });
 }
 
 std::vector<CarriedPlaces> AnchorCarrier::finish(EditKey key, Episode &episode, Touched &touched)
@@ -143,8 +175,10 @@ std::vector<CarriedPlaces> AnchorCarrier::finish(EditKey key, Episode &episode, 
             Place &place = planned.places[at];
             if (place.state == AnchorState::Orphan)
                 continue;
-            const bool isMoved =
-                place.range != annotation.places[at].range || place.state == AnchorState::Moved;
+            // An end that words between the two push about does not make a place another one.
+            const Range &old = annotation.places[at].range;
+            const bool isMoved = place.state == AnchorState::Moved || place.range.from != old.from ||
+                                 place.range.to.line != old.to.line;
             place.state = isMoved ? AnchorState::Moved : AnchorState::Exact;
             // Between two lines, all words can go while the line end stays: that is no range of words any
             // more.

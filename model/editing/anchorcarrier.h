@@ -25,13 +25,15 @@ public:
 
     /// For text that is replaced.
     void planReplace(const TextChange &change);
+    /// For lines that come in between the end of a line and the beginning of the line behind it.
+    void planInsertion(const Position &before, LineId behind);
     void planSplit(LineId line, qint32 offset, LineId newLine);
     void planJoin(LineId line, qint32 lineLength, LineId next);
     /// For lines that are removed; see afterRemoval().
     void planRemoval(const std::vector<LineId> &lines, const std::optional<Position> &before,
                      const std::optional<Position> &behind);
     /// For lines whose speaker changes.
-    void planSpeaker(const std::vector<Line> &lines);
+    void planSpeaker(const std::vector<LineId> &lines);
 
     /// Puts the new places and returns the old ones of every annotation that changed.
     [[nodiscard]] std::vector<CarriedPlaces> finish(EditKey key, Episode &episode, Touched &touched);
@@ -45,6 +47,8 @@ private:
     template <typename Move>
     void plan(const QList<AnnotationId> &ids, const Position &orphanAt, Move move);
     [[nodiscard]] QList<AnnotationId> concerned(LineId line) const;
+    [[nodiscard]] QList<AnnotationId> concerned(const std::vector<LineId> &lines) const;
+    [[nodiscard]] bool coversWholeLines(const Range &range) const;
 
     const Episode &m_episode;
     std::vector<Planned> m_planned;

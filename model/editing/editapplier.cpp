@@ -59,14 +59,18 @@ Result<Undo> EditApplier::apply(const ReplaceText &edit)
     const auto removed = qint32(edit.removed.size());
     const auto inserted = qint32(edit.inserted.size());
     const auto length = qint32(line->text.size());
-    if (edit.offset < 0 || edit.offset > length || removed > length - edit.offset ||
+    if (edit.offset < 0 || edit.offset > length)
+        return misfit(
+            QT_TRANSLATE_NOOP("EditApplier", "The place is not in the line, or inside of a character."));
+    if (removed > length - edit.offset ||
         QStringView(line->text).sliced(edit.offset, removed) != edit.removed)
         return misfit(QT_TRANSLATE_NOOP("EditApplier", "The line does not read “%1” at this place."),
                       edit.removed);
     if (!isCut(line->text, edit.offset) || !isCut(line->text, edit.offset + removed))
-        return misfit(QT_TRANSLATE_NOOP("EditApplier", "The place is inside of a character."));
-    if (edit.inserted.contains(u'\n') || edit.inserted.contains(u'\r'))
-        return misfit(QT_TRANSLATE_NOOP("EditApplier", "A line cannot hold a line end: split it instead."));
+        return misfit(
+            QT_TRANSLATE_NOOP("EditApplier", "The place is not in the line, or inside of a character."));
+    if (!isLineText(edit.inserted))
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "A line cannot hold a line end or half a character."));
     if (length - removed + inserted > maxLineLength && inserted > removed)
         return misfit(
             QT_TRANSLATE_NOOP("EditApplier", "The line would be longer than %1 characters: split it."),

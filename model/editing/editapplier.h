@@ -74,6 +74,7 @@ private:
 
     [[nodiscard]] Line *findLine(LineId id) const;
     [[nodiscard]] LineId lineBefore(LineId id) const;
+    [[nodiscard]] std::optional<Error> headFault(const TurnHead &head) const;
     void insertLineBehind(LineId line, Line next);
     void removeLine(LineId id);
     void insertTurns(TurnId after, const std::vector<Turn> &turns);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // The edits of whole turns and of the page.
 
+#include "model/base/text.h"
 #include "model/editing/anchorcarrier.h"
 #include "model/editing/editapplier.h"
 #include "model/editing/misfit.h"
@@ -19,6 +20,14 @@ std::unexpected<Error> noTurn()
     return misfit(QT_TRANSLATE_NOOP("EditApplier", "There is no such turn in this episode."));
 }
 
+std::vector<LineId> lineIds(const std::vector<Line> &lines)
+{
+    std::vector<LineId> ids;
+    for (const Line &line : lines)
+        ids.push_back(line.id);
+    return ids;
+}
+
 std::vector<LineId> lineIds(const std::vector<Turn> &turns)
 {
     std::vector<LineId> ids;
@@ -27,6 +36,34 @@ std::vector<LineId> lineIds(const std::vector<Turn> &turns)
             ids.push_back(line.id);
     }
     return ids;
+}
+
+Position endOf(const Line &line)
+{
+    return {line.id, qint32(line.text.size())};
+}
+
+/// What is wrong with a line that is to come in; nothing where it is one that a transcript can hold.
+std::optional<Error> lineFault(const Line &line)
+{
+    if (!isLineText(line.text))
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "A line cannot hold a line end or half a character."))
+            .error();
+    if (line.text.size() > maxLineLength)
+        return misfit(
+                   QT_TRANSLATE_NOOP("EditApplier", "The line would be longer than %1 characters: split it."),
+                   QString::number(maxLineLength))
+            .error();
+    qint32 end = 0;
+    for (const WordTiming &word : line.words) {
+        if (word.length <= 0 || word.offset < end || word.length > line.text.size() ||
+            word.offset > line.text.size() - word.length)
+            return misfit(
+                       QT_TRANSLATE_NOOP("EditApplier", "The times of a line's words do not fit its text."))
+                .error();
+        end = word.end();
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -68,7 +105,7 @@ Result<Undo> EditApplier::apply(const JoinTurns &edit)
     undo.lineAfter = next.lines.front().id;
     AnchorCarrier carrier(*m_episode);
     if (next.head != transcript.turnAt(at).head)
-        carrier.planSpeaker(next.lines);
+        carrier.planSpeaker(lineIds(next.lines));
     for (const Line &line : next.lines)
         m_touched.lines.insert(line.id);
     m_episode->transcript(m_key).joinTurns(m_key, edit.turn);
@@ -104,10 +141,21 @@ Result<Undo> EditApplier::apply(const InsertTurns &edit)
             if (line.id.isNull() || m_episode->findLine(line.id) || lines.contains(line.id))
                 return misfit(QT_TRANSLATE_NOOP("EditApplier", "The new line needs an id of its own."));
             lines.insert(line.id);
+            if (const auto fault = lineFault(line))
+                return std::unexpected(*fault);
         }
+        if (const auto fault = headFault(turn.head))
+            return std::unexpected(*fault);
     }
+    AnchorCarrier carrier(*m_episode);
+    const qsizetype at = edit.after.isNull() ? 0 : transcript.indexOf(edit.after) + 1;
+    if (at > 0 && at < transcript.turnCount())
+        carrier.planInsertion(endOf(transcript.turnAt(at - 1).lines.back()),
+                              transcript.turnAt(at).lines.front().id);
     insertTurns(edit.after, edit.turns);
-    return Undo{};
+    Undo undo;
+    undo.carried = carrier.finish(m_key, *m_episode, m_touched);
+    return undo;
 }
 
 void EditApplier::revert(const InsertTurns &edit, const Undo &)
@@ -129,7 +177,7 @@ Result<Undo> EditApplier::apply(const RemoveTurns &edit)
     if (first > 0) {
         const Turn &turn = transcript.turnAt(first - 1);
         undo.after = turn.id;
-        before = Position{turn.lines.back().id, qint32(turn.lines.back().text.size())};
+        before = endOf(turn.lines.back());
     }
     if (first + edit.count < transcript.turnCount())
         behind = Position{transcript.turnAt(first + edit.count).lines.front().id, 0};
@@ -150,12 +198,12 @@ Result<Undo> EditApplier::apply(const SetHead &edit)
     const Turn *turn = m_episode->transcript().findTurn(edit.turn);
     if (!turn)
         return noTurn();
-    if (edit.head.isMarker() && !edit.head.speaker.isNull())
-        return misfit(QT_TRANSLATE_NOOP("EditApplier", "A marker has no speaker."));
+    if (const auto fault = headFault(edit.head))
+        return std::unexpected(*fault);
     Undo undo;
     undo.head = turn->head;
     AnchorCarrier carrier(*m_episode);
-    carrier.planSpeaker(turn->lines);
+    carrier.planSpeaker(lineIds(turn->lines));
     m_episode->transcript(m_key).setHead(m_key, edit.turn, edit.head);
     m_touched.turns.insert(edit.turn);
     undo.carried = carrier.finish(m_key, *m_episode, m_touched);
@@ -174,12 +222,19 @@ Result<Undo> EditApplier::apply(const InsertPageLine &edit)
         return misfit(QT_TRANSLATE_NOOP("EditApplier", "There is no such line on this page."));
     if (edit.line.line.id.isNull() || m_episode->findLine(edit.line.line.id))
         return misfit(QT_TRANSLATE_NOOP("EditApplier", "The new line needs an id of its own."));
+    if (const auto fault = lineFault(edit.line.line))
+        return std::unexpected(*fault);
     auto &page = m_episode->page(m_key);
     const qsizetype at = edit.after.isNull() ? 0 : m_episode->pageIndex(edit.after) + 1;
+    AnchorCarrier carrier(*m_episode);
+    if (at > 0 && at < qsizetype(page.size()))
+        carrier.planInsertion(endOf(page[size_t(at) - 1].line), page[size_t(at)].line.id);
     page.insert(page.begin() + at, edit.line);
     m_touched.lines.insert(edit.line.line.id);
     m_touched.placedLines.insert(edit.line.line.id);
-    return Undo{};
+    Undo undo;
+    undo.carried = carrier.finish(m_key, *m_episode, m_touched);
+    return undo;
 }
 
 void EditApplier::revert(const InsertPageLine &edit, const Undo &)
@@ -200,7 +255,7 @@ Result<Undo> EditApplier::apply(const RemovePageLine &edit)
     if (at > 0) {
         const Line &line = page[size_t(at) - 1].line;
         undo.lineAfter = line.id;
-        before = Position{line.id, qint32(line.text.size())};
+        before = endOf(line);
     }
     if (size_t(at) + 1 < page.size())
         behind = Position{page[size_t(at) + 1].line.id, 0};
@@ -218,6 +273,15 @@ void EditApplier::revert(const RemovePageLine &, const Undo &undo)
     page.insert(page.begin() + at, *undo.pageLine);
     m_touched.lines.insert(undo.pageLine->line.id);
     m_touched.placedLines.insert(undo.pageLine->line.id);
+}
+
+std::optional<Error> EditApplier::headFault(const TurnHead &head) const
+{
+    if (head.isMarker() && !head.speaker.isNull())
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "A marker has no speaker.")).error();
+    if (!head.speaker.isNull() && !m_project.catalogue().speakers.find(head.speaker))
+        return misfit(QT_TRANSLATE_NOOP("EditApplier", "There is no such speaker in the cast.")).error();
+    return std::nullopt;
 }
 
 void EditApplier::insertTurns(TurnId after, const std::vector<Turn> &turns)

@@ -211,7 +211,7 @@ private:
                    bool startsTurn, const QString &name)
     {
         // A row that nobody is known for must not stand in the voice that was opened before it.
-        const bool isVoiceOurs = m_openedVoice || !parts.lead || parts.lead->isNull();
+        const bool isVoiceOurs = m_openedVoice || !parts.lead;
         if (isVoiceOurs && sharesCue && startsTurn && name.isEmpty() && !m_name.isEmpty() &&
             m_form.style == CueNameStyle::Voice && !m_out.endsWith(u"</v>"))
             m_out += u"</v>";

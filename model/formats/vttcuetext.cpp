@@ -318,6 +318,9 @@ private:
                     return; // the LF of a CRLF
                 breakTo = rowAt(m_rows, at).next;
                 m_builder->breakRow(place, m_cue.textFrom + breakTo);
+                // Spaces at the row's end are gone; a timestamp behind them belongs to the next row.
+                for (size_t i = m_stamps.size(); i > 0 && m_stamps[i - 1].offset > text().text.size(); --i)
+                    m_stamps[i - 1].offset = text().text.size();
             } else if (c >= u' ' ? c.unicode() < 0x7f || c.unicode() >= 0xa0
                                  : c == u'\t' || c == u'\f' || c == u'\n' || c == u'\r') {
                 m_builder->append(isAsciiSpace(c) ? u' ' : c, place);

@@ -79,9 +79,9 @@ void measure(const char *what, const QString &formatId, const QByteArray &bytes)
         turns = episode ? episode->turns.size() : 0;
     });
     const double size = double(bytes.size()) / 1e6;
-    std::printf("%-28s %6.1f MB %8zd lines %8zu turns | decode %6.0f MB/s | import %6.0f MB/s | baseline fromUtf8 + split %6.0f MB/s "
+    std::printf("%-28s %6.1f MB %8lld lines %8zu turns | decode %6.0f MB/s | import %6.0f MB/s | baseline fromUtf8 + split %6.0f MB/s "
                 "| import / baseline %.2f\n",
-                what, size, lines, turns, size / decoding, size / reading, size / baseline, reading / baseline);
+                what, size, static_cast<long long>(lines), turns, size / decoding, size / reading, size / baseline, reading / baseline);
 }
 
 } // namespace

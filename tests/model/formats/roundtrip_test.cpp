@@ -291,7 +291,8 @@ private:
             ExportTurn &turn = out.turns[at];
             Line &line = turn.lines[turn.lines.size() / 2];
             const auto found = words(line.text);
-            if (found.isEmpty() || turn.kind != TurnKind::Speech)
+            // Parts of a split paragraph are cut elsewhere when they are read again.
+            if (found.isEmpty() || line.text.size() > maxLineLength / 2 || turn.kind != TurnKind::Speech)
                 continue;
             line.text.replace(found[found.size() / 2].start, found[found.size() / 2].length, u"Zebra"_s);
             const QByteArray edited = Exporting::exported(m_registry, format, out);
