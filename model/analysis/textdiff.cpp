@@ -16,7 +16,7 @@ namespace
 /// A run of so many words is no chance.
 constexpr qint32 longRun = 6;
 /// Nor is one of so many that has a word found once in both texts.
-constexpr qint32 markedRun = 3;
+constexpr qint32 markedRun = 4;
 /// Between runs that are tied together so many words differ at most, in either text.
 constexpr qint32 smallGap = 3;
 /// In percent of the shorter text.
@@ -186,13 +186,13 @@ void TextDiff::judgeRuns(const std::vector<qint32> &beforeKeys, const std::vecto
         return counts[size_t(beforeKeys[size_t(word)])] == std::pair<qint32, qint32>{1, 1};
     };
     const size_t count = m_runs.size();
+    std::vector<bool> isMarked(count);
     std::vector<bool> stands(count);
     for (size_t i = 0; i < count; ++i) {
         const WordRun &run = m_runs[i];
-        stands[i] = run.length >= longRun;
-        for (qint32 word = run.before;
-             !stands[i] && run.length >= markedRun && word < run.before + run.length; ++word)
-            stands[i] = isUnique(word);
+        for (qint32 word = run.before; !isMarked[i] && word < run.before + run.length; ++word)
+            isMarked[i] = isUnique(word);
+        stands[i] = run.length >= longRun || (run.length >= markedRun && isMarked[i]);
     }
     // How many words lie between run i - 1 (or the beginning) and run i (or the end).
     const auto isSmallGap = [&](size_t i) {
@@ -202,15 +202,24 @@ void TextDiff::judgeRuns(const std::vector<qint32> &beforeKeys, const std::vecto
         const qint32 after = i == count ? qint32(afterKeys.size()) : m_runs[i].after;
         return before - beforeEnd <= smallGap && after - afterEnd <= smallGap;
     };
-    std::vector<bool> tiedLeft(count);
-    for (size_t i = 0; i < count; ++i)
-        tiedLeft[i] = stands[i] || (isSmallGap(i) && (i == 0 || tiedLeft[i - 1]));
-    std::vector<bool> tiedRight(count);
-    for (size_t i = count; i-- > 0;)
-        tiedRight[i] = stands[i] || (isSmallGap(i + 1) && (i + 1 == count || tiedRight[i + 1]));
+    // What a run is tied to: a run that stands, or an end of the texts, which is less.
+    enum class Tie { None, Edge, Run };
+    std::vector<Tie> left(count, Tie::None);
+    for (size_t i = 0; i < count; ++i) {
+        if (isSmallGap(i))
+            left[i] = i == 0 ? Tie::Edge : stands[i - 1] ? Tie::Run : left[i - 1];
+    }
+    std::vector<Tie> right(count, Tie::None);
+    for (size_t i = count; i-- > 0;) {
+        if (isSmallGap(i + 1))
+            right[i] = i + 1 == count ? Tie::Edge : stands[i + 1] ? Tie::Run : right[i + 1];
+    }
     m_isCertain.resize(count);
-    for (size_t i = 0; i < count; ++i)
-        m_isCertain[i] = tiedLeft[i] && tiedRight[i];
+    for (size_t i = 0; i < count; ++i) {
+        const bool isTiedTwice = left[i] != Tie::None && right[i] != Tie::None;
+        const bool isTiedToRun = left[i] == Tie::Run || right[i] == Tie::Run;
+        m_isCertain[i] = stands[i] || isTiedTwice || (isMarked[i] && isTiedToRun);
+    }
 }
 
 std::optional<qint32> TextDiff::certainMatch(qint32 beforeWord) const

@@ -64,9 +64,9 @@ public:
 
     /// All that is aligned, in order.
     [[nodiscard]] const std::vector<WordRun> &runs() const { return m_runs; }
-    /// Whether a run is certain to be the same words and no look-alike: it is long, or has a word that is
-    /// found once in both texts, or is tied by gaps of a few words to such runs or the texts' ends on both
-    /// sides.
+    /// Whether a run is certain to be the same words and no look-alike: it is long, or of some length with a
+    /// word that is found once in both texts; or it is tied to such runs or the texts' ends by gaps of a
+    /// few words on both sides; or it has a word found once and is so tied to such a run on one side.
     [[nodiscard]] bool isCertain(size_t run) const { return m_isCertain[run]; }
     /// The word of the text after that a word of the text before certainly is.
     [[nodiscard]] std::optional<qint32> certainMatch(qint32 beforeWord) const;
