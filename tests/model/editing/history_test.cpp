@@ -1,114 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
-#include "model/editing/history.h"
-#include "tests/support/sampleproject.h"
+#include "tests/support/desk.h"
 
 #include <QTest>
 
 using namespace Ropewalk;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// Two episodes of two turns each, with a history over them whose clock the test moves.
-struct Desk {
-    Sample::Show show = Sample::show();
-    std::vector<EpisodeId> episodes;
-    std::unique_ptr<Project> project;
-    std::unique_ptr<History> history;
-    std::vector<RecordPointer> records;
-    qint64 nowMs = 1'000'000;
-
-    Desk()
-    {
-        std::vector<EpisodeData> data(2);
-        for (EpisodeData &episode : data) {
-            episode.id = EpisodeId::create();
-            episode.turns = {Sample::turn(show.speakers[0], {Sample::line(u"goats never page you"_s),
-                                                             Sample::line(u"they chew"_s)}),
-                             Sample::turn(show.speakers[1], {Sample::line(u"no meetings"_s)})};
-            episodes.push_back(episode.id);
-        }
-        project = Sample::project(show.catalogue, data);
-        sit(u"Ann"_s, u"1"_s);
-    }
-
-    /// Somebody begins a run of the program.
-    void sit(const QString &author, const QString &session)
-    {
-        history =
-            std::make_unique<History>(*project, History::Context{author, session, [this] { return nowMs; }});
-        std::vector<RecordHeader> headers;
-        for (const auto &record : records)
-            headers.push_back({record->sequence, record->kind, record->group});
-        history->restore(headers, [this](GroupId id) -> Result<std::vector<AppliedEdit>> {
-            std::vector<AppliedEdit> edits;
-            for (const auto &record : records) {
-                if (record->group.id == id)
-                    edits.insert(edits.end(), record->edits.begin(), record->edits.end());
-            }
-            return edits;
-        });
-        QObject::connect(history.get(), &History::recorded, history.get(),
-                         [this](const RecordPointer &record) { records.push_back(record); });
-    }
-
-    [[nodiscard]] const Episode &episode(int at = 0) const { return *project->episode(episodes[size_t(at)]); }
-    [[nodiscard]] const Line &line(int episodeAt = 0, int turn = 0, int at = 0) const
-    {
-        return episode(episodeAt).transcript().turnAt(turn).lines[size_t(at)];
-    }
-    [[nodiscard]] QString text() const { return line().text; }
-    [[nodiscard]] qsizetype stepCount(int at = 0) const
-    {
-        return qsizetype(history->steps(episodes[size_t(at)]).size());
-    }
-
-    bool perform(std::vector<Edit> edits, int episodeAt = 0)
-    {
-        return history->perform({episodes[size_t(episodeAt)], u"a step"_s, std::move(edits)}).has_value();
-    }
-    bool performCatalogue(std::vector<Edit> edits)
-    {
-        return history->perform({{}, u"a step of the cast"_s, std::move(edits)}).has_value();
-    }
-    bool put(const Annotation &annotation, int episodeAt = 0)
-    {
-        return perform({Put<Annotation>{annotation.id, annotation}}, episodeAt);
-    }
-    [[nodiscard]] GroupId lastStepOfCatalogue() const { return history->steps({}).back().header.id; }
-    History::Walk::Outcome undo(int at = 0) { return history->undo(episodes[size_t(at)]).value().outcome; }
-    History::Walk::Outcome redo(int at = 0) { return history->redo(episodes[size_t(at)]).value().outcome; }
-};
-
+using Sample::Desk;
 using Outcome = History::Walk::Outcome;
-
-/// One key as the editor sends it: the caret stands where the last one left it unless the row says otherwise.
-struct KeyStroke {
-    qint32 offset = 0;
-    QString removed;
-    QString inserted;
-    int line = 0;
-    int episode = 0;
-    qint64 pauseMs = 100;
-    int caretJump = 0;
-    QString before = {}; ///< what happens first: "end", "version", "undo"
-};
-
-} // namespace
-
-Q_DECLARE_METATYPE(KeyStroke)
 
 class HistoryTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void typing_mergesWithinItsLimits_data();
-    void typing_mergesWithinItsLimits();
-    void typing_overSelectionKeepsTheAnnotationOnTheWholeReplacement();
-    void typing_afterInsertionStaysOutside();
     void undo_walksOneEpisodeWhateverWasDoneInOthers();
     void undo_stopsOnceAtSomebodyElsesStep();
     void undo_asksAnewForTheOtherEpisode();
@@ -127,123 +33,6 @@ private Q_SLOTS:
     void removedEpisode_isClosedAndComesBackAsItWas();
     void sequence_hasNoGaps();
 };
-
-void HistoryTest::typing_mergesWithinItsLimits_data()
-{
-    QTest::addColumn<QList<KeyStroke>>("keys");
-    QTest::addColumn<int>("steps");
-    const KeyStroke a{0, {}, u"a"_s};
-    QTest::newRow("inserting") << QList<KeyStroke>{a, {1, {}, u"b"_s}, {2, {}, u"c"_s}} << 1;
-    QTest::newRow("pasted word, then a key") << QList<KeyStroke>{{0, {}, u"abc"_s}, {3, {}, u"d"_s}} << 1;
-    QTest::newRow("backspace") << QList<KeyStroke>{{3, u"t"_s, {}}, {2, u"a"_s, {}}, {1, u"o"_s, {}}} << 1;
-    QTest::newRow("delete forward") << QList<KeyStroke>{{1, u"o"_s, {}}, {1, u"a"_s, {}}, {1, u"t"_s, {}}}
-                                    << 1;
-    QTest::newRow("over a selection") << QList<KeyStroke>{{0, u"goats"_s, u"h"_s}, {1, {}, u"e"_s}} << 1;
-    QTest::newRow("just under the pause") << QList<KeyStroke>{a, {1, {}, u"b"_s, 0, 0, 1999}} << 1;
-    QTest::newRow("pause") << QList<KeyStroke>{a, {1, {}, u"b"_s, 0, 0, 2000}} << 2;
-    QTest::newRow("clock set back") << QList<KeyStroke>{a, {1, {}, u"b"_s, 0, 0, -5}} << 2;
-    QTest::newRow("other line") << QList<KeyStroke>{a, {1, {}, u"b"_s, 1}} << 2;
-    QTest::newRow("not adjacent") << QList<KeyStroke>{a, {3, {}, u"b"_s}} << 2;
-    QTest::newRow("before it") << QList<KeyStroke>{a, {0, {}, u"b"_s}} << 2;
-    QTest::newRow("caret jump") << QList<KeyStroke>{a, {1, {}, u"b"_s, 0, 0, 100, 2}} << 2;
-    QTest::newRow("focus change") << QList<KeyStroke>{a, {1, {}, u"b"_s, 0, 0, 100, 0, u"end"_s}} << 2;
-    QTest::newRow("version") << QList<KeyStroke>{a, {1, {}, u"b"_s, 0, 0, 100, 0, u"version"_s}} << 2;
-    QTest::newRow("undo between") << QList<KeyStroke>{a, a, {1, {}, u"b"_s, 0, 0, 100, 0, u"undo"_s}} << 3;
-    QTest::newRow("insert, then backspace") << QList<KeyStroke>{a, {0, u"a"_s, {}}} << 2;
-    QTest::newRow("backspace, then insert") << QList<KeyStroke>{{3, u"t"_s, {}}, {3, {}, u"t"_s}} << 2;
-    QTest::newRow("backspace, then delete")
-        << QList<KeyStroke>{{3, u"t"_s, {}}, {2, u"a"_s, {}}, {2, u"s"_s, {}}} << 2;
-    QTest::newRow("over a selection in the middle of typing")
-        << QList<KeyStroke>{a, {1, u"goats"_s, u"b"_s}} << 2;
-    QTest::newRow("other episode") << QList<KeyStroke>{a, {1, {}, u"b"_s, 0, 1}} << 2;
-}
-
-void HistoryTest::typing_mergesWithinItsLimits()
-{
-    QFETCH(const QList<KeyStroke>, keys);
-    QFETCH(const int, steps);
-    Desk desk;
-    std::vector<EpisodeData> states = {desk.episode(0).data(), desk.episode(1).data()};
-    Caret caret;
-    for (const KeyStroke &key : keys) {
-        desk.nowMs += key.pauseMs;
-        if (key.before == u"end")
-            desk.history->endTyping();
-        else if (key.before == u"version")
-            desk.history->nameVersion(u"here"_s);
-        else if (key.before == u"undo")
-            QCOMPARE(desk.undo(), Outcome::Done);
-        const LineId line = desk.line(key.episode, 0, key.line).id;
-        const Position after{line, qint32(key.offset + key.inserted.size())};
-        Step step{desk.episodes[size_t(key.episode)],
-                  u"Type"_s,
-                  {ReplaceText{line, key.offset, key.removed, key.inserted}},
-                  caret,
-                  {after, after},
-                  true};
-        step.before.position.offset += key.caretJump;
-        QVERIFY(desk.history->perform(step));
-        caret = step.after;
-    }
-    QCOMPARE(desk.stepCount(0) + desk.stepCount(1), steps);
-    for (const int at : {0, 1}) {
-        while (desk.undo(at) == Outcome::Done) {
-        }
-        QVERIFY(desk.episode(at).data() == states[size_t(at)]);
-    }
-}
-
-void HistoryTest::typing_overSelectionKeepsTheAnnotationOnTheWholeReplacement()
-{
-    Desk desk;
-    const LineId line = desk.line().id;
-    const auto link = Sample::annotation(desk.episode(), {{line, 6}, {line, 11}},
-                                         ReasonLink{desk.show.reasons[0], true, true});
-    QVERIFY(desk.put(link));
-    Caret caret;
-    const QString typed = u"rarely"_s;
-    for (qint32 at = 0; at < typed.size(); ++at) {
-        const Position after{line, 6 + at + 1};
-        QVERIFY(desk.history->perform(
-            {desk.episodes[0],
-             u"Type"_s,
-             {ReplaceText{line, 6 + at, at == 0 ? u"never"_s : QString(), typed.sliced(at, 1)}},
-             caret,
-             {after, after},
-             true}));
-        caret = {after, after};
-    }
-    QCOMPARE(desk.text(), u"goats rarely page you"_s);
-    QCOMPARE(desk.stepCount(), 2);
-    const Place &place = desk.episode().annotations().find(link.id)->places.front();
-    QCOMPARE(desk.episode().textOf(place.range), typed);
-    QCOMPARE(place.state, AnchorState::Changed);
-    // A step of its own behind it is outside again.
-    desk.history->endTyping();
-    QVERIFY(desk.history->perform(
-        {desk.episodes[0], u"Type"_s, {ReplaceText{line, 12, {}, u"ly"_s}}, caret, {}, true}));
-    QCOMPARE(desk.episode().textOf(desk.episode().annotations().find(link.id)->places.front().range), typed);
-    QCOMPARE(desk.undo(), Outcome::Done);
-    QCOMPARE(desk.undo(), Outcome::Done);
-    QVERIFY(*desk.episode().annotations().find(link.id) == link);
-}
-
-void HistoryTest::typing_afterInsertionStaysOutside()
-{
-    Desk desk;
-    const LineId line = desk.line().id;
-    const auto lock = Sample::annotation(desk.episode(), {{line, 0}, {line, 5}}, QuoteLock{});
-    QVERIFY(desk.put(lock));
-    Caret caret;
-    for (qint32 at = 5; at < 8; ++at) {
-        const Position after{line, at + 1};
-        QVERIFY(desk.history->perform(
-            {desk.episodes[0], u"Type"_s, {ReplaceText{line, at, {}, u"x"_s}}, caret, {after, after}, true}));
-        caret = {after, after};
-    }
-    QCOMPARE(desk.stepCount(), 2);
-    QVERIFY(*desk.episode().annotations().find(lock.id) == lock);
-}
 
 void HistoryTest::undo_walksOneEpisodeWhateverWasDoneInOthers()
 {
