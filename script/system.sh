@@ -27,36 +27,16 @@ root_folder()
     printf '%s/roots/%s\n' "$cache" "${key:0:12}"
 }
 
-# Prints "native" where the system's own packages are new enough, "root" where a build root stands in for
-# them, "other" where nothing is known of the system.
-system_kind()
+# Whether a build root stands in for this system's packages, which are too old.
+needs_root() { (. /etc/os-release && [[ $ID == debian && ${VERSION_ID:-} == 12 ]]) 2>/dev/null; }
+
+# Whether this system's own packages are new enough: Debian 13 or later, or a derivative that has such a Qt.
+has_packages()
 {
-    local ID='' ID_LIKE='' VERSION_ID='' candidate
-    if [[ -r /etc/os-release ]]; then
-        # shellcheck source=/dev/null
-        . /etc/os-release
-    fi
-    case " $ID $ID_LIKE " in
-    " debian "*) ;;
-    *" debian "*) VERSION_ID='' ;; # a derivative's number says nothing about its Qt
-    *)
-        echo other
-        return
-        ;;
-    esac
-    if [[ $VERSION_ID == 12 ]]; then
-        echo root
-        return
-    elif [[ $VERSION_ID =~ ^[0-9]+$ && $VERSION_ID -ge 13 ]]; then
-        echo native
-        return
-    fi
+    local candidate
+    (. /etc/os-release && [[ $ID == debian && ${VERSION_ID:-0} -ge 13 ]]) 2>/dev/null && return
     candidate=$(LC_ALL=C apt-cache policy qt6-base-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
-    if [[ -n $candidate ]] && dpkg --compare-versions "$candidate" ge "$qt_wanted"; then
-        echo native
-    else
-        echo other
-    fi
+    [[ -n $candidate ]] && dpkg --compare-versions "$candidate" ge "$qt_wanted"
 }
 
 # Runs a command as root: at once, or through sudo.
@@ -67,6 +47,19 @@ as_root()
     elif command -v sudo >/dev/null; then
         sudo env "http_proxy=${http_proxy:-}" "https_proxy=${https_proxy:-}" "no_proxy=${no_proxy:-}" "$@"
     else
-        die "this needs root once, and there is no sudo here. As root, run: $*"
+        die "this needs root once, and there is no sudo here. As root, run: ${*@Q}"
     fi
+}
+
+# git in this checkout, also where it belongs to somebody else.
+in_git() { git -c 'safe.directory=*' -C "$checkout" "$@"; }
+
+# The project's files that match the patterns given, new ones included, one a line.
+sources()
+{
+    local list file
+    list=$(in_git ls-files --cached --others --exclude-standard --deduplicate -- "$@")
+    while IFS= read -r file; do
+        [[ ! -e $checkout/$file ]] || printf '%s\n' "$file"
+    done <<<"$list"
 }

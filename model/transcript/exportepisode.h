@@ -16,7 +16,7 @@ struct ExportTurn {
     std::vector<Line> lines;
 };
 
-/// The whole of what an exporter may write: a value, made from an episode by forExport() in model/editing.
+/// The whole of what an exporter may write: a value, made from an episode by exportView() in model/analysis.
 /// Struck and off-record words are left out already, and the page's list of reasons is as it is to be
 /// published.
 struct ExportEpisode {

@@ -86,7 +86,7 @@ endfunction()
 # A program of the current folder's sources; it is built as OUTPUT in the same folder of the build tree.
 function(ropewalk_program name)
   cmake_parse_arguments(arg "" "" "LIBRARIES" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
   if(NOT sources)
     return()
   endif()
@@ -94,7 +94,12 @@ function(ropewalk_program name)
   target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE Qt6::Core ${arg_LIBRARIES})
   target_precompile_headers(${name} REUSE_FROM pch_program)
+  install(TARGETS ${name})
 endfunction()
+
+# All benchmarks, and all fuzz targets.
+add_custom_target(benchmarks)
+add_custom_target(fuzzers)
 
 # What all test programs share: flags, the precompiled header, and where things lie (tests/support/paths.h).
 function(_ropewalk_test_program name)
@@ -103,25 +108,23 @@ function(_ropewalk_test_program name)
   target_precompile_headers(${name} REUSE_FROM pch_program)
 endfunction()
 
-# What all ctests share. `script/test --full` sets ROPEWALK_FULL, which long tests look for.
-function(_ropewalk_ctest_settings name timeout)
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} WORKING_DIRECTORY "${CMAKE_BINARY_DIR}"
+# What all ctests share. script/test sets how long they may take, and with --full ROPEWALK_FULL, which long tests look
+# for.
+function(_ropewalk_ctest_settings name)
+  set_tests_properties(${name} PROPERTIES WORKING_DIRECTORY "${CMAKE_BINARY_DIR}"
     ENVIRONMENT "LC_ALL=C.UTF-8;RW_SHARED=${ROPEWALK_SHARED};UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()
 
-# ropewalk_test(NAME SOURCES file… LIBRARIES lib… [TIMEOUT seconds])
+# ropewalk_test(NAME SOURCES file… LIBRARIES lib…)
 #
 # A QtTest program, one class a file, ended by QTEST_GUILESS_MAIN and the include of its .moc, and its ctest NAME.
 function(ropewalk_test name)
-  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
-  if(NOT arg_TIMEOUT)
-    set(arg_TIMEOUT 120)
-  endif()
+  cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
   _ropewalk_test_program(${name})
   target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LIBRARIES})
   add_test(NAME ${name} COMMAND ${name})
-  _ropewalk_ctest_settings(${name} ${arg_TIMEOUT})
+  _ropewalk_ctest_settings(${name})
 endfunction()
 
 # ropewalk_bench(NAME SOURCES file… LIBRARIES lib…)
@@ -134,6 +137,7 @@ function(ropewalk_bench name)
   _ropewalk_test_program(${name})
   target_link_libraries(${name} PRIVATE ${arg_LIBRARIES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench")
+  add_dependencies(benchmarks ${name})
 endfunction()
 
 # ropewalk_fuzz(NAME SOURCES file… LIBRARIES lib…)
@@ -147,6 +151,7 @@ function(ropewalk_fuzz name)
   _ropewalk_test_program(${name})
   target_link_libraries(${name} PRIVATE ${arg_LIBRARIES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/fuzz")
+  add_dependencies(fuzzers ${name})
   if(ROPEWALK_SANITIZE MATCHES "fuzzer-no-link")
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     add_test(NAME ${name} COMMAND ${name} -runs=0 "${seeds}")
@@ -154,5 +159,5 @@ function(ropewalk_fuzz name)
     target_sources(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/fuzz/seedsmain.cpp")
     add_test(NAME ${name} COMMAND ${name} "${seeds}")
   endif()
-  _ropewalk_ctest_settings(${name} 120)
+  _ropewalk_ctest_settings(${name})
 endfunction()

@@ -18,6 +18,9 @@ namespace TestPaths
 /// The top folder of the sources.
 [[nodiscard]] QString source();
 
+/// The top folder of the build.
+[[nodiscard]] QString build();
+
 /// The command-line program of this build.
 [[nodiscard]] QString cli();
 

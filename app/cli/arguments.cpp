@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk::Cli
+{
+
+namespace
+{
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, n);
+}
+
+QLatin1StringView kindName(ImportedEpisode::Remark::Kind kind)
+{
+    using Kind = ImportedEpisode::Remark::Kind;
+    switch (kind) {
+    case Kind::Kept:
+        return "kept"_L1;
+    case Kind::Dropped:
+        return "dropped"_L1;
+    case Kind::Repaired:
+        return "repaired"_L1;
+    case Kind::Doubtful:
+        break;
+    }
+    return "doubtful"_L1;
+}
+
+} // namespace
+
+void addEpisodeOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"episode"_s,
+         tr(QT_TRANSLATE_NOOP("Cli", "The episode: its number, its id or a beginning of its title.")),
+         u"REF"_s});
+}
+
+void addFromOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"from"_s,
+                      tr(QT_TRANSLATE_NOOP("Cli", "The format to read as; found by content without it.")),
+                      u"FORMAT"_s});
+}
+
+Result<EpisodeId> resolveEpisode(const Project &project, const QString &ref)
+{
+    const auto &order = project.episodes();
+    bool isNumber = false;
+    const qsizetype number = ref.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= qsizetype(order.size()))
+        return order[size_t(number) - 1];
+    if (const auto id = EpisodeId::fromString(ref); id && std::ranges::find(order, *id) != order.end())
+        return *id;
+    std::vector<EpisodeId> fitting;
+    for (const EpisodeId id : order) {
+        if (project.factsOf(id).title.startsWith(ref, Qt::CaseInsensitive))
+            fitting.push_back(id);
+    }
+    if (fitting.size() == 1)
+        return fitting.front();
+    return failure(Error::Kind::Invalid,
+                   (fitting.empty() ? tr(QT_TRANSLATE_NOOP("Cli", "There is no episode “%1” in the project."))
+                                    : tr(QT_TRANSLATE_NOOP(
+                                          "Cli", "Several episodes begin with “%1”: say more of the title.")))
+                       .arg(ref));
+}
+
+Result<EpisodeId> chosenEpisode(const QCommandLineParser &parser, const Project &project)
+{
+    if (parser.isSet(u"episode"_s))
+        return resolveEpisode(project, parser.value(u"episode"_s));
+    if (project.episodes().size() == 1)
+        return project.episodes().front();
+    return failure(
+        Error::Kind::Invalid,
+        project.episodes().empty()
+            ? tr(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one."))
+            : tr(QT_TRANSLATE_NOOP("Cli", "The project has %n episodes: say which with --episode."),
+                 int(project.episodes().size())));
+}
+
+Result<std::vector<EpisodeId>> chosenEpisodes(const QCommandLineParser &parser, const Project &project)
+{
+    if (!parser.isSet(u"episode"_s))
+        return project.episodes();
+    const auto id = chosenEpisode(parser, project);
+    if (!id)
+        return std::unexpected(id.error());
+    return std::vector{*id};
+}
+
+Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &environment)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        return failure(Error::Kind::Invalid,
+                       tr(QT_TRANSLATE_NOOP("Cli", "Name a project or a transcript file.")));
+    ImportOptions options;
+    options.progress = environment.console.progress(tr(QT_TRANSLATE_NOOP("Cli", "Reading")));
+    const QString from = parser.optionNames().contains(u"from"_s) ? parser.value(u"from"_s) : QString();
+    auto read = readAny(arguments.front(), from, environment.formats, options);
+    if (read) {
+        for (const QString &remark : std::as_const(read->remarks))
+            environment.console.say(remark);
+    }
+    return read;
+}
+
+bool sayRemarks(const std::vector<ImportedEpisode::Remark> &remarks, const QString &file, Console &console)
+{
+    using Kind = ImportedEpisode::Remark::Kind;
+    constexpr int mostOfAKind = 20;
+    bool isDoubtful = false;
+    for (const Kind kind : {Kind::Kept, Kind::Repaired, Kind::Dropped, Kind::Doubtful}) {
+        int said = 0;
+        for (const ImportedEpisode::Remark &remark : remarks) {
+            if (remark.kind != kind)
+                continue;
+            isDoubtful = isDoubtful || kind == Kind::Doubtful || kind == Kind::Dropped;
+            if (++said <= mostOfAKind)
+                console.say(Error{Error::Kind::Invalid, remark.text, file, remark.line}.text());
+        }
+        if (said > mostOfAKind)
+            console.say(tr(QT_TRANSLATE_NOOP("Cli", "… and %n more of this kind"), said - mostOfAKind));
+    }
+    return isDoubtful;
+}
+
+QJsonArray remarksToJson(const std::vector<ImportedEpisode::Remark> &remarks)
+{
+    QJsonArray array;
+    for (const ImportedEpisode::Remark &remark : remarks) {
+        QJsonObject json{{u"kind"_s, QString(kindName(remark.kind))}, {u"text"_s, remark.text}};
+        if (remark.line > 0)
+            json.insert(u"line"_s, remark.line);
+        array.append(json);
+    }
+    return array;
+}
+
+} // namespace Ropewalk::Cli

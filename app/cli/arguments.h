@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/session/readproject.h"
+
+#include <QJsonObject>
+
+namespace Ropewalk::Cli
+{
+
+/// Adds `--episode REF`.
+void addEpisodeOption(QCommandLineParser &parser);
+/// Adds `--from FORMAT`.
+void addFromOption(QCommandLineParser &parser);
+
+/// The episode that REF means: its 1-based number, its id, or a beginning of its title that no other has.
+[[nodiscard]] Result<EpisodeId> resolveEpisode(const Project &project, const QString &ref);
+
+/// The episode named by --episode; without it the only one there is.
+[[nodiscard]] Result<EpisodeId> chosenEpisode(const QCommandLineParser &parser, const Project &project);
+/// The episodes named by --episode; without it all of them.
+[[nodiscard]] Result<std::vector<EpisodeId>> chosenEpisodes(const QCommandLineParser &parser,
+                                                            const Project &project);
+
+/// Reads the project or transcript named by the first argument, and says the remarks on the way. `options`
+/// progress is the console's.
+[[nodiscard]] Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &environment);
+
+/// Says an importer's remarks, the most telling ones of each kind. Returns whether any is doubtful.
+bool sayRemarks(const std::vector<ImportedEpisode::Remark> &remarks, const QString &file, Console &console);
+/// The same as JSON.
+[[nodiscard]] QJsonArray remarksToJson(const std::vector<ImportedEpisode::Remark> &remarks);
+
+} // namespace Ropewalk::Cli

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+// info, dump and check: what is in a project or file.
+
+#include "app/cli/arguments.h"
+#include "app/cli/describe.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk::Cli
+{
+
+namespace
+{
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, n);
+}
+
+void printEpisode(const QJsonObject &episode, Console &console)
+{
+    const auto count = [&](QLatin1StringView name) { return episode.value(name).toInt(); };
+    console.print(u"%1. %2"_s.arg(count("number"_L1)).arg(episode.value("title"_L1).toString()));
+    QStringList parts{tr(QT_TRANSLATE_NOOP("Cli", "%n turn(s)"), count("turns"_L1)),
+                      tr(QT_TRANSLATE_NOOP("Cli", "%n line(s)"), count("lines"_L1)),
+                      tr(QT_TRANSLATE_NOOP("Cli", "%n word(s)"), count("words"_L1)),
+                      tr(QT_TRANSLATE_NOOP("Cli", "%n event(s)"), count("events"_L1))};
+    if (count("markers"_L1) > 0)
+        parts.append(tr(QT_TRANSLATE_NOOP("Cli", "%n marker(s)"), count("markers"_L1)));
+    console.print(u"   "_s + parts.join(u", "_s));
+    for (const QJsonValue &speaker : episode.value("speakers"_L1).toArray()) {
+        const QJsonArray labels = speaker["labels"_L1].toArray();
+        console.print(u"   %1 (%2): %3, %4"_s.arg(
+            speaker["name"_L1].toString(), labels.isEmpty() ? u"–"_s : labels.first().toString(),
+            tr(QT_TRANSLATE_NOOP("Cli", "%n turn(s)"), speaker["turns"_L1].toInt()),
+            tr(QT_TRANSLATE_NOOP("Cli", "%n word(s)"), speaker["words"_L1].toInt())));
+    }
+    for (const QJsonValue &topic : episode.value("topics"_L1).toArray())
+        console.print(tr(QT_TRANSLATE_NOOP("Cli", "   Topic: %1")).arg(topic["name"_L1].toString()));
+    for (const QJsonValue &reason : episode.value("reasons"_L1).toArray()) {
+        const int turn = reason["turn"_L1].toInt();
+        const QString where = turn > 0 ? tr(QT_TRANSLATE_NOOP("Cli", "turn %1")).arg(turn)
+                                       : tr(QT_TRANSLATE_NOOP("Cli", "without a place"));
+        console.print(u"   #%1 — %2 (%3)"_s.arg(QString::number(reason["number"_L1].toInt()),
+                                                reason["text"_L1].toString(), where));
+    }
+    if (const QJsonValue source = episode.value("source"_L1); source.isObject())
+        console.print(tr(QT_TRANSLATE_NOOP("Cli", "   Source: %1 — %2, %3, %4"))
+                          .arg(source["title"_L1].toString(), source["author"_L1].toString(),
+                               source["publisher"_L1].toString(), source["date_text"_L1].toString()));
+    if (const QJsonArray claims = episode.value("claims"_L1).toArray(); !claims.isEmpty())
+        console.print(u"   "_s + tr(QT_TRANSLATE_NOOP("Cli", "%n claim(s)"), int(claims.size())));
+}
+
+Status runInfo(const QCommandLineParser &parser, Environment &environment)
+{
+    const auto read = readArgument(parser, environment);
+    if (!read)
+        return fail(read.error(), environment.console);
+    const auto episodes = chosenEpisodes(parser, *read->project);
+    if (!episodes)
+        return fail(episodes.error(), environment.console);
+    QJsonObject json = describeProject(*read->project, *episodes);
+    if (!read->importRemarks.empty())
+        json.insert(u"report"_s, remarksToJson(read->importRemarks));
+    if (environment.console.isJson()) {
+        environment.console.printJson(json);
+        return Status::Done;
+    }
+    if (json.value(u"episodes"_s).toArray().isEmpty())
+        environment.console.print(
+            tr(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one.")));
+    for (const QJsonValue &episode : json.value(u"episodes"_s).toArray())
+        printEpisode(episode.toObject(), environment.console);
+    sayRemarks(read->importRemarks, parser.positionalArguments().constFirst(), environment.console);
+    return Status::Done;
+}
+
+Status runDump(const QCommandLineParser &parser, Environment &environment)
+{
+    const auto read = readArgument(parser, environment);
+    if (!read)
+        return fail(read.error(), environment.console);
+    const auto episodes = chosenEpisodes(parser, *read->project);
+    if (!episodes)
+        return fail(episodes.error(), environment.console);
+    QJsonArray records;
+    const bool isJson = environment.console.isJson();
+    const auto visit = [&](const DumpRecord &record) {
+        if (isJson) {
+            records.append(QJsonObject{{u"kind"_s, record.kind},
+                                       {u"position"_s, record.position},
+                                       {u"id"_s, record.id},
+                                       {u"fields"_s, record.fields}});
+            return;
+        }
+        environment.console.print(
+            u"%1\t%2\t%3\t"_s.arg(record.kind, record.position.isEmpty() ? u"-"_s : record.position,
+                                  record.id) +
+            QString::fromUtf8(QJsonDocument(record.fields).toJson(QJsonDocument::Compact)));
+    };
+    dumpProject(*read->project, *episodes, visit);
+    if (parser.isSet(u"history"_s))
+        dumpHistory(read->records, visit);
+    if (isJson)
+        environment.console.printJson({{u"records"_s, records}});
+    return Status::Done;
+}
+
+Status runCheck(const QCommandLineParser &parser, Environment &environment)
+{
+    const auto read = readArgument(parser, environment);
+    if (!read)
+        return fail(read.error(), environment.console);
+    const QStringList faults = read->project->checkConsistency();
+    QJsonArray findings;
+    const auto find = [&](const QString &kind, const QString &text) {
+        findings.append(QJsonObject{{u"kind"_s, kind}, {u"text"_s, text}});
+        if (!environment.console.isJson())
+            environment.console.print(kind + u": "_s + text);
+    };
+    for (const QString &fault : faults)
+        find(u"inconsistent"_s, fault);
+    for (const EpisodeId id : read->project->episodes()) {
+        const Episode &episode = *read->project->episode(id);
+        for (const auto &[annotationId, annotation] : episode.annotations().all()) {
+            for (const Place &place : annotation.places) {
+                if (place.state == AnchorState::Changed)
+                    find(u"words-changed"_s,
+                         tr(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” changed: look again"))
+                             .arg(annotationId.toString(), place.words));
+                else if (place.state == AnchorState::Orphan)
+                    find(u"words-gone"_s, tr(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” are gone"))
+                                              .arg(annotationId.toString(), place.words));
+            }
+        }
+    }
+    for (const ImportedEpisode::Remark &remark : read->importRemarks) {
+        if (remark.kind != ImportedEpisode::Remark::Kind::Kept)
+            find(u"import"_s,
+                 Error{{}, remark.text, parser.positionalArguments().constFirst(), remark.line}.text());
+    }
+    if (environment.console.isJson())
+        environment.console.printJson({{u"findings"_s, findings}});
+    else if (findings.isEmpty())
+        environment.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Nothing to look at.")));
+    return findings.isEmpty() ? Status::Done : Status::Findings;
+}
+
+} // namespace
+
+Command infoCommand()
+{
+    return {u"info"_s,
+            {u"info P.ropewalk|FILE [--episode REF] [--from FORMAT]"_s},
+            tr(QT_TRANSLATE_NOOP("Cli", "Says what is in a project or a transcript file, in counts.")),
+            [](QCommandLineParser &parser) {
+                addEpisodeOption(parser);
+                addFromOption(parser);
+            },
+            runInfo};
+}
+
+Command dumpCommand()
+{
+    return {u"dump"_s,
+            {u"dump P.ropewalk|FILE [--episode REF] [--history] [--from FORMAT]"_s},
+            tr(QT_TRANSLATE_NOOP(
+                "Cli", "Prints everything as text, one record a line: kind, position, id, fields.")),
+            [](QCommandLineParser &parser) {
+                addEpisodeOption(parser);
+                addFromOption(parser);
+                parser.addOption(
+                    {u"history"_s, tr(QT_TRANSLATE_NOOP("Cli", "Prints the steps of the history too."))});
+            },
+            runDump};
+}
+
+Command checkCommand()
+{
+    return {u"check"_s,
+            {u"check P.ropewalk|FILE [--from FORMAT]"_s},
+            tr(QT_TRANSLATE_NOOP(
+                "Cli", "Looks for what is wrong or needs a look; status 1 where there is something.")),
+            [](QCommandLineParser &parser) { addFromOption(parser); },
+            runCheck};
+}
+
+} // namespace Ropewalk::Cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/error.h"
+#include "model/editing/edit.h"
+
+/// What people do, composed from edits: each function looks at an episode as it is and returns the edits that
+/// do it, to be performed as one step of the History. Positions and ranges are of the episode's transcript or
+/// page.
+namespace Ropewalk
+{
+
+/// A place for an annotation made now: with the words and the speaker that it is made for.
+[[nodiscard]] Place placeAt(const Episode &episode, const Range &range);
+
+/// Types or pastes `text` at a position; line ends in it split the line, controls are left out, long lines
+/// are split.
+[[nodiscard]] std::vector<Edit> insertText(const Episode &episode, const Position &at, const QString &text);
+
+/// Makes `line` read `text` by replacing what differs between the common beginning and end, so that
+/// annotations on the rest stay exact. Nothing where it reads so already.
+[[nodiscard]] std::vector<Edit> correctLine(const Line &line, const QString &text);
+
+/// Deletes a range. Across turns, what is left joins the first one; turns that are covered whole are removed.
+[[nodiscard]] std::vector<Edit> removeRange(const Episode &episode, const Range &range);
+
+/// Splits the line; the spaces at the cut go. `newLine` is the id that the second half gets.
+[[nodiscard]] std::vector<Edit> splitLine(const Episode &episode, const Position &at, LineId newLine);
+
+/// Splits the turn, and the line where the position is inside of one. `newTurn` is the id that the second
+/// half gets.
+[[nodiscard]] std::vector<Edit> splitTurn(const Episode &episode, const Position &at, TurnId newTurn);
+
+/// Joins a line with the next one of its turn, with a space between where both have words.
+[[nodiscard]] std::vector<Edit> joinLines(const Episode &episode, LineId line);
+
+/// Gives the words of a range, which lies in one turn, to another speaker: the turn is split where needed.
+[[nodiscard]] std::vector<Edit> setSpeaker(const Episode &episode, const Range &range, SpeakerId speaker);
+
+/// How text is searched for.
+struct FindOptions {
+    bool caseSensitive = true;
+    bool wholeWords = false;
+};
+
+/// Every hit of `text` in one line, in order and without overlaps.
+[[nodiscard]] QList<qsizetype> findInLine(QStringView line, const QString &text, const FindOptions &options);
+
+/// Replaces every hit in transcript and page; the number of hits is the number of edits.
+[[nodiscard]] std::vector<Edit> replaceAll(const Episode &episode, const QString &text,
+                                           const QString &replacement, const FindOptions &options);
+
+/// Attaches an annotation. Making or removing a cited reason link also lets the page's list of reasons come
+/// from the links.
+[[nodiscard]] std::vector<Edit> annotate(const Episode &episode, Annotation annotation);
+[[nodiscard]] std::vector<Edit> removeAnnotation(const Episode &episode, AnnotationId id);
+
+/// Puts the words of a turn's lines back to what was imported, where a line still is the one line that was
+/// imported (not split, not joined). The episode must have been loaded with its imported text.
+[[nodiscard]] std::vector<Edit> restoreOriginal(const Episode &episode, TurnId turn);
+
+} // namespace Ropewalk

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/store/opening.h"
+
+#include "model/store/publication.h"
+#include "model/store/rowwriter.h"
+#include "model/store/schema.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk::Opening
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// A session that somebody left, opened.
+struct Left {
+    Session session;
+    std::unique_ptr<Database> database;
+    Snapshot snapshot;
+    SnapshotId pending;
+    qint64 lastSequence = 0;
+
+    [[nodiscard]] bool isPublished() const
+    {
+        return !snapshot.id.isNull() && snapshot.sequence == lastSequence;
+    }
+};
+
+Result<Left> openLeft(const Session &session, const QByteArray &vfs)
+{
+    auto database = openTrusted(session.workPath(), Database::Use::Working, vfs);
+    if (!database)
+        return std::unexpected(database.error());
+    RowReader reader(**database);
+    Left left{session, nullptr, reader.snapshot(),
+              SnapshotId::fromString(reader.meta("pending_snapshot")).value_or(SnapshotId{}),
+              reader.lastSequence()};
+    if (auto result = (*database)->result(); !result)
+        return std::unexpected(result.error());
+    left.database = std::move(*database);
+    return left;
+}
+
+QString aside(const Session &session)
+{
+    return tr("Unpublished work of this project that does not go on from this file is kept in “%1”.")
+        .arg(session.folder);
+}
+
+/// The rename was done, the note of it not: notes it.
+Result<> adoptPending(Left &left, const Snapshot &published)
+{
+    Database &database = *left.database;
+    Transaction transaction(database);
+    database.run("INSERT OR REPLACE INTO published(snapshot_id, parent, sequence, time_ms, app_version) "
+                 "VALUES(?, ?, ?, ?, ?)",
+                 published.id, published.parent, published.sequence, published.timeMs,
+                 QCoreApplication::applicationVersion());
+    database.run("INSERT OR REPLACE INTO meta(key, value) VALUES('snapshot_id', ?)", published.id.toString());
+    database.run("DELETE FROM meta WHERE key='pending_snapshot'");
+    if (auto noted = transaction.commit(); !noted)
+        return noted;
+    left.snapshot = published;
+    return {};
+}
+
+/// Of the sessions that were left for this file, the one with most in it that goes on from the file's state
+/// (`file`, whose id is null where there is no file). Those that are in the file already are removed.
+std::optional<Left> sessionToContinue(const QString &stateFolder, const QString &path, ProjectId project,
+                                      const Snapshot &file, bool fileExists, const QByteArray &vfs,
+                                      QStringList &warnings)
+{
+    std::optional<Left> best;
+    for (const Session &session : Session::all(stateFolder)) {
+        const bool concerns = fileExists ? session.project() == project : session.path == path;
+        if (!concerns || session.owner.isAlive())
+            continue;
+        auto left = openLeft(session, vfs);
+        if (!left) {
+            if (QFileInfo::exists(session.workPath()))
+                warnings.append(tr("A working copy cannot be read and was left in “%1”: %2")
+                                    .arg(session.folder, left.error().message));
+            else
+                session.remove(); // ended before there was anything in it
+            continue;
+        }
+        if (left->lastSequence == 0 && left->snapshot.id.isNull()) {
+            left->database.reset();
+            session.remove(); // begun, and nothing done
+            continue;
+        }
+        if (fileExists && left->pending == file.id && !file.id.isNull() && left->snapshot.id != file.id) {
+            if (!adoptPending(*left, file))
+                continue;
+        }
+        const bool goesOn = !fileExists || left->snapshot.id == file.id;
+        if (fileExists && goesOn && left->isPublished()) {
+            left->database.reset();
+            session.remove();
+        } else if (!goesOn) {
+            if (!left->isPublished())
+                warnings.append(aside(session));
+        } else if (!best || left->lastSequence > best->lastSequence) {
+            if (best)
+                warnings.append(aside(best->session));
+            best = std::move(*left);
+        } else {
+            warnings.append(aside(session));
+        }
+    }
+    return best;
+}
+
+Result<WorkingCopy> continueFrom(WorkingCopy copy, Left left)
+{
+    copy.session = left.session;
+    copy.session.path = copy.path;
+    copy.database = std::move(left.database);
+    copy.recovered = unpublished(*copy.database);
+    if (auto owned = copy.session.writeOwner(); !owned)
+        return std::unexpected(owned.error());
+    return copy;
+}
+
+Result<WorkingCopy> openFile(WorkingCopy copy, const QString &folder, const StoreOptions &options)
+{
+    const auto version = ProjectFile::versionOf(copy.path, Schema::currentVersion());
+    if (!version)
+        return std::unexpected(version.error());
+    auto session = Session::create(folder, ProjectId::create(), copy.path);
+    if (!session)
+        return std::unexpected(session.error());
+    const auto abandon = [&](Error error) {
+        copy.database.reset();
+        session->remove();
+        error.file = copy.path;
+        return std::unexpected(error);
+    };
+    if (auto copied = ProjectFile::copy(copy.path, session->workPath()); !copied)
+        return abandon(copied.error());
+    // Whoever replaced it meanwhile did so by a rename: then the copy is the old one, and the next look
+    // tells.
+    auto database = openTrusted(session->workPath(), Database::Use::Working, options.vfs);
+    if (!database)
+        return abandon(database.error());
+    copy.database = std::move(*database);
+    RowReader reader(*copy.database);
+    const auto project = reader.projectId();
+    if (!project)
+        return abandon(project.error());
+    const Snapshot snapshot = reader.snapshot();
+    if (auto result = copy.database->result(); !result)
+        return abandon(result.error());
+    copy.fileSnapshot = snapshot.id;
+
+    auto left = sessionToContinue(folder, copy.path, *project, snapshot, true, options.vfs, copy.warnings);
+    if (left) {
+        copy.database.reset();
+        session->remove();
+        return continueFrom(std::move(copy), std::move(*left));
+    }
+    // Opened anew under its lasting name: SQLite looks for its log by that.
+    copy.database.reset();
+    if (auto renamed = session->rename(*project); !renamed)
+        return abandon(renamed.error());
+    copy.session = *session;
+    database = Database::open(session->workPath(), Database::Use::Working, options.vfs);
+    if (!database)
+        return abandon(database.error());
+    copy.database = std::move(*database);
+    return copy;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openTrusted(const QString &path, Database::Use use, const QByteArray &vfs)
+{
+    const auto version = ProjectFile::versionOf(path, Schema::currentVersion());
+    if (!version)
+        return std::unexpected(version.error());
+    auto database = Database::open(path, use, vfs);
+    if (!database)
+        return database;
+    (*database)->setDeadline(schemaPatience);
+    if (auto checked = Schema::check(**database, *version, Schema::migrations()); !checked)
+        return std::unexpected(checked.error());
+    (*database)->setDeadline(std::nullopt);
+    if (use != Database::Use::Immutable) {
+        if (auto migrated = Schema::migrate(**database, Schema::migrations()); !migrated)
+            return std::unexpected(migrated.error());
+    }
+    return database;
+}
+
+std::optional<Recovery> unpublished(Database &database)
+{
+    const Snapshot snapshot = RowReader(database).snapshot();
+    Recovery recovery;
+    Statement &query =
+        database.prepared("SELECT count(*), min(time_ms), max(time_ms) FROM history WHERE sequence>?");
+    query.bind(1, snapshot.sequence);
+    if (query.next())
+        recovery = {query.integer(0), query.integer(1), query.integer(2)};
+    query.reset();
+    return recovery.records > 0 ? std::optional(recovery) : std::nullopt;
+}
+
+Result<OpenedProject> readProject(Database &database)
+{
+    OpenedProject project;
+    RowReader reader(database);
+    const auto id = reader.projectId();
+    if (!id)
+        return std::unexpected(id.error());
+    auto catalogue = reader.catalogue();
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    auto headers = reader.headers();
+    if (!headers)
+        return std::unexpected(headers.error());
+    auto records = reader.recordHeaders();
+    if (!records)
+        return std::unexpected(records.error());
+    project.id = *id;
+    project.catalogue = std::move(*catalogue);
+    project.episodes = std::move(*headers);
+    project.records = std::move(*records);
+    return project;
+}
+
+Result<WorkingCopy> create(const QString &path, ProjectId project, const StoreOptions &options)
+{
+    const auto folder = stateFolder(options.stateFolder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    WorkingCopy copy;
+    if (!path.isEmpty()) {
+        const auto resolved = ProjectFile::resolve(path);
+        if (!resolved)
+            return std::unexpected(resolved.error());
+        copy.path = *resolved;
+        auto lock = ProjectLock::take(*folder, copy.path, options.lockPatience);
+        if (!lock)
+            return std::unexpected(lock.error());
+        copy.lock = std::move(*lock);
+        if (QFileInfo::exists(copy.path))
+            return failure(Error::Kind::Unwritable, tr("There is a file of this name already."), path);
+        const auto left = sessionToContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings);
+        if (left && !left->isPublished())
+            return failure(Error::Kind::Unwritable,
+                           tr("Unpublished work under this name is waiting: open it, or take another name."),
+                           path);
+    }
+    auto session = Session::create(*folder, project, copy.path);
+    if (!session)
+        return std::unexpected(session.error());
+    copy.session = *session;
+    const auto abandon = [&](const Error &error) {
+        copy.database.reset();
+        copy.session.remove();
+        return std::unexpected(error);
+    };
+    auto database = Database::open(session->workPath(), Database::Use::Working, options.vfs);
+    if (!database)
+        return abandon(database.error());
+    copy.database = std::move(*database);
+    if (auto made = Schema::migrate(*copy.database, Schema::migrations()); !made)
+        return abandon(made.error());
+    Transaction transaction(*copy.database);
+    const QString version = QString::number(Schema::currentVersion());
+    const auto set = [&copy](const char *key, const QString &value) {
+        copy.database->run("INSERT INTO meta(key, value) VALUES(?, ?)", QString::fromLatin1(key), value);
+    };
+    set("project_id", project.toString());
+    set("app_version", QCoreApplication::applicationVersion());
+    set("min_reader", version);
+    set("min_writer", version);
+    RowWriter(*copy.database).writeProjectFacts(project, {}, {});
+    if (auto made = transaction.commit(); !made)
+        return abandon(made.error());
+    return copy;
+}
+
+Result<WorkingCopy> open(const QString &path, const StoreOptions &options)
+{
+    const auto folder = stateFolder(options.stateFolder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto resolved = ProjectFile::resolve(path);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    WorkingCopy copy;
+    copy.path = *resolved;
+    auto state = ProjectFile::stateOf(copy.path);
+    if (!state)
+        return std::unexpected(state.error());
+    auto lock = ProjectLock::take(*folder, copy.path, options.lockPatience);
+    if (!lock)
+        return std::unexpected(lock.error());
+    copy.lock = std::move(*lock);
+    // Again, since the program that held it may have published just now.
+    state = ProjectFile::stateOf(copy.path);
+    if (!state)
+        return std::unexpected(state.error());
+    copy.state = *state;
+    if (state->names > 1)
+        copy.warnings.append(
+            tr("The file has a second name (a hard link). Under that one it will stay as it is now."));
+    sweepTemporaries(copy.path);
+    if (state->exists)
+        return openFile(std::move(copy), *folder, options);
+    auto left = sessionToContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings);
+    if (!left)
+        return failure(Error::Kind::Unreadable, tr("There is no such file."), path);
+    if (!left->snapshot.id.isNull())
+        copy.warnings.append(tr("The file is gone; this is the working copy that was kept of it."));
+    return continueFrom(std::move(copy), std::move(*left));
+}
+
+} // namespace Ropewalk::Opening

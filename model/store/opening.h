@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/store/database.h"
+#include "model/store/projectfile.h"
+#include "model/store/rowreader.h"
+#include "model/store/session.h"
+
+#include <QStringList>
+
+namespace Ropewalk
+{
+
+/// Settings of a store. What is left out is as users have it.
+struct StoreOptions {
+    QString stateFolder;                        ///< for working copies and locks; the user's own where empty
+    QByteArray vfs;                             ///< SQLite's VFS by name
+    std::chrono::milliseconds keepWithin{500};  ///< from the first waiting record to its commit
+    std::chrono::milliseconds retryAfter{2000}; ///< a failed commit
+    std::chrono::milliseconds lockPatience{1500};
+};
+
+/// Records that a working copy had and the file has not: carried on with.
+struct Recovery {
+    qint64 records = 0;
+    qint64 firstMs = 0; ///< since 1970, UTC
+    qint64 lastMs = 0;
+};
+
+/// A project that was read. Its episodes are listed, not loaded.
+struct OpenedProject {
+    ProjectId id;
+    Catalogue catalogue;
+    std::vector<Project::Header> episodes;
+    std::vector<RecordHeader> records; ///< in order, from 1 without gaps
+    std::optional<Recovery> recovered;
+    QStringList warnings; ///< sentences for the user
+};
+
+/// A working copy in hand: what opening a file ends with.
+struct WorkingCopy {
+    QString path; ///< the user's file, resolved; empty where there is none yet
+    std::unique_ptr<ProjectLock> lock;
+    Session session;
+    std::unique_ptr<Database> database;
+    ProjectFile::State state; ///< of the user's file
+    SnapshotId fileSnapshot;
+    std::optional<Recovery> recovered;
+    QStringList warnings;
+};
+
+namespace Opening
+{
+
+/// A schema that takes longer to look at is no project's.
+inline constexpr std::chrono::milliseconds schemaPatience{2000};
+
+/// Makes the working copy of a new project. `path` is empty, or names a file that does not exist yet.
+[[nodiscard]] Result<WorkingCopy> create(const QString &path, ProjectId project, const StoreOptions &options);
+
+/// Opens a file to work on: locks it, and carries on from the working copy that a program left that ended
+/// without publishing, where it goes on from what the file holds; else from a new copy of the file. A file
+/// that is missing but has such a working copy is opened from that.
+[[nodiscard]] Result<WorkingCopy> open(const QString &path, const StoreOptions &options);
+
+/// What of a working copy at hand is in no file.
+[[nodiscard]] std::optional<Recovery> unpublished(Database &database);
+
+/// A database that came from somewhere: trusted once its schema is ours word for word, brought to the current
+/// version.
+[[nodiscard]] Result<std::unique_ptr<Database>> openTrusted(const QString &path, Database::Use use,
+                                                            const QByteArray &vfs);
+
+/// The catalogue, the episodes and the records.
+[[nodiscard]] Result<OpenedProject> readProject(Database &database);
+
+} // namespace Opening
+
+} // namespace Ropewalk

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/store/projectstore.h"
+
+#include "model/store/storethread.h"
+
+#include <QCoreApplication>
+
+namespace Ropewalk
+{
+
+ProjectStore::ProjectStore(const StoreOptions &options)
+    : m_options(options)
+{
+}
+
+ProjectStore::~ProjectStore() = default;
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString &path, ProjectId project,
+                                                           const StoreOptions &options)
+{
+    return start(Opening::create(path, project, options), options);
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, const StoreOptions &options)
+{
+    return start(Opening::open(path, options), options);
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::start(Result<WorkingCopy> copy,
+                                                          const StoreOptions &options)
+{
+    if (!copy)
+        return std::unexpected(copy.error());
+    auto opened = Opening::readProject(*copy->database);
+    if (!opened) {
+        Error error = opened.error();
+        error.file = copy->path;
+        // What holds nothing that is not in the file is not left behind.
+        const bool isNew = !copy->recovered;
+        copy->database.reset();
+        if (isNew)
+            copy->session.remove();
+        return std::unexpected(error);
+    }
+    std::unique_ptr<ProjectStore> store(new ProjectStore(options));
+    store->m_opened = std::move(*opened);
+    store->m_opened.recovered = copy->recovered;
+    store->m_opened.warnings = copy->warnings;
+    ProjectStore *self = store.get();
+    store->m_thread = std::make_unique<StoreThread>(
+        std::move(*copy), options,
+        StoreThread::Listener{[self](qint64 sequence) { Q_EMIT self->kept(sequence); },
+                              [self](const Error &error) { Q_EMIT self->notKept(error); },
+                              [self](int permille) { Q_EMIT self->publishProgress(permille); },
+                              [self](qint64 sequence) { Q_EMIT self->published(sequence); },
+                              [self](const Error &error) { Q_EMIT self->notPublished(error); }});
+    return store;
+}
+
+QString ProjectStore::path() const
+{
+    return m_thread->path();
+}
+
+Result<EpisodeData> ProjectStore::loadEpisode(EpisodeId id)
+{
+    return m_thread->call<EpisodeData>([id](Database &database) { return RowReader(database).episode(id); });
+}
+
+Result<std::shared_ptr<const Imported>> ProjectStore::loadImported(EpisodeId id)
+{
+    return m_thread->call<std::shared_ptr<const Imported>>(
+        [id](Database &database) { return RowReader(database).imported(id); });
+}
+
+Result<std::vector<AppliedEdit>> ProjectStore::loadEdits(GroupId group)
+{
+    return m_thread->call<std::vector<AppliedEdit>>(
+        [group](Database &database) { return RowReader(database).edits(group); });
+}
+
+void ProjectStore::append(RecordPointer record)
+{
+    m_thread->append(std::move(record));
+}
+
+Result<> ProjectStore::flush()
+{
+    return m_thread->flush();
+}
+
+qint64 ProjectStore::keptSequence() const
+{
+    return m_thread->keptSequence();
+}
+
+bool ProjectStore::isFull() const
+{
+    return m_thread->isFull();
+}
+
+Result<> ProjectStore::publish(IfChanged ifChanged)
+{
+    StoreThread::Target target;
+    target.replacesAnything = ifChanged == IfChanged::Replace;
+    return m_thread->publish(std::move(target)).get();
+}
+
+void ProjectStore::publishSoon()
+{
+    [[maybe_unused]] const auto future = m_thread->publish({});
+}
+
+bool ProjectStore::isChangedOnDisk() const
+{
+    return m_thread->isRefused();
+}
+
+bool ProjectStore::isFileBehind() const
+{
+    return m_thread->isFileBehind();
+}
+
+Result<> ProjectStore::saveAs(const QString &path, bool replaces)
+{
+    const auto resolved = ProjectFile::resolve(path);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    if (*resolved == this->path())
+        return publish(replaces ? IfChanged::Replace : IfChanged::Refuse);
+    const auto folder = stateFolder(m_options.stateFolder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    StoreThread::Target target;
+    target.path = *resolved;
+    auto lock = ProjectLock::take(*folder, *resolved, m_options.lockPatience);
+    if (!lock)
+        return std::unexpected(lock.error());
+    target.lock = std::move(*lock);
+    const auto state = ProjectFile::stateOf(*resolved);
+    if (!state)
+        return std::unexpected(state.error());
+    if (state->exists && !replaces)
+        return failure(Error::Kind::Unwritable,
+                       QCoreApplication::translate("Store", "There is a file of this name already."), path);
+    target.state = *state;
+    target.replacesAnything = replaces;
+    return m_thread->publish(std::move(target)).get();
+}
+
+Result<> ProjectStore::close()
+{
+    if (auto kept = flush(); !kept)
+        return kept;
+    if (!path().isEmpty() && isFileBehind()) {
+        if (auto written = publish(); !written)
+            return written;
+    }
+    m_thread->finish(true);
+    return {};
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/store/opening.h"
+
+#include <QObject>
+
+namespace Ropewalk
+{
+
+class StoreThread;
+
+/// An open project file, to read and to write. Owned by the composition root; used in one thread, its
+/// owner's.
+///
+/// Records that are appended go to a private working copy in order, in a thread of the store's own: within
+/// half a second, all that wait in one transaction. The user's file is written whole, by publish() and
+/// close(). What was kept survives the end of the program; open() carries on from it. What the store cannot
+/// do it says by signals, and goes on trying: until then the records wait in memory.
+///
+/// The signals come from the store's thread: connect with a context object.
+class ProjectStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new project, in `path` from the first publish() on; with an empty path, once saveAs() names a file.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> create(const QString &path, ProjectId project,
+                                                                      const StoreOptions &options = {});
+    /// The file stays as it is until something is published. Errors: Busy where another program has it open;
+    /// Unreadable, Foreign, TooNew, Damaged.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> open(const QString &path,
+                                                                    const StoreOptions &options = {});
+    /// Keeps what waits, if it can. Publishes nothing: what is unpublished stays for the next open().
+    ~ProjectStore() override;
+
+    /// What was found at the beginning.
+    [[nodiscard]] const OpenedProject &opened() const { return m_opened; }
+    /// The user's file, resolved; empty where there is none yet.
+    [[nodiscard]] QString path() const;
+
+    // Reading; these wait for the store's thread, and know every record that was appended before. They fail
+    // while records cannot be kept.
+
+    /// Everything but what was imported; also of an episode that was removed.
+    [[nodiscard]] Result<EpisodeData> loadEpisode(EpisodeId id);
+    /// Null where nothing was imported.
+    [[nodiscard]] Result<std::shared_ptr<const Imported>> loadImported(EpisodeId id);
+    /// All edits of a group, in order.
+    [[nodiscard]] Result<std::vector<AppliedEdit>> loadEdits(GroupId group);
+
+    /// Hands over the next record. Takes it in any case; waits while a thousand others do and are being kept.
+    void append(RecordPointer record);
+    /// Keeps now what waits; an error says that it still waits.
+    Result<> flush();
+    /// The sequence number of the last record that is kept.
+    [[nodiscard]] qint64 keptSequence() const;
+    /// So many records wait that no more edits should be made until they are kept.
+    [[nodiscard]] bool isFull() const;
+
+    enum class IfChanged {
+        Refuse,  ///< leave a file alone that somebody else has changed since
+        Replace, ///< write over it
+    };
+    /// Writes the user's file, and waits for it. Where somebody else changed the file meanwhile nothing is
+    /// written, and isChangedOnDisk() says so.
+    Result<> publish(IfChanged ifChanged = IfChanged::Refuse);
+    /// The same without waiting: published() or notPublished() tells.
+    void publishSoon();
+    /// Whether the last publish was refused since the file is another's by now.
+    [[nodiscard]] bool isChangedOnDisk() const;
+    /// Whether something is kept that is not in the user's file.
+    [[nodiscard]] bool isFileBehind() const;
+    /// Writes the project to another file and goes on with that. The old one is not touched. A file that is
+    /// there already is replaced only if `replaces`.
+    Result<> saveAs(const QString &path, bool replaces = false);
+    /// Keeps and publishes what is not yet, and removes the working copy. After an error the project is still
+    /// open, and nothing is lost. Without a file, the working copy stays.
+    Result<> close();
+
+Q_SIGNALS:
+    /// All records up to this one are in the working copy.
+    void kept(qint64 sequence);
+    /// They are not, and wait; said again at each attempt.
+    void notKept(const Ropewalk::Error &error);
+    void publishProgress(int permille);
+    /// The user's file holds all records up to this one.
+    void published(qint64 sequence);
+    void notPublished(const Ropewalk::Error &error);
+
+private:
+    explicit ProjectStore(const StoreOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> start(Result<WorkingCopy> copy,
+                                                                     const StoreOptions &options);
+
+    StoreOptions m_options;
+    OpenedProject m_opened;
+    std::unique_ptr<StoreThread> m_thread;
+};
+
+} // namespace Ropewalk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/store/database.h"
+#include "model/store/projectfile.h"
+#include "model/store/rowreader.h"
+
+struct sqlite3_backup;
+
+namespace Ropewalk
+{
+
+/// Writes a working copy whole to the user's file: copied page by page into a temporary file beside it, which
+/// is checked, synced, and takes the file's place by one rename. Whatever fails, the file stays as it was and
+/// the temporary one is removed.
+///
+/// begin() and copySome() belong to the working copy's thread, which may go on committing between their
+/// calls; finish() may then run in any other.
+class Publication final
+{
+public:
+    struct Request {
+        QString target; ///< resolved
+        ProjectFile::State expected;
+        SnapshotId expectedSnapshot;   ///< of the file; null where there is none
+        bool replacesAnything = false; ///< whatever is there now
+        SnapshotId snapshot;           ///< the new one
+        QByteArray vfs;
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<Publication>> begin(Database &work, const Request &request);
+    ~Publication();
+
+    /// True once all is copied.
+    [[nodiscard]] Result<bool> copySome();
+    /// From 0 to 1000.
+    [[nodiscard]] int progress() const;
+    /// The file's new state. Where the file is no more the one that was expected, an error and isRefused().
+    [[nodiscard]] Result<ProjectFile::State> finish();
+    /// Whether it was not done because somebody else changed the file.
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+
+    /// Whether the file was replaced, also where finish() could not make sure that it stays so.
+    [[nodiscard]] bool wasReplaced() const { return m_wasReplaced; }
+
+    [[nodiscard]] const Request &request() const { return m_request; }
+    /// What is in the file now; good after finish().
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+
+private:
+    Publication(Database &work, const Request &request);
+    [[nodiscard]] Result<> makeTemporary();
+    [[nodiscard]] Result<> sign();
+    [[nodiscard]] Result<> check();
+    [[nodiscard]] Result<> compare();
+    [[nodiscard]] Result<> replace();
+
+    Database &m_work;
+    Request m_request;
+    QString m_temporary;
+    std::unique_ptr<Database> m_copy;
+    sqlite3_backup *m_backup = nullptr;
+    Snapshot m_snapshot;
+    ProjectId m_project;
+    qint64 m_lastSequence = 0;
+    bool m_isRefused = false;
+    bool m_wasReplaced = false;
+};
+
+/// Removes what publications of `target` that were cut off an hour or longer ago left beside it.
+void sweepTemporaries(const QString &target);
+
+} // namespace Ropewalk

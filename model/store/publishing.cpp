@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/store/storethread.h"
+
+#include <QCoreApplication>
+
+// The part of the store's thread that publishes.
+namespace Ropewalk
+{
+
+void StoreThread::startPublishing()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isPublishing = true;
+    }
+    if (auto kept = commitWaiting(); !kept)
+        return endPublishing(kept);
+    Publishing &publishing = *m_publishings.front();
+    Publication::Request request;
+    request.snapshot = SnapshotId::create();
+    request.vfs = m_options.vfs;
+    if (publishing.target.path.isEmpty()) {
+        if (m_copy.path.isEmpty())
+            return endPublishing(failure(
+                Error::Kind::Invalid,
+                QCoreApplication::translate("Store", "The project has no file yet: save it under a name.")));
+        request.target = m_copy.path;
+        request.expected = m_copy.state;
+        request.expectedSnapshot = m_copy.fileSnapshot;
+        request.replacesAnything = publishing.target.replacesAnything;
+    } else {
+        request.target = publishing.target.path;
+        request.expected = publishing.target.state;
+        request.replacesAnything = publishing.target.replacesAnything;
+    }
+    auto publication = Publication::begin(*m_copy.database, request);
+    if (!publication)
+        return endPublishing(std::unexpected(publication.error()));
+    publishing.publication = std::move(*publication);
+}
+
+void StoreThread::goOnPublishing()
+{
+    Publishing &publishing = *m_publishings.front();
+    const auto copied = publishing.publication->copySome();
+    if (!copied)
+        return endPublishing(std::unexpected(copied.error()));
+    const int progress = publishing.publication->progress();
+    if (progress != publishing.progress)
+        m_listener.progress(progress);
+    publishing.progress = progress;
+    if (!*copied)
+        return;
+    publishing.isCopied = true;
+    Publication *publication = publishing.publication.get();
+    m_finisher = std::thread([this, publication] {
+        auto state = publication->finish();
+        post([this, state] { finishPublishing(state); });
+    });
+}
+
+void StoreThread::finishPublishing(const Result<ProjectFile::State> &state)
+{
+    m_finisher.join();
+    const Publication &publication = *m_publishings.front()->publication;
+    m_isRefused = publication.isRefused();
+    if (!state && !publication.wasReplaced())
+        return endPublishing(std::unexpected(state.error()));
+    const auto now = state ? state : ProjectFile::stateOf(publication.request().target);
+    Result<> noted = notePublished(now.value_or(ProjectFile::State{}));
+    if (!state)
+        noted = std::unexpected(state.error());
+    endPublishing(noted);
+}
+
+/// The file is written: from now on it is the one at hand. If the note of it cannot be made the next open()
+/// makes it, so that is no failure.
+Result<> StoreThread::notePublished(const ProjectFile::State &state)
+{
+    Publishing &publishing = *m_publishings.front();
+    const Snapshot &snapshot = publishing.publication->snapshot();
+    Database &database = *m_copy.database;
+    Transaction transaction(database);
+    database.run("INSERT OR REPLACE INTO published(snapshot_id, parent, sequence, time_ms, app_version) "
+                 "VALUES(?, ?, ?, ?, ?)",
+                 snapshot.id, snapshot.parent, snapshot.sequence, snapshot.timeMs,
+                 QCoreApplication::applicationVersion());
+    database.run("INSERT OR REPLACE INTO meta(key, value) VALUES('snapshot_id', ?)", snapshot.id.toString());
+    database.run("DELETE FROM meta WHERE key='pending_snapshot'");
+    [[maybe_unused]] const auto noted = transaction.commit();
+    m_copy.state = state;
+    m_copy.fileSnapshot = snapshot.id;
+    m_published = snapshot.sequence;
+    m_hasSnapshot = true;
+    if (publishing.target.path.isEmpty())
+        return {};
+    m_copy.path = publishing.target.path;
+    m_copy.lock = std::move(publishing.target.lock);
+    m_copy.session.path = m_copy.path;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_path = m_copy.path;
+    }
+    return m_copy.session.writeOwner();
+}
+
+void StoreThread::endPublishing(const Result<> &result)
+{
+    const auto publishing = m_publishings.front();
+    m_publishings.pop_front();
+    publishing->publication.reset();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isPublishing = !m_publishings.empty();
+    }
+    if (result)
+        m_listener.published(m_published);
+    else
+        m_listener.notPublished(result.error());
+    publishing->promise.set_value(result);
+    if (!m_publishings.empty())
+        startPublishing();
+}
+
+} // namespace Ropewalk

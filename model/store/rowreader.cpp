@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/store/rowreader.h"
+
+#include "model/base/text.h"
+#include "model/editing/fields.h"
+#include "model/store/packing.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// A line that is longer than any import or edit makes it: twice as long, since joining may do that.
+constexpr qsizetype mostCharacters = 64 * maxLineLength;
+
+/// The columns that readLine() reads, from 0 on.
+#define LINE_COLUMNS "id, text, start_ms, start_kind, end_ms, end_kind, words, origins"
+constexpr int behindLine = 8;
+
+std::optional<TimePoint> timePoint(const Statement &row, int column)
+{
+    const qint64 ms = row.integer(column);
+    const qint64 kind = row.integer(column + 1);
+    if (!std::in_range<qint32>(ms) || kind < 0 || kind > qint64(TimeKind::Interpolated))
+        return std::nullopt;
+    return TimePoint{qint32(ms), TimeKind(kind)};
+}
+
+bool wordsFit(const Line &line)
+{
+    qint32 last = 0;
+    for (const WordTiming &word : line.words) {
+        if (word.offset < last || word.length < 0 || word.length > line.text.size() - word.offset)
+            return false;
+        last = word.end();
+    }
+    return true;
+}
+
+std::optional<Caret> caretOf(const Statement &row, int column)
+{
+    std::vector<Position> ends;
+    if (!row.read(column, ends) || ends.size() != 2)
+        return std::nullopt;
+    return Caret{ends[0], ends[1]};
+}
+
+} // namespace
+
+Result<ProjectId> RowReader::projectId()
+{
+    const auto id = ProjectId::fromString(meta("project_id"));
+    if (!id || id->isNull())
+        m_database.failRow("meta");
+    if (auto result = m_database.result(); !result)
+        return std::unexpected(result.error());
+    return *id;
+}
+
+Result<Catalogue> RowReader::catalogue()
+{
+    Catalogue catalogue;
+    static const QByteArray sql =
+        "SELECT " + columnList(fieldNames<ProjectFacts>()) + " FROM project WHERE removed=0";
+    Statement &query = m_database.prepared(sql);
+    if (query.next()) {
+        FieldReader reader(query, 0);
+        fields(reader, catalogue.facts);
+        if (!reader.isOk())
+            m_database.failRow("project");
+    }
+    query.reset();
+    const auto into = [](auto &table) { return [&table](auto entry) { table.load(std::move(entry)); }; };
+    readEntries<Speaker>(m_database, {}, into(catalogue.speakers));
+    readEntries<ReasonList>(m_database, {}, into(catalogue.reasonLists));
+    readEntries<Reason>(m_database, {}, into(catalogue.reasons));
+    readEntries<Source>(m_database, {}, into(catalogue.sources));
+    if (auto result = m_database.result(); !result)
+        return std::unexpected(result.error());
+    return catalogue;
+}
+
+Result<std::vector<Project::Header>> RowReader::headers()
+{
+    std::vector<Project::Header> headers;
+    static const QByteArray sql = "SELECT id, " + columnList(fieldNames<EpisodeFacts>()) +
+                                  " FROM episode WHERE removed=0 ORDER BY ord, id";
+    Statement &query = m_database.prepared(sql);
+    while (query.next()) {
+        Project::Header &header = headers.emplace_back();
+        FieldReader reader(query, 1);
+        fields(reader, header.facts);
+        if (!query.read(0, header.id) || !reader.isOk())
+            m_database.failRow("episode");
+    }
+    if (auto result = m_database.result(); !result)
+        return std::unexpected(result.error());
+    return headers;
+}
+
+Result<EpisodeData> RowReader::episode(EpisodeId id)
+{
+    EpisodeData data;
+    data.id = id;
+    static const QByteArray sql =
+        "SELECT " + columnList(fieldNames<EpisodeFacts>()) + " FROM episode WHERE id=?";
+    Statement &query = m_database.prepared(sql).bind(1, id);
+    if (query.next()) {
+        FieldReader reader(query, 0);
+        fields(reader, data.facts);
+        if (!reader.isOk())
+            m_database.failRow("episode");
+    } else if (m_database.isOk()) {
+        m_database.fail({Error::Kind::Invalid,
+                         QCoreApplication::translate("Store", "There is no such episode in the project."),
+                         m_database.path()});
+    }
+    query.reset();
+    data.page = page(id);
+    data.turns = turns(id);
+    readEntries<Topic>(m_database, id, [&](Topic topic) { data.topics.push_back(std::move(topic)); });
+    readEntries<Citation>(m_database, id,
+                          [&](Citation entry) { data.citations.push_back(std::move(entry)); });
+    data.annotations = annotations(id);
+    if (m_database.isOk() && !placesFit(data))
+        m_database.failRow("place");
+    if (auto result = m_database.result(); !result)
+        return std::unexpected(result.error());
+    return data;
+}
+
+bool RowReader::readLine(const Statement &row, Line &line)
+{
+    const auto start = timePoint(row, 2);
+    const auto end = timePoint(row, 4);
+    line.text = row.text(1);
+    if (!row.read(0, line.id) || line.id.isNull() || !start || !end || line.text.size() > mostCharacters)
+        return false;
+    line.span = {*start, *end};
+    if (const QByteArrayView packed = row.bytes(6); !packed.isEmpty()) {
+        auto words = Packing::unpackWords(packed);
+        if (!words)
+            return false;
+        line.words = std::move(*words);
+        if (!wordsFit(line))
+            return false;
+    }
+    if (const QByteArrayView packed = row.bytes(7); !packed.isEmpty()) {
+        auto origins = Packing::unpackOrigins(packed);
+        if (!origins)
+            return false;
+        line.origins = std::move(*origins);
+    }
+    return true;
+}
+
+std::vector<PageLine> RowReader::page(EpisodeId id)
+{
+    std::vector<PageLine> page;
+    Statement &query = m_database.prepared("SELECT " LINE_COLUMNS ", section FROM line "
+                                           "WHERE episode=? AND page=1 AND removed=0 ORDER BY ord, id");
+    query.bind(1, id);
+    while (query.next()) {
+        PageLine &line = page.emplace_back();
+        if (!readLine(query, line.line) || !query.read(behindLine, line.section))
+            m_database.failRow("line");
+    }
+    return page;
+}
+
+std::vector<Turn> RowReader::turns(EpisodeId id)
+{
+    std::vector<Turn> turns;
+    QHash<TurnId, size_t> places;
+    Statement &heads = m_database.prepared("SELECT id, kind, speaker FROM turn "
+                                           "WHERE episode=? AND removed=0 ORDER BY ord, id");
+    heads.bind(1, id);
+    while (heads.next()) {
+        Turn &turn = turns.emplace_back();
+        if (!heads.read(0, turn.id) || turn.id.isNull() || !heads.read(1, turn.head.kind) ||
+            !heads.read(2, turn.head.speaker))
+            m_database.failRow("turn");
+        places.insert(turn.id, turns.size() - 1);
+    }
+    Statement &lines = m_database.prepared("SELECT " LINE_COLUMNS ", turn FROM line "
+                                           "WHERE episode=? AND page=0 AND removed=0 ORDER BY ord, id");
+    lines.bind(1, id);
+    Turn *turn = nullptr;
+    while (lines.next()) {
+        TurnId owner;
+        Line line;
+        const bool isRead = lines.read(behindLine, owner) && readLine(lines, line);
+        if (!turn || turn->id != owner) {
+            const auto found = places.constFind(owner);
+            turn = found == places.constEnd() ? nullptr : &turns[*found];
+        }
+        if (!isRead || !turn)
+            m_database.failRow("line");
+        else
+            turn->lines.push_back(std::move(line));
+    }
+    for (const Turn &each : turns) {
+        if (each.lines.empty())
+            m_database.failRow("turn");
+    }
+    return turns;
+}
+
+std::vector<Annotation> RowReader::annotations(EpisodeId id)
+{
+    std::vector<Annotation> annotations;
+    QHash<AnnotationId, size_t> index;
+    Statement &query = m_database.prepared("SELECT id, kind, author, created_ms, body FROM annotation "
+                                           "WHERE episode=? AND removed=0 ORDER BY id");
+    query.bind(1, id);
+    while (query.next()) {
+        // The body's fields stand beside the annotation's own in its JSON form.
+        QJsonObject json = QJsonDocument::fromJson(query.bytes(4).toByteArray()).object();
+        json.insert("kind"_L1, query.text(1));
+        Annotation &annotation = annotations.emplace_back();
+        annotation.author = query.text(2);
+        annotation.createdMs = query.integer(3);
+        if (!fromJson(json, annotation) || !query.read(0, annotation.id) || annotation.id.isNull())
+            m_database.failRow("annotation");
+        index.insert(annotation.id, annotations.size() - 1);
+    }
+    Statement &places = m_database.prepared(
+        "SELECT place.annotation, from_line, from_offset, to_line, to_offset, state, words, place.speaker "
+        "FROM annotation CROSS JOIN place ON place.annotation=annotation.id WHERE annotation.episode=? "
+        "AND annotation.removed=0 AND place.removed=0 ORDER BY place.annotation, part");
+    places.bind(1, id);
+    while (places.next()) {
+        AnnotationId owner;
+        Place place;
+        const bool isRead = places.read(0, owner) && places.read(1, place.range.from.line) &&
+                            places.read(2, place.range.from.offset) && places.read(3, place.range.to.line) &&
+                            places.read(4, place.range.to.offset) && places.read(5, place.state) &&
+                            places.read(6, place.words) && places.read(7, place.speaker);
+        const auto found = index.constFind(owner);
+        if (!isRead || found == index.constEnd())
+            m_database.failRow("place");
+        else
+            annotations[*found].places.push_back(std::move(place));
+    }
+    return annotations;
+}
+
+bool placesFit(const EpisodeData &data)
+{
+    if (data.annotations.empty())
+        return true;
+    QHash<LineId, qsizetype> lengths;
+    for (const PageLine &line : data.page)
+        lengths.insert(line.line.id, line.line.text.size());
+    for (const Turn &turn : data.turns) {
+        for (const Line &line : turn.lines)
+            lengths.insert(line.id, line.text.size());
+    }
+    const auto fits = [&lengths](const Position &position, bool isOrphan) {
+        if (position.line.isNull())
+            return isOrphan;
+        const auto length = lengths.constFind(position.line);
+        return length != lengths.constEnd() && position.offset >= 0 && position.offset <= *length;
+    };
+    return std::ranges::all_of(data.annotations, [&fits](const Annotation &annotation) {
+        return !annotation.places.empty() &&
+               std::ranges::all_of(annotation.places, [&fits](const Place &place) {
+                   const bool isOrphan = place.state == AnchorState::Orphan;
+                   return fits(place.range.from, isOrphan) && fits(place.range.to, isOrphan);
+               });
+    });
+}
+
+Result<std::shared_ptr<const Imported>> RowReader::imported(EpisodeId id)
+{
+    auto imported = std::make_shared<Imported>();
+    Statement &query = m_database.prepared(
+        "SELECT format, file_name, sha256, encoding, byte_order_mark, line_end, head, tail, report, "
+        "lines FROM import WHERE episode=?");
+    query.bind(1, id);
+    const bool isThere = query.next();
+    qint64 count = 0;
+    if (isThere) {
+        const bool isRead = query.read(0, imported->format) && query.read(1, imported->fileName) &&
+                            query.read(2, imported->sha256) && query.read(3, imported->encoding) &&
+                            query.read(4, imported->hasByteOrderMark) && query.read(5, imported->lineEnd) &&
+                            query.read(8, imported->report) && query.read(9, count);
+        if (!isRead)
+            m_database.failRow("import");
+        if (!query.isNull(6))
+            imported->head = query.text(6);
+        if (!query.isNull(7))
+            imported->tail = query.text(7);
+    }
+    query.reset();
+    Statement &chunks = m_database.prepared("SELECT data FROM import_chunk WHERE episode=? ORDER BY part");
+    chunks.bind(1, id);
+    while (isThere && chunks.next()) {
+        if (!Packing::unpackImported(chunks.bytes(0), imported->lines))
+            m_database.failRow("import_chunk");
+    }
+    if (isThere && qint64(imported->lines.size()) != count)
+        m_database.failRow("import_chunk");
+    if (auto result = m_database.result(); !result)
+        return std::unexpected(result.error());
+    return isThere ? imported : nullptr;
+}
+
+Result<std::vector<RecordHeader>> RowReader::recordHeaders()
+{
+    std::vector<RecordHeader> headers;
+    Statement &query =
+        m_database.prepared("SELECT sequence, kind, group_id, episode, label, author, time_ms, session, "
+                            "before, after FROM history ORDER BY sequence");
+    while (query.next()) {
+        RecordHeader &header = headers.emplace_back();
+        const auto before = caretOf(query, 8);
+        const auto after = caretOf(query, 9);
+        const bool isRead = query.read(0, header.sequence) && query.read(1, header.kind) &&
+                            query.read(2, header.group.id) && query.read(3, header.group.episode);
+        if (!isRead || !before || !after || header.sequence != qint64(headers.size())) {
+            m_database.failRow("history");
+            continue;
+        }
+        header.group.label = query.text(4);
+        header.group.author = query.text(5);
+        header.group.timeMs = query.integer(6);
+        header.group.session = query.text(7);
+        header.group.before = *before;
+        header.group.after = *after;
+    }
+    if (auto result = m_database.result(); !result)
+        return std::unexpected(result.error());
+    return headers;
+}
+
+Result<std::vector<AppliedEdit>> RowReader::edits(GroupId group)
+{
+    std::vector<AppliedEdit> edits;
+    QByteArray data;
+    Statement &query = m_database.prepared("SELECT data FROM history CROSS JOIN history_edits "
+                                           "USING(sequence) WHERE group_id=? ORDER BY sequence, part");
+    query.bind(1, group);
+    while (query.next()) {
+        data += query.bytes(0);
+        qsizetype at = 0;
+        for (qsizetype end = data.indexOf('\n'); end >= 0; end = data.indexOf('\n', at)) {
+            const auto edit =
+                appliedEditFromJson(QJsonDocument::fromJson(data.sliced(at, end - at)).object());
+            if (!edit) {
+                m_database.failRow("history_edits");
+                break;
+            }
+            edits.push_back(*edit);
+            at = end + 1;
+        }
+        data.remove(0, at);
+    }
+    if (!data.isEmpty())
+        m_database.failRow("history_edits");
+    if (auto result = m_database.result(); !result)
+        return std::unexpected(result.error());
+    return edits;
+}
+
+QString RowReader::meta(const char *key)
+{
+    return m_database.value<QString>("SELECT value FROM meta WHERE key=?", QString::fromLatin1(key));
+}
+
+Snapshot RowReader::snapshot()
+{
+    const auto id = SnapshotId::fromString(meta("snapshot_id"));
+    return id ? snapshot(*id) : Snapshot{};
+}
+
+Snapshot RowReader::snapshot(SnapshotId id)
+{
+    Snapshot snapshot;
+    Statement &query = m_database.prepared(
+        "SELECT snapshot_id, parent, sequence, time_ms FROM published WHERE snapshot_id=?");
+    query.bind(1, id);
+    if (query.next() && !(query.read(0, snapshot.id) && query.read(1, snapshot.parent) &&
+                          query.read(2, snapshot.sequence) && query.read(3, snapshot.timeMs)))
+        m_database.failRow("published");
+    query.reset();
+    return snapshot;
+}
+
+qint64 RowReader::lastSequence()
+{
+    return m_database.value<qint64>("SELECT max(sequence) FROM history");
+}
+
+} // namespace Ropewalk

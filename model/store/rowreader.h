@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/editing/record.h"
+#include "model/store/entries.h"
+
+#include <QDateTime>
+
+namespace Ropewalk
+{
+
+using SnapshotId = Id<struct SnapshotTag>;
+
+/// One state of the project that went to a user's file.
+struct Snapshot {
+    SnapshotId id;
+    SnapshotId parent;   ///< null for the first
+    qint64 sequence = 0; ///< of the last record in it
+    qint64 timeMs = 0;   ///< since 1970, UTC
+
+    bool operator==(const Snapshot &) const = default;
+};
+
+/// Reads a project's tables. What is read is looked at as strictly as an import: lengths, places, ids,
+/// unbroken numbers; what does not fit makes the project Damaged.
+class RowReader final
+{
+public:
+    explicit RowReader(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<ProjectId> projectId();
+    [[nodiscard]] Result<Catalogue> catalogue();
+    /// The episodes in order.
+    [[nodiscard]] Result<std::vector<Project::Header>> headers();
+    [[nodiscard]] Result<std::vector<RecordHeader>> recordHeaders();
+    /// All edits of a group, in the order in which they were made.
+    [[nodiscard]] Result<std::vector<AppliedEdit>> edits(GroupId group);
+    /// Everything but what was imported; also of an episode that was removed.
+    [[nodiscard]] Result<EpisodeData> episode(EpisodeId id);
+    /// Null where nothing was imported.
+    [[nodiscard]] Result<std::shared_ptr<const Imported>> imported(EpisodeId id);
+
+    [[nodiscard]] QString meta(const char *key);
+    /// The state that this file is or, of a working copy, goes on from; its id is null where there is none.
+    [[nodiscard]] Snapshot snapshot();
+    [[nodiscard]] Snapshot snapshot(SnapshotId id);
+    [[nodiscard]] qint64 lastSequence();
+
+private:
+    [[nodiscard]] std::vector<PageLine> page(EpisodeId id);
+    [[nodiscard]] std::vector<Turn> turns(EpisodeId id);
+    [[nodiscard]] std::vector<Annotation> annotations(EpisodeId id);
+    [[nodiscard]] bool readLine(const Statement &row, Line &line);
+
+    Database &m_database;
+};
+
+/// Whether every annotation stands on lines of the episode, and inside them; every word inside its line.
+[[nodiscard]] bool placesFit(const EpisodeData &data);
+
+} // namespace Ropewalk

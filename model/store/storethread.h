@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/store/opening.h"
+#include "model/store/publication.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <future>
+#include <mutex>
+#include <thread>
+
+namespace Ropewalk
+{
+
+/// The one thread that uses a working copy. It commits the records that wait, does what it is asked to
+/// between, and in the time left copies pages for a publication, whose end runs in a thread of its own.
+class StoreThread final
+{
+public:
+    /// Called in the store's thread.
+    struct Listener {
+        std::function<void(qint64 sequence)> kept;
+        std::function<void(const Error &)> notKept;
+        std::function<void(int permille)> progress;
+        std::function<void(qint64 sequence)> published;
+        std::function<void(const Error &)> notPublished;
+    };
+
+    StoreThread(WorkingCopy copy, const StoreOptions &options, Listener listener);
+    /// Waits for a publication under way, and keeps what waits if it can.
+    ~StoreThread();
+    StoreThread(const StoreThread &) = delete;
+    StoreThread &operator=(const StoreThread &) = delete;
+
+    // Called from outside.
+
+    void append(RecordPointer record);
+    [[nodiscard]] Result<> flush();
+    /// Keeps what waits, then runs `read` on the working copy.
+    template <typename T>
+    [[nodiscard]] Result<T> call(const std::function<Result<T>(Database &)> &read);
+
+    struct Target {
+        QString path; ///< resolved; empty for the file at hand
+        std::unique_ptr<ProjectLock> lock;
+        ProjectFile::State state;
+        bool replacesAnything = false;
+    };
+    /// What is kept goes to the file at hand, or to another one, which takes its place.
+    [[nodiscard]] std::future<Result<>> publish(Target target);
+
+    [[nodiscard]] qint64 keptSequence() const { return m_kept; }
+    [[nodiscard]] bool isFull() const;
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    [[nodiscard]] bool isFileBehind() const;
+    [[nodiscard]] QString path() const;
+    /// Ends the thread; removes the working copy if all of it is in the user's file.
+    void finish(bool mayRemove);
+
+private:
+    using Clock = std::chrono::steady_clock;
+    struct Publishing {
+        Target target;
+        std::promise<Result<>> promise;
+        std::unique_ptr<Publication> publication;
+        bool isCopied = false;
+        int progress = -1;
+    };
+
+    void post(std::function<void()> task);
+    void run();
+    [[nodiscard]] bool waitForWork();
+    Result<> commitWaiting();
+    [[nodiscard]] Result<> writeRecords(const std::vector<RecordPointer> &records);
+    [[nodiscard]] Result<> moveToNewSession();
+    void startPublishing();
+    void goOnPublishing();
+    void finishPublishing(const Result<ProjectFile::State> &state);
+    [[nodiscard]] Result<> notePublished(const ProjectFile::State &state);
+    void endPublishing(const Result<> &result);
+
+    StoreOptions m_options;
+    Listener m_listener;
+
+    // Of the store's thread alone.
+    WorkingCopy m_copy;
+    ProjectId m_project;
+    std::deque<std::shared_ptr<Publishing>> m_publishings; ///< the first one is under way
+    std::thread m_finisher;
+    bool m_mustMove = false;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_work;
+    std::condition_variable m_room;
+    std::deque<RecordPointer> m_waiting;
+    std::deque<std::function<void()>> m_tasks;
+    Clock::time_point m_due;
+    QString m_path;
+    bool m_isFailing = false;
+    bool m_isPublishing = false;
+    bool m_isEnding = false;
+
+    std::atomic<qint64> m_kept = 0;
+    std::atomic<qint64> m_published = 0;
+    std::atomic<bool> m_hasSnapshot = false;
+    std::atomic<bool> m_isRefused = false;
+    std::thread m_thread;
+};
+
+template <typename T>
+Result<T> StoreThread::call(const std::function<Result<T>(Database &)> &read)
+{
+    std::promise<Result<T>> promise;
+    post([&] {
+        if (auto kept = commitWaiting(); !kept)
+            promise.set_value(std::unexpected(kept.error()));
+        else
+            promise.set_value(read(*m_copy.database));
+    });
+    return promise.get_future().get();
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,133 @@
+# Checks which layer includes which: cmake -DTREE=top-of-sources -DQT_HEADERS=folder -P layers.cmake
+#
+# A static library never complains about an upward include, and <QtWidgets/QWidget> compiles anywhere; so this reads all
+# #include lines. The model's layers and what each may use are read from model/CMakeLists.txt.
+
+cmake_minimum_required(VERSION 3.25)
+
+# Libraries beside Qt Core and the C++ standard library, by the layer that may use them. POSIX counts as one.
+set(libraries_of_model/store "^(sqlite3|unistd|fcntl|sys/[a-z]+)\\.h$")
+set(libraries_of_app/cli "^(unistd|fcntl|signal|sys/[a-z]+)\\.h$")
+
+if(NOT EXISTS "${QT_HEADERS}/QtCore/QString")
+  message(FATAL_ERROR "Qt's headers are not in \"${QT_HEADERS}\"")
+endif()
+
+set(errors "")
+
+# What each layer of the model may use: itself and, transitively, what it links.
+file(READ "${TREE}/model/CMakeLists.txt" text)
+string(REGEX MATCHALL "ropewalk_library\\([^)]*\\)" calls "${text}")
+set(layers "")
+foreach(call IN LISTS calls)
+  string(REGEX REPLACE "ropewalk_library\\(([a-z]+).*" "\\1" layer "${call}")
+  set(uses_${layer} ${layer})
+  string(REGEX MATCHALL "Ropewalk::[a-z]+" links "${call}")
+  foreach(link IN LISTS links)
+    string(REPLACE "Ropewalk::" "" link "${link}")
+    if(NOT link IN_LIST layers)
+      string(APPEND errors "model/CMakeLists.txt: ${layer} links ${link}, which is not listed above it\n")
+    endif()
+    list(APPEND uses_${layer} ${uses_${link}})
+  endforeach()
+  list(APPEND layers ${layer})
+endforeach()
+if(NOT layers)
+  message(FATAL_ERROR "${TREE}/model/CMakeLists.txt lists no layer")
+endif()
+
+# Sets `result` to whether code of `area` (as model/store, widgets/editor, app/cli, app) may include the project's
+# header `header`.
+function(may_include_own area header result)
+  set(${result} FALSE PARENT_SCOPE)
+  if(header MATCHES "^model/([a-z]+)/")
+    set(layer "${CMAKE_MATCH_1}")
+    string(REGEX REPLACE "^model/" "" own "${area}")
+    if(NOT area MATCHES "^model/" OR layer IN_LIST uses_${own})
+      set(${result} TRUE PARENT_SCOPE)
+    endif()
+  elseif(header MATCHES "^widgets/")
+    if(area MATCHES "^(widgets/|app)" AND NOT area MATCHES "^app/(cli|session)$")
+      set(${result} TRUE PARENT_SCOPE)
+    endif()
+  elseif(header MATCHES "^app/session/" AND area MATCHES "^app")
+    set(${result} TRUE PARENT_SCOPE)
+  elseif(header MATCHES "^app/" AND area MATCHES "^app")
+    # The window's code may use all of app/ but the command line, which may use its own alone.
+    if(area STREQUAL "app/cli" AND header MATCHES "^app/cli/")
+      set(${result} TRUE PARENT_SCOPE)
+    elseif(NOT area MATCHES "^app/(cli|session)$" AND NOT header MATCHES "^app/cli/")
+      set(${result} TRUE PARENT_SCOPE)
+    endif()
+  endif()
+endfunction()
+
+# Sets `result` to whether code of `area` may include <header>.
+function(may_include_system area header result)
+  set(${result} TRUE PARENT_SCOPE)
+  if(NOT area MATCHES "^(model/|app/cli$|app/session$)")
+    return()
+  endif()
+  if(header MATCHES "^[a-z_]+$") # the standard library
+    return()
+  endif()
+  string(REGEX REPLACE "^QtCore/" "" name "${header}")
+  if(name MATCHES "^[Qq]" AND EXISTS "${QT_HEADERS}/QtCore/${name}")
+    return()
+  endif()
+  if(DEFINED libraries_of_${area} AND header MATCHES "${libraries_of_${area}}")
+    return()
+  endif()
+  set(${result} FALSE PARENT_SCOPE)
+endfunction()
+
+file(GLOB_RECURSE files RELATIVE "${TREE}"
+  "${TREE}/model/*.h" "${TREE}/model/*.cpp" "${TREE}/widgets/*.h" "${TREE}/widgets/*.cpp" "${TREE}/app/*.h"
+  "${TREE}/app/*.cpp" "${TREE}/tests/model/*.h" "${TREE}/tests/model/*.cpp")
+if(NOT files)
+  message(FATAL_ERROR "no sources in ${TREE}")
+endif()
+
+foreach(file IN LISTS files)
+  set(is_test FALSE)
+  set(place "${file}")
+  if(place MATCHES "^tests/(.*)")
+    set(place "${CMAKE_MATCH_1}")
+    set(is_test TRUE)
+  endif()
+  string(REGEX MATCH "^(model|widgets|app)/[a-z]+/" area "${place}")
+  string(REGEX REPLACE "/$" "" area "${area}")
+  if(NOT area)
+    set(area "app")
+  endif()
+
+  file(STRINGS "${TREE}/${file}" lines REGEX "^[ \t]*#[ \t]*include")
+  foreach(line IN LISTS lines)
+    set(allowed FALSE)
+    if(line MATCHES "include[ \t]*<([^>]+)>")
+      set(header "${CMAKE_MATCH_1}")
+      may_include_system("${area}" "${header}" allowed)
+      if(is_test AND header MATCHES "^(QTest|QSignalSpy)$|^(unistd|fcntl|signal|sys/[a-z]+)\\.h$")
+        set(allowed TRUE)
+      endif()
+    elseif(line MATCHES "include[ \t]*\"([^\"]+)\"")
+      set(header "${CMAKE_MATCH_1}")
+      may_include_own("${area}" "${header}" allowed)
+      if(is_test AND header MATCHES "^tests/")
+        set(allowed TRUE)
+      endif()
+      if(header MATCHES "^(moc_)?[a-z_]+\\.(moc|cpp)$") # made by moc
+        set(allowed TRUE)
+      endif()
+    endif()
+    if(NOT allowed)
+      string(APPEND errors "${file}: ${area} may not have: ${line}\n")
+    endif()
+  endforeach()
+endforeach()
+
+if(errors)
+  message(FATAL_ERROR "Includes against the layers:\n${errors}")
+endif()
+list(LENGTH files count)
+message(STATUS "${count} files keep to the layers")
