@@ -24,9 +24,9 @@ enum class AnchorState : quint8 {
 
 /// One place that an annotation is attached to.
 ///
-/// `words` and `speaker` are what it was made for (and what a verdict holds for); of an orphan, `words` are
-/// the last ones it had. The range of an orphan is empty and stands where its words were, its lines null
-/// where these are gone too.
+/// `words` and `speaker` are what it was made for (and what a verdict holds for); of an orphan that is not
+/// word-bound, `words` are the last ones it had (of long ones the beginning). The range of an orphan is empty
+/// and stands where its words were, its lines null where these are gone too.
 struct Place {
     Range range;
     AnchorState state = AnchorState::Exact;

@@ -41,6 +41,11 @@ Episode *Project::episode(EditKey, EpisodeId id)
     return found == m_loaded.end() ? nullptr : found->second.get();
 }
 
+bool Project::isKnown(EpisodeId id) const
+{
+    return m_loaded.contains(id) || m_removed.contains(id) || m_facts.contains(id);
+}
+
 void Project::load(EpisodeData data)
 {
     const EpisodeId id = data.id;
@@ -90,7 +95,9 @@ void Project::insertEpisode(EditKey, qsizetype index, EpisodeId id,
                             const std::shared_ptr<const EpisodeData> &data)
 {
     m_order.insert(m_order.begin() + std::clamp<qsizetype>(index, 0, qsizetype(m_order.size())), id);
-    if (data && !m_loaded.contains(id))
+    if (auto removed = m_removed.extract(id))
+        m_loaded.insert(std::move(removed));
+    else if (data && !m_loaded.contains(id))
         load(*data);
 }
 
@@ -101,6 +108,8 @@ qsizetype Project::removeEpisode(EditKey, EpisodeId id)
         return -1;
     const qsizetype index = at - m_order.begin();
     m_order.erase(at);
+    if (auto loaded = m_loaded.extract(id))
+        m_removed.insert(std::move(loaded));
     return index;
 }
 

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] EpisodeFacts factsOf(EpisodeId id) const;
     /// Null where the episode is not loaded or not there.
     [[nodiscard]] const Episode *episode(EpisodeId id) const;
+    /// Whether its content or header is at hand, in the order or taken out of it.
+    [[nodiscard]] bool isKnown(EpisodeId id) const;
     /// Gives a listed episode its content: no edit.
     void load(EpisodeData data);
     /// Gives a loaded episode what it was imported from: no edit.
@@ -76,6 +78,7 @@ private:
     std::vector<EpisodeId> m_order;
     std::map<EpisodeId, EpisodeFacts> m_facts; ///< of episodes that are not loaded
     std::map<EpisodeId, std::unique_ptr<Episode>> m_loaded;
+    std::map<EpisodeId, std::unique_ptr<Episode>> m_removed; ///< taken out of the order; may come back
 };
 
 } // namespace Ropewalk

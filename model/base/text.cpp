@@ -119,14 +119,25 @@ qsizetype wordCount(QStringView text)
 QString wordKey(QStringView text)
 {
     const QString composed = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const auto isPoint = [](QChar c) { return c == u'.' || c == u','; };
+    const auto isDigit = [&composed](qsizetype at) {
+        return at >= 0 && at < composed.size() && composed[at].isDigit();
+    };
     QString key;
     key.reserve(composed.size());
+    bool wasKept = false;
     for (qsizetype at = 0; at < composed.size(); ++at) {
         const QChar c = composed[at];
-        if (isLetterOrDigit(composed, at) || c.isMark()) {
+        // A mark belongs to its letter; one on a sign (a picture's variation selector) says no word.
+        const bool isKept = isLetterOrDigit(composed, at) || (c.isMark() && wasKept) ||
+                            (isPoint(c) && isDigit(at - 1) && isDigit(at + 1));
+        wasKept = isKept;
+        if (isKept)
             key.append(c);
-            if (c.isHighSurrogate() && at + 1 < composed.size())
-                key.append(composed[++at]);
+        if (c.isHighSurrogate() && at + 1 < composed.size()) {
+            ++at;
+            if (isKept)
+                key.append(composed[at]);
         }
     }
     return key;
@@ -169,6 +180,13 @@ bool isLineText(QStringView text)
     return !text.contains(u'\n') && !text.contains(u'\r') && text.isValidUtf16();
 }
 
+bool isCut(QStringView text, qsizetype offset)
+{
+    return offset >= 0 && offset <= text.size() &&
+           (offset == 0 || offset == text.size() || !text[offset].isLowSurrogate() ||
+            !text[offset - 1].isHighSurrogate());
+}
+
 QStringList splitLongLine(const QString &text)
 {
     QStringList parts;
@@ -207,7 +225,7 @@ QString titleCase(const QString &label)
     for (QChar &c : title) {
         if (atStart)
             c = c.toUpper();
-        atStart = !c.isLetterOrNumber() && c != u'\'' && c != u'’';
+        atStart = !c.isLetterOrNumber() && !c.isMark() && c != u'\'' && c != u'’';
     }
     return title;
 }

@@ -33,8 +33,9 @@ struct Stretch {
 [[nodiscard]] QList<Stretch> words(QStringView text);
 [[nodiscard]] qsizetype wordCount(QStringView text);
 
-/// What a verdict holds for: letters and digits alone, case folded, compatibility forms composed. Two texts
-/// with the same key differ in case, spacing, quotes, dashes and punctuation at most.
+/// What a verdict holds for: letters, digits and the points between digits (3.5 is not 35) alone, case
+/// folded, compatibility forms composed. Two texts with the same key differ in case, spacing, quotes, dashes
+/// and punctuation at most.
 [[nodiscard]] QString wordKey(QStringView text);
 
 /// `text` without NUL, other C0 and C1 controls (tab becomes a space) and lone surrogates; how many
@@ -44,6 +45,9 @@ struct Stretch {
 /// Whether a line may hold this text: no line end (U+000A, U+000D) and no lone surrogate, which no file could
 /// keep.
 [[nodiscard]] bool isLineText(QStringView text);
+
+/// Whether `offset` is in the text and a cut there leaves whole characters on both sides.
+[[nodiscard]] bool isCut(QStringView text, qsizetype offset);
 
 /// Splits a text of more than maxLineLength at spaces (or between graphemes where there is none), so that the
 /// parts put together, with the space dropped at each cut, are the text again. A shorter text comes back

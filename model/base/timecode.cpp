@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/timecode.h"
 
+#include <algorithm>
+
 namespace Ropewalk
 {
 
@@ -64,6 +66,8 @@ std::optional<qint64> parseTimecode(QStringView text)
 
 QString formatClock(qint64 ms)
 {
+    if (ms <= -1000)
+        return u'-' + formatClock(-ms);
     const qint64 seconds = ms / 1000;
     const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
     if (seconds < 3600)
@@ -73,6 +77,7 @@ QString formatClock(qint64 ms)
 
 QString formatTimestamp(qint64 ms, QChar decimal)
 {
+    ms = std::max<qint64>(ms, 0);
     char16_t out[12] = {};
     const qint64 hours = ms / 3'600'000;
     const auto put = [&out](int at, qint64 value) {

@@ -17,10 +17,11 @@ inline constexpr qint64 maxTimeMs = 1'000'000'000;
 /// maxTimeMs.
 [[nodiscard]] std::optional<qint64> parseTimecode(QStringView text);
 
-/// `m:ss`, or `h:mm:ss` from one hour on; parts of a second are cut.
+/// `m:ss`, or `h:mm:ss` from one hour on; parts of a second are cut. A time before 0 has a minus in front.
 [[nodiscard]] QString formatClock(qint64 ms);
 
-/// `hh:mm:ss.mmm` with the separator given, as SRT (',') and WebVTT ('.') want it.
+/// `hh:mm:ss.mmm` with the separator given, as SRT (',') and WebVTT ('.') want it. These know no time before
+/// 0: that is written as 0.
 [[nodiscard]] QString formatTimestamp(qint64 ms, QChar decimal);
 
 } // namespace Ropewalk

@@ -20,14 +20,6 @@ std::unexpected<Error> noLine()
     return misfit(QT_TRANSLATE_NOOP("EditApplier", "There is no such line in this episode."));
 }
 
-/// Whether a cut at `offset` leaves whole characters on both sides.
-bool isCut(QStringView text, qint32 offset)
-{
-    return offset >= 0 && offset <= text.size() &&
-           (offset == 0 || offset == text.size() || !text[offset].isLowSurrogate() ||
-            !text[offset - 1].isHighSurrogate());
-}
-
 } // namespace
 
 EditApplier::EditApplier(Project &project, EpisodeId episode, Touched &touched)

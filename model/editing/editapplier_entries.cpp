@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // The edits of entries: annotations, the outline, the catalogue, episodes.
 
+#include "model/base/text.h"
 #include "model/editing/editapplier.h"
 #include "model/editing/misfit.h"
 
@@ -40,8 +41,16 @@ bool isPlace(const Episode &episode, const Place &place)
         return true;
     const Line *first = episode.findLine(from.line);
     const Line *last = episode.findLine(to.line);
-    return first && last && from.offset >= 0 && from.offset <= first->text.size() && to.offset >= 0 &&
-           to.offset <= last->text.size() && episode.compare(from, to) <= 0;
+    const auto isOnPage = [&episode](LineId line) { return episode.pageIndex(line) >= 0; };
+    return first && last && isCut(first->text, from.offset) && isCut(last->text, to.offset) &&
+           isOnPage(from.line) == isOnPage(to.line) && episode.compare(from, to) <= 0;
+}
+
+/// Whether the state is one that an annotation of this kind can be in.
+bool isState(const Annotation &annotation, const Place &place)
+{
+    return (place.state != AnchorState::Orphan || place.range.isEmpty()) &&
+           (place.state != AnchorState::Changed || annotation.isWordBound());
 }
 
 } // namespace
@@ -67,7 +76,7 @@ Result<Undo> EditApplier::apply(const Put<Annotation> &edit)
         if (places.empty() || (places.size() > 1 && !edit.value->as<Claim>()))
             return misfit(QT_TRANSLATE_NOOP("EditApplier", "Only a claim can have several places."));
         for (const Place &place : places) {
-            if (!isPlace(*m_episode, place))
+            if (!isPlace(*m_episode, place) || !isState(*edit.value, place))
                 return misfit(QT_TRANSLATE_NOOP("EditApplier", "The place is not in the episode's text."));
         }
         if (const auto *tag = edit.value->as<TopicTag>(); tag && !m_episode->topics().find(tag->topic))
@@ -237,7 +246,7 @@ Result<Undo> EditApplier::apply(const InsertEpisode &edit)
     const auto &order = m_project.episodes();
     if (std::ranges::find(order, edit.id) != order.end() || (edit.data && edit.data->id != edit.id))
         return misfit(QT_TRANSLATE_NOOP("EditApplier", "The episode is in the project already."));
-    if (edit.data && !m_project.episode(edit.id))
+    if (edit.data && !m_project.isKnown(edit.id))
         m_touched.newEpisodes.push_back(edit.data);
     m_project.insertEpisode(m_key, edit.index, edit.id, edit.data);
     m_touched.episodeOrder = true;

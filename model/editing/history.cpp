@@ -5,6 +5,7 @@
 #include "model/editing/editapplier.h"
 #include "model/editing/fields.h"
 #include "model/editing/misfit.h"
+#include "model/editing/uses.h"
 
 #include <QJsonDocument>
 
@@ -66,6 +67,20 @@ QSet<Uuid> entriesOf(const std::vector<AppliedEdit> &edits)
     return ids;
 }
 
+std::vector<Edit> editsOf(const std::vector<AppliedEdit> &applied)
+{
+    std::vector<Edit> edits;
+    edits.reserve(applied.size());
+    for (const AppliedEdit &one : applied)
+        edits.push_back(one.edit);
+    return edits;
+}
+
+std::unexpected<Error> noEpisode()
+{
+    return misfit(QT_TRANSLATE_NOOP("EditApplier", "The episode is not there, or not open."));
+}
+
 } // namespace
 
 History::History(Project &project, Context context, QObject *parent)
@@ -102,9 +117,11 @@ Result<> History::perform(Step step)
                              [&](const Edit &edit) { return isOfCatalogue(edit) == isCatalogue; }))
         return misfit(
             QT_TRANSLATE_NOOP("EditApplier", "A step changes one episode, or what all episodes share."));
+    if (step.edits.empty())
+        return {};
     const qint64 now = m_context.nowMs();
     const bool merges = continuesTyping(step, now);
-    if (merges && !step.edits.empty()) {
+    if (merges) {
         // What replaces a selection belongs where the selection did, to its last key.
         auto &key = std::get<ReplaceText>(step.edits.front());
         const auto &last = std::get<ReplaceText>(m_groups.at(m_openGroup).edits.back().edit);
@@ -115,8 +132,7 @@ Result<> History::perform(Step step)
     if (!applied)
         return std::unexpected(applied.error());
 
-    m_allowedSession.clear();
-    m_allowedAuthor.clear();
+    m_allowed.reset();
     GroupId current = m_openGroup;
     if (!merges) {
         const GroupHeader header{GroupId::create(), step.episode, step.label, m_context.author, now,
@@ -172,10 +188,9 @@ Result<History::Walk> History::undo(EpisodeId episode)
     if (stack.done.empty() || episode.isNull())
         return Walk{};
     Group &group = m_groups.at(stack.done.back());
-    if (isForeign(group.header) &&
-        (group.header.session != m_allowedSession || group.header.author != m_allowedAuthor)) {
-        m_allowedSession = group.header.session;
-        m_allowedAuthor = group.header.author;
+    const Allowed whose{episode, group.header.session, group.header.author};
+    if (isForeign(group.header) && whose != m_allowed) {
+        m_allowed = whose;
         return Walk{Walk::Outcome::AskFirst, group.header};
     }
     if (const auto reverted = revertGroup(group); !reverted)
@@ -246,6 +261,11 @@ Result<std::vector<AppliedEdit>> History::carryOut(EpisodeId episode, const std:
         }
         applied.push_back({edit, std::move(*undo)});
     }
+    if (isDangling(m_project, touched)) {
+        takeBack(episode, applied, touched);
+        return misfit(QT_TRANSLATE_NOOP(
+            "EditApplier", "Turns or links still use what would be removed, or use what is not there."));
+    }
     return applied;
 }
 
@@ -307,8 +327,17 @@ Result<> History::revertGroup(Group &group)
 {
     if (const auto loaded = load(group); !loaded)
         return loaded;
+    if (!group.header.episode.isNull() && !m_project.episode(group.header.episode))
+        return noEpisode();
     Touched touched;
     takeBack(group.header.episode, group.edits, touched);
+    if (isDangling(m_project, touched)) {
+        Touched again;
+        const auto repeated = carryOut(group.header.episode, editsOf(group.edits), again);
+        Q_ASSERT(repeated && *repeated == group.edits);
+        return misfit(QT_TRANSLATE_NOOP(
+            "EditApplier", "This step needs a speaker or reason that was removed: bring that back first."));
+    }
     moveGroup(group, State::Undone);
     record(RecordKind::Undo, group.header, {}, touched);
     return {};
@@ -318,14 +347,17 @@ Result<> History::repeatGroup(Group &group)
 {
     if (const auto loaded = load(group); !loaded)
         return loaded;
-    std::vector<Edit> edits;
-    for (const AppliedEdit &applied : group.edits)
-        edits.push_back(applied.edit);
     Touched touched;
-    const auto applied = carryOut(group.header.episode, edits, touched);
+    const auto applied = carryOut(group.header.episode, editsOf(group.edits), touched);
     if (!applied)
         return std::unexpected(applied.error());
-    Q_ASSERT(*applied == group.edits);
+    if (*applied != group.edits) {
+        // What would take it back is not what is stored: an earlier step of the catalogue is undone still.
+        Touched back;
+        takeBack(group.header.episode, *applied, back);
+        return misfit(QT_TRANSLATE_NOOP(
+            "EditApplier", "This step stands on earlier ones that were taken back: bring these back first."));
+    }
     moveGroup(group, State::Done);
     record(RecordKind::Redo, group.header, {}, touched);
     return {};

@@ -66,6 +66,8 @@ public:
     /// Takes up what a project file holds, in order of sequence. Before anything is done.
     void restore(const std::vector<RecordHeader> &records, Loader loader);
 
+    /// Carries out all of a step, or nothing of it where one of its edits does not fit or would leave
+    /// something that is used nowhere to be found. A step without edits does nothing and is not kept.
     [[nodiscard]] Result<> perform(Step step);
     void endTyping() { m_openGroup = {}; }
     /// Names the present point.
@@ -137,8 +139,14 @@ private:
     qint64 m_sequence = 0;
     GroupId m_openGroup; ///< the step that typing may still be merged into
     qint64 m_lastKeyMs = 0;
-    QString m_allowedSession; ///< whose steps undo() was asked twice about
-    QString m_allowedAuthor;
+    /// Whose steps of which episode undo() was asked twice about.
+    struct Allowed {
+        EpisodeId episode;
+        QString session;
+        QString author;
+        bool operator==(const Allowed &) const = default;
+    };
+    std::optional<Allowed> m_allowed;
 };
 
 } // namespace Ropewalk

@@ -13,6 +13,23 @@ namespace
 /// A chunk that grows to twice this is halved.
 constexpr size_t chunkSize = 256;
 
+/// The index of a line that is there and was at `hint` once: looked for from there to both sides, since few
+/// lines have come in or gone since then, and a turn without labels can hold all lines of a file.
+qsizetype findNear(const std::vector<Line> &lines, LineId id, qsizetype hint)
+{
+    const auto count = qsizetype(lines.size());
+    const qsizetype middle = std::min(hint, count - 1);
+    for (qsizetype distance = 0;; ++distance) {
+        const qsizetype left = middle - distance;
+        const qsizetype right = middle + distance;
+        if (left >= 0 && lines[size_t(left)].id == id)
+            return left;
+        if (right < count && lines[size_t(right)].id == id)
+            return right;
+        Q_ASSERT(left >= 0 || right < count);
+    }
+}
+
 } // namespace
 
 Transcript::Transcript(std::vector<Turn> turns)
@@ -66,7 +83,7 @@ Transcript::LinePlace Transcript::findLine(LineId id) const
         return {};
     const auto &lines = entry->node->turn.lines;
     if (entry->hint >= qsizetype(lines.size()) || lines[size_t(entry->hint)].id != id)
-        entry->hint = std::ranges::find(lines, id, &Line::id) - lines.begin();
+        entry->hint = findNear(lines, id, entry->hint);
     return {&entry->node->turn, entry->hint};
 }
 
