@@ -86,7 +86,7 @@ Result<EpisodeId> chosenEpisode(const QCommandLineParser &parser, const Project 
         Error::Kind::Invalid,
         project.episodes().empty()
             ? tr(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one."))
-            : tr(QT_TRANSLATE_NOOP("Cli", "The project has %n episodes: say which with --episode."),
+            : tr(QT_TRANSLATE_N_NOOP("Cli", "The project has %n episodes: say which with --episode."),
                  int(project.episodes().size())));
 }
 
@@ -132,7 +132,7 @@ bool sayRemarks(const std::vector<ImportedEpisode::Remark> &remarks, const QStri
                 console.say(Error{Error::Kind::Invalid, remark.text, file, remark.line}.text());
         }
         if (said > mostOfAKind)
-            console.say(tr(QT_TRANSLATE_NOOP("Cli", "… and %n more of this kind"), said - mostOfAKind));
+            console.say(tr(QT_TRANSLATE_N_NOOP("Cli", "… and %n more of this kind"), said - mostOfAKind));
     }
     return isDoubtful;
 }

@@ -35,16 +35,16 @@ QString keptText(const Episode &episode, const ImportedEpisode &imported)
             wordTimes += qsizetype(line.words.size());
         }
     }
-    QStringList parts{tr(QT_TRANSLATE_NOOP("Cli", "%n turn(s)"), int(counts.turns)),
-                      tr(QT_TRANSLATE_NOOP("Cli", "%n speaker(s)"), int(counts.speakers.size())),
-                      tr(QT_TRANSLATE_NOOP("Cli", "%n word(s)"), int(counts.words)),
-                      tr(QT_TRANSLATE_NOOP("Cli", "%n event(s)"), int(counts.events))};
+    QStringList parts{tr(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), int(counts.turns)),
+                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n speaker(s)"), int(counts.speakers.size())),
+                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), int(counts.words)),
+                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n event(s)"), int(counts.events))};
     if (counts.markers > 0)
-        parts.append(tr(QT_TRANSLATE_NOOP("Cli", "%n marker(s)"), int(counts.markers)));
+        parts.append(tr(QT_TRANSLATE_N_NOOP("Cli", "%n marker(s)"), int(counts.markers)));
     if (timed > 0)
-        parts.append(tr(QT_TRANSLATE_NOOP("Cli", "%n timed line(s)"), int(timed)));
+        parts.append(tr(QT_TRANSLATE_N_NOOP("Cli", "%n timed line(s)"), int(timed)));
     if (wordTimes > 0)
-        parts.append(tr(QT_TRANSLATE_NOOP("Cli", "%n word time(s)"), int(wordTimes)));
+        parts.append(tr(QT_TRANSLATE_N_NOOP("Cli", "%n word time(s)"), int(wordTimes)));
     return tr(QT_TRANSLATE_NOOP("Cli", "“%1”, read as %2: %3 kept."))
         .arg(episode.facts().title, imported.imported ? imported.imported->format : QString(),
              parts.join(u", "_s));

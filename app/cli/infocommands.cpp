@@ -25,19 +25,19 @@ void printEpisode(const QJsonObject &episode, Console &console)
 {
     const auto count = [&](QLatin1StringView name) { return episode.value(name).toInt(); };
     console.print(u"%1. %2"_s.arg(count("number"_L1)).arg(episode.value("title"_L1).toString()));
-    QStringList parts{tr(QT_TRANSLATE_NOOP("Cli", "%n turn(s)"), count("turns"_L1)),
-                      tr(QT_TRANSLATE_NOOP("Cli", "%n line(s)"), count("lines"_L1)),
-                      tr(QT_TRANSLATE_NOOP("Cli", "%n word(s)"), count("words"_L1)),
-                      tr(QT_TRANSLATE_NOOP("Cli", "%n event(s)"), count("events"_L1))};
+    QStringList parts{tr(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), count("turns"_L1)),
+                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n line(s)"), count("lines"_L1)),
+                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), count("words"_L1)),
+                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n event(s)"), count("events"_L1))};
     if (count("markers"_L1) > 0)
-        parts.append(tr(QT_TRANSLATE_NOOP("Cli", "%n marker(s)"), count("markers"_L1)));
+        parts.append(tr(QT_TRANSLATE_N_NOOP("Cli", "%n marker(s)"), count("markers"_L1)));
     console.print(u"   "_s + parts.join(u", "_s));
     for (const QJsonValue &speaker : episode.value("speakers"_L1).toArray()) {
         const QJsonArray labels = speaker["labels"_L1].toArray();
         console.print(u"   %1 (%2): %3, %4"_s.arg(
             speaker["name"_L1].toString(), labels.isEmpty() ? u"–"_s : labels.first().toString(),
-            tr(QT_TRANSLATE_NOOP("Cli", "%n turn(s)"), speaker["turns"_L1].toInt()),
-            tr(QT_TRANSLATE_NOOP("Cli", "%n word(s)"), speaker["words"_L1].toInt())));
+            tr(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), speaker["turns"_L1].toInt()),
+            tr(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), speaker["words"_L1].toInt())));
     }
     for (const QJsonValue &topic : episode.value("topics"_L1).toArray())
         console.print(tr(QT_TRANSLATE_NOOP("Cli", "   Topic: %1")).arg(topic["name"_L1].toString()));
@@ -53,7 +53,7 @@ void printEpisode(const QJsonObject &episode, Console &console)
                           .arg(source["title"_L1].toString(), source["author"_L1].toString(),
                                source["publisher"_L1].toString(), source["date_text"_L1].toString()));
     if (const QJsonArray claims = episode.value("claims"_L1).toArray(); !claims.isEmpty())
-        console.print(u"   "_s + tr(QT_TRANSLATE_NOOP("Cli", "%n claim(s)"), int(claims.size())));
+        console.print(u"   "_s + tr(QT_TRANSLATE_N_NOOP("Cli", "%n claim(s)"), int(claims.size())));
 }
 
 Status runInfo(const QCommandLineParser &parser, Environment &environment)

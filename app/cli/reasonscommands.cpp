@@ -240,10 +240,10 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
     if (environment.console.isJson())
         environment.console.printJson({{u"linked"_s, qint64(links)}, {u"left"_s, qint64(left)}});
     else
-        environment.console.print(tr(QT_TRANSLATE_NOOP("Cli", "%n reason(s) linked."), int(links)));
+        environment.console.print(tr(QT_TRANSLATE_N_NOOP("Cli", "%n reason(s) linked."), int(links)));
     if (left > 0)
         environment.console.say(tr(
-            QT_TRANSLATE_NOOP(
+            QT_TRANSLATE_N_NOOP(
                 "Cli", "%n mention(s) left: number and words disagree, or several reasons have the number."),
             int(left)));
     return left > 0 ? Status::Findings : Status::Done;
@@ -273,7 +273,7 @@ Status showUses(const QCommandLineParser &parser, Environment &environment)
         if (!environment.console.isJson())
             environment.console.print(
                 u"#%1 — %2\t%3"_s.arg(QString::number(reason.number), reason.text,
-                                      tr(QT_TRANSLATE_NOOP("Cli", "%n use(s)"), int(uses.size()))));
+                                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n use(s)"), int(uses.size()))));
     }
     if (environment.console.isJson())
         environment.console.printJson({{u"reasons"_s, array}});

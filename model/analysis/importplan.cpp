@@ -17,10 +17,9 @@ namespace Ropewalk
 namespace
 {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("ImportPlan", text, nullptr, n);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportPlan)
+};
 
 struct Word {
     QString text;
@@ -252,7 +251,7 @@ ImportPlan planImport(const Project &project, const ImportedEpisode &imported, c
     plan.episode = data->id;
     plan.newSpeakers = cast.newSpeakers;
     plan.knownSpeakers = cast.knownSpeakers;
-    plan.step.label = tr("Import “%1”").arg(data->facts.title);
+    plan.step.label = Text::tr("Import “%1”").arg(data->facts.title);
     for (const Speaker &speaker : cast.changed)
         plan.step.edits.push_back(Put<Speaker>{speaker.id, speaker});
     if (imported.source)
