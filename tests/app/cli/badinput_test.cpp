@@ -116,7 +116,7 @@ private Q_SLOTS:
             "ANA: The caf\xe9 was shut.\n\nBO: \x93Shut\x94?\n\nANA: Shut.\n\nBO: Oh.\n", 1, "1252");
         row("broken UTF-8", "bad.txt",
             "ANA: The caf\xc3\xa9 was\xc3 shut.\n\nBO: Shut?\n\nANA: Shut.\n\nBO: Oh.\n", 1, "");
-        row("one line", "bad.txt", oneLongLine(longLine), 1, "10,000");
+        row("one line", "bad.txt", oneLongLine(longLine), 0, "10,000");
         row("no labels", "bad.txt", "Goats never page you.\n\nNobody asked one to.\n", 1, "");
         row("labels that are no people", "bad.txt",
             "In January: we moved.\n\nNote: this is a draft.\n\nquote: nobody said that.\n\nThe point is: "
@@ -127,7 +127,7 @@ private Q_SLOTS:
             "00:00:04,000\nNever.\n\n3\n00:00:01,000 --> "
             "00:00:02,000\nPage.\n\n",
             1, "bad.srt");
-        row("captions without a cue", "bad.vtt", "WEBVTT\n\n", 1, "");
+        row("captions without a cue", "bad.vtt", "WEBVTT\n\n", 0, "0 cue");
         row("captions that are broken", "bad.srt", "1\n00:00:0x,000 --> 00:00:02,000\nGoats.\n\n", 1, "");
     }
     void transcript_isReadOrRefusedWithAReason()
@@ -423,6 +423,29 @@ private Q_SLOTS:
             QCOMPARE(acknowledged, 3000);
         else
             QVERIFY(acknowledged < 3000);
+    }
+
+    void fileSizeLimit_losesNothing()
+    {
+        const Shelf shelf;
+        shelf.folder.write(u"show.ropewalk"_s, m_project);
+        QByteArray many;
+        for (int note = 0; note < 3000; ++note)
+            many += "{\"do\": \"add-note\", \"turn\": 1, \"text\": \"" + QByteArray(400, 'x') + "\"}\n";
+        shelf.folder.write(u"many.jsonl"_s, many);
+        shelf.folder.write(u"long.txt"_s, oneLongLine(600'000));
+        QVERIFY(QDir(shelf.folder.path({})).mkpath(u"state"_s));
+        const QStringList before = shelf.contents();
+        // 400 kB: more than the project and less than what comes.
+        const QString limited = u"(trap '' XFSZ; ulimit -f 800; exec \"$CLI\" "_s;
+        const CliRun run =
+            shelf.folder.shell(limited + u"apply show.ropewalk many.jsonl >state/kept); echo $?\n"_s +
+                               limited + u"convert long.txt out.md); echo $?\n"_s + limited +
+                               u"import long.txt --into new.ropewalk >state/none); echo $?\n"_s);
+        QVERIFY2(run.out == "5\n5\n5\n", run.all().constData());
+        QCOMPARE(shelf.contents(), before);
+        QVERIFY(shelf.folder.run({u"dump"_s, u"show.ropewalk"_s}).out.count("\"note\"") >=
+                shelf.folder.read(u"state/kept"_s).count("add-note"));
     }
 
     void exportOntoAFullDisk_leavesTheOldFile()
