@@ -53,6 +53,9 @@ struct WorkingCopy {
 namespace Opening
 {
 
+/// A schema that takes longer to look at is no project's.
+inline constexpr std::chrono::milliseconds schemaPatience{2000};
+
 /// Makes the working copy of a new project. `path` is empty, or names a file that does not exist yet.
 [[nodiscard]] Result<WorkingCopy> create(const QString &path, ProjectId project, const StoreOptions &options);
 
@@ -65,7 +68,7 @@ namespace Opening
 [[nodiscard]] std::optional<Recovery> unpublished(Database &database);
 
 /// A database that came from somewhere: trusted once its schema is ours word for word, brought to the current
-/// version.
+/// version. Of a user's file ProjectFile::versionOf() says first, and better, what is wrong.
 [[nodiscard]] Result<std::unique_ptr<Database>> openTrusted(const QString &path, Database::Use use,
                                                             const QByteArray &vfs);
 

@@ -82,12 +82,32 @@ Result<> migrate(Database &database, std::span<const Migration> steps)
     return database.result();
 }
 
+bool checkReadable(Database &database, std::span<const Migration> steps)
+{
+    auto model = Database::openInMemory();
+    if (!model || !migrate(**model, steps))
+        return false;
+    const Objects expected = objectsOf(**model);
+    const Objects found = objectsOf(database);
+    if (!database.result())
+        return false;
+    for (const auto &[name, text] : found) {
+        const bool isPlain = name.first == u"index"_s || name.first == u"table"_s;
+        if (!isPlain || text.second.startsWith(u"CREATE VIRTUAL"_s, Qt::CaseInsensitive))
+            return false;
+    }
+    return std::ranges::all_of(expected, [&found](const auto &object) {
+        const auto same = found.find(object.first);
+        return same != found.end() && same->second == object.second;
+    });
+}
+
 Result<> check(Database &database, int version, std::span<const Migration> steps)
 {
     auto model = Database::openInMemory();
     if (!model)
         return std::unexpected(model.error());
-    if (auto made = migrate(**model, steps.first(size_t(version))); !made)
+    if (auto made = migrate(**model, steps.first(size_t(std::clamp(version, 0, int(steps.size()))))); !made)
         return made;
     const Objects expected = objectsOf(**model);
     const Objects found = objectsOf(database);

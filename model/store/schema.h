@@ -41,6 +41,10 @@ inline constexpr quint32 applicationId = 0x5250574b;
 /// to it did not make, word for word. An error of the kind Damaged, or nothing where it is as it should be.
 [[nodiscard]] Result<> check(Database &database, int version, std::span<const Migration> steps);
 
+/// Whether a database of a later version has all tables that the steps make, as they make them, and beyond
+/// these nothing but tables and indexes.
+[[nodiscard]] bool checkReadable(Database &database, std::span<const Migration> steps);
+
 } // namespace Schema
 
 } // namespace Ropewalk
