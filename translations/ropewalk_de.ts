@@ -552,6 +552,13 @@
     </message>
 </context>
 <context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPlanner</name>
     <message>
         <source>Line %1: reason %2 is number %3 of the list already and was left out.</source>
@@ -699,215 +706,6 @@
     </message>
 </context>
 <context>
-    <name>Ropewalk</name>
-    <message>
-        <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is damaged (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may not be written to (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk reports an error (%1, %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database reports an error (%1, %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder “%1” may not be written to. Save the project under another name or in another folder; until then it is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space and save again; until then the project is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. The project is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for working copies could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ropewalk::Opening</name>
-    <message>
-        <source>Unpublished work of this project that does not go on from this file is kept in “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A working copy cannot be read and was left in “%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpublished work under this name is waiting: open it, or take another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has a second name (a hard link). Under that one it will stay as it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is gone; this is the working copy that was kept of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ropewalk::ProjectFile</name>
-    <message>
-        <source>The project is cut short: %1 of its %2 bytes are there. Fetch it again, or take a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link leads nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than 2 GB: no project is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may not be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty: no project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a web page, not a project. Was the download refused?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a Ropewalk project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is cut short.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a database of another program, not a Ropewalk project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project does not say its version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project was made by a later version of Ropewalk (form %1, this program knows %2). Update the program to open it; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The working copy “%1” could not be made: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ropewalk::ProjectLock</name>
-    <message>
-        <source>The folder for locks cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open in another program: %1, process %2 on %3. Close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ropewalk::ProjectReader</name>
-    <message>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project was made by a later version of Ropewalk: it can be read, not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open in another program: what was done there since it was last saved to the file is not in this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the working copy of a program that ended before it saved to the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ropewalk::Publication</name>
-    <message>
-        <source>The working copy is damaged and was not written to the file, which stays as it was (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was removed or renamed since it was opened. Your work is kept on this computer: save it under this or another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed on disk at %1 by somebody else, and was left so. Your work is kept on this computer: save it under another name to have both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ropewalk::Session</name>
-    <message>
-        <source>The folder for the working copy could not be made: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for the working copy cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for the working copy could not be renamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Store</name>
     <message>
         <source>The project is damaged: a row of “%1” makes no sense.</source>
@@ -939,6 +737,182 @@
     </message>
     <message>
         <source>The working copy cannot be written to any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpublished work of this project that does not go on from this file is kept in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working copy cannot be read and was left in “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Ropewalk project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version of Ropewalk made this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpublished work under this name is waiting: open it, or take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a second name (a hard link). Under that one it will stay as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone; this is the working copy that was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is cut short: %1 of its %2 bytes are there. Fetch it again, or take a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GB: no project is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, not a project. Was the download refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not a Ropewalk project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project does not say its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was made by a later version of Ropewalk (form %1, this program knows %2). Update the program to open it; the file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working copy “%1” could not be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was made by a later version of Ropewalk: it can be read, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open in another program: what was done there since it was last saved to the file is not in this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the working copy of a program that ended before it saved to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” may not be written to. Save the project under another name or in another folder; until then it is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and save again; until then the project is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. The project is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working copy is damaged and was not written to the file, which stays as it was (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was removed or renamed since it was opened. Your work is kept on this computer: save it under this or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed on disk at %1 by somebody else, and was left so. Your work is kept on this computer: save it under another name to have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for working copies could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the working copy could not be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the working copy cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the working copy could not be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for locks cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open in another program: %1, process %2 on %3. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is damaged (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be written to (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error (%1, %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database reports an error (%1, %2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

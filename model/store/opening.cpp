@@ -17,10 +17,9 @@ namespace Ropewalk::Opening
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// A session that somebody left, opened.
 struct Left {
@@ -53,7 +52,7 @@ Result<Left> openLeft(const Session &session, const QByteArray &vfs)
 
 QString aside(const Session &session)
 {
-    return tr("Unpublished work of this project that does not go on from this file is kept in “%1”.")
+    return Text::tr("Unpublished work of this project that does not go on from this file is kept in “%1”.")
         .arg(session.folder);
 }
 
@@ -88,7 +87,7 @@ std::optional<Left> sessionToContinue(const QString &stateFolder, const QString 
         auto left = openLeft(session, vfs);
         if (!left) {
             if (QFileInfo::exists(session.workPath()))
-                warnings.append(tr("A working copy cannot be read and was left in “%1”: %2")
+                warnings.append(Text::tr("A working copy cannot be read and was left in “%1”: %2")
                                     .arg(session.folder, left.error().message));
             else
                 session.remove(); // ended before there was anything in it
@@ -194,9 +193,9 @@ Result<std::unique_ptr<Database>> openTrusted(const QString &path, Database::Use
     if (auto result = (*database)->result(); !result)
         return std::unexpected(result.error());
     if (application != Schema::applicationId)
-        return failure(Error::Kind::Foreign, tr("This is not a Ropewalk project."), path);
+        return failure(Error::Kind::Foreign, Text::tr("This is not a Ropewalk project."), path);
     if (version > Schema::currentVersion())
-        return failure(Error::Kind::TooNew, tr("A later version of Ropewalk made this."), path);
+        return failure(Error::Kind::TooNew, Text::tr("A later version of Ropewalk made this."), path);
     if (auto checked = Schema::check(**database, version, Schema::migrations()); !checked)
         return std::unexpected(checked.error());
     (*database)->setDeadline(std::nullopt);
@@ -259,12 +258,13 @@ Result<WorkingCopy> create(const QString &path, ProjectId project, const StoreOp
             return std::unexpected(lock.error());
         copy.lock = std::move(*lock);
         if (QFileInfo::exists(copy.path))
-            return failure(Error::Kind::Unwritable, tr("There is a file of this name already."), path);
+            return failure(Error::Kind::Unwritable, Text::tr("There is a file of this name already."), path);
         const auto left = sessionToContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings);
         if (left && !left->isPublished())
-            return failure(Error::Kind::Unwritable,
-                           tr("Unpublished work under this name is waiting: open it, or take another name."),
-                           path);
+            return failure(
+                Error::Kind::Unwritable,
+                Text::tr("Unpublished work under this name is waiting: open it, or take another name."),
+                path);
     }
     auto session = Session::create(*folder, project, copy.path);
     if (!session)
@@ -320,15 +320,15 @@ Result<WorkingCopy> open(const QString &path, const StoreOptions &options)
     copy.state = *state;
     if (state->names > 1)
         copy.warnings.append(
-            tr("The file has a second name (a hard link). Under that one it will stay as it is now."));
+            Text::tr("The file has a second name (a hard link). Under that one it will stay as it is now."));
     sweepTemporaries(copy.path);
     if (state->exists)
         return openFile(std::move(copy), *folder, options);
     auto left = sessionToContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings);
     if (!left)
-        return failure(Error::Kind::Unreadable, tr("There is no such file."), path);
+        return failure(Error::Kind::Unreadable, Text::tr("There is no such file."), path);
     if (!left->snapshot.id.isNull())
-        copy.warnings.append(tr("The file is gone; this is the working copy that was kept of it."));
+        copy.warnings.append(Text::tr("The file is gone; this is the working copy that was kept of it."));
     return continueFrom(std::move(copy), std::move(*left));
 }
 

@@ -15,10 +15,9 @@ namespace Ropewalk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// A project of a later version that allows this one to read it, or `error`.
 Result<std::unique_ptr<Database>> openNewer(const QString &path, const QByteArray &vfs, const Error &error)
@@ -53,7 +52,7 @@ Result<std::unique_ptr<ProjectReader>> ProjectReader::open(const QString &path, 
     }
     reader->lookForWorkingCopy(*resolved, state->exists, options);
     if (!reader->m_database)
-        return failure(Error::Kind::Unreadable, tr("There is no such file."), path);
+        return failure(Error::Kind::Unreadable, Text::tr("There is no such file."), path);
     auto project = Opening::readProject(*reader->m_database);
     if (!project)
         return failure(project.error().kind, project.error().message, path);
@@ -77,7 +76,7 @@ Result<> ProjectReader::openFile(const QString &path, const QByteArray &vfs)
     if (!database && database.error().kind == Error::Kind::TooNew) {
         database = openNewer(path, vfs, database.error());
         m_opened.warnings.append(
-            tr("The project was made by a later version of Ropewalk: it can be read, not changed."));
+            Text::tr("The project was made by a later version of Ropewalk: it can be read, not changed."));
     }
     if (!database)
         return std::unexpected(database.error());
@@ -108,7 +107,7 @@ void ProjectReader::lookForWorkingCopy(const QString &path, bool fileExists, con
     if (!lock) {
         m_isOpenElsewhere = lock.error().kind == Error::Kind::Busy;
         if (m_isOpenElsewhere)
-            m_opened.warnings.append(tr(
+            m_opened.warnings.append(Text::tr(
                 "The project is open in another program: what was done there since it was last saved to the "
                 "file is not in this."));
         return;
@@ -137,7 +136,7 @@ void ProjectReader::lookForWorkingCopy(const QString &path, bool fileExists, con
         most = last;
         m_database = std::move(*copy);
         m_opened.warnings = {
-            tr("This is the working copy of a program that ended before it saved to the file.")};
+            Text::tr("This is the working copy of a program that ended before it saved to the file.")};
     }
 }
 

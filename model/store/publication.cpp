@@ -28,10 +28,9 @@ namespace
 
 constexpr int pagesAStep = 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 std::unexpected<Error> systemFailure(const QString &path)
 {
@@ -39,15 +38,16 @@ std::unexpected<Error> systemFailure(const QString &path)
     QString message;
     if (code == EACCES || code == EPERM || code == EROFS)
         message =
-            tr("The folder “%1” may not be written to. Save the project under another name or in another "
-               "folder; until then it is kept on this computer.")
+            Text::tr(
+                "The folder “%1” may not be written to. Save the project under another name or in another "
+                "folder; until then it is kept on this computer.")
                 .arg(QFileInfo(path).absolutePath());
     else if (code == ENOSPC || code == EDQUOT)
-        message =
-            tr("The disk is full. Free some space and save again; until then the project is kept on this "
-               "computer.");
+        message = Text::tr(
+            "The disk is full. Free some space and save again; until then the project is kept on this "
+            "computer.");
     else
-        message = tr("The file could not be written: %1. The project is kept on this computer.")
+        message = Text::tr("The file could not be written: %1. The project is kept on this computer.")
                       .arg(QString::fromLocal8Bit(std::strerror(code)));
     return failure(Error::Kind::Unwritable, message, path);
 }
@@ -232,7 +232,8 @@ Result<> Publication::check()
         records != m_lastSequence)
         return failure(
             Error::Kind::Damaged,
-            tr("The working copy is damaged and was not written to the file, which stays as it was (%1).")
+            Text::tr(
+                "The working copy is damaged and was not written to the file, which stays as it was (%1).")
                 .arg(verdict));
     const Descriptor file(m_temporary, O_RDWR);
     if (!file.isOpen() || ::fsync(file.get()) != 0)
@@ -261,14 +262,15 @@ Result<> Publication::compare()
         return {};
     m_isRefused = true;
     if (!now->exists)
-        return failure(Error::Kind::Unwritable,
-                       tr("The file was removed or renamed since it was opened. Your work is kept on this "
-                          "computer: save it under this or another name."));
+        return failure(
+            Error::Kind::Unwritable,
+            Text::tr("The file was removed or renamed since it was opened. Your work is kept on this "
+                     "computer: save it under this or another name."));
     const QDateTime changed = QDateTime::fromMSecsSinceEpoch(now->modifiedNs / 1'000'000);
     return failure(
         Error::Kind::Unwritable,
-        tr("The file was changed on disk at %1 by somebody else, and was left so. Your work is kept on "
-           "this computer: save it under another name to have both.")
+        Text::tr("The file was changed on disk at %1 by somebody else, and was left so. Your work is kept on "
+                 "this computer: save it under another name to have both.")
             .arg(QLocale().toString(changed, QLocale::ShortFormat)));
 }
 

@@ -20,19 +20,8 @@ add_compile_definitions(
   QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
   -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wundef -Wextra-semi)
-<<<<<<< HEAD
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # Wrong about a QString in a std::optional, as soon as the optimizer or a sanitizer moves its code about.
-  add_compile_options(-Wno-maybe-uninitialized)
-endif()
-# GCC 14 at -O2 and above takes Qt's empty array pointers for uninitialised ones (qarraydatapointer.h): seen, not an error.
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  add_compile_options(-Wno-error=maybe-uninitialized)
-endif()
-=======
 # GCC 14 takes the strings in variants and optionals for uninitialized once it inlines their copying.
 add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
->>>>>>> editing-tests
 if(ROPEWALK_SANITIZE)
   add_compile_options(-fsanitize=${ROPEWALK_SANITIZE} -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${ROPEWALK_SANITIZE})
