@@ -24,10 +24,6 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # Wrong about a QString in a std::optional, as soon as the optimizer or a sanitizer moves its code about.
   add_compile_options(-Wno-maybe-uninitialized)
 endif()
-# GCC 14 at -O2 and above takes Qt's empty array pointers for uninitialised ones (qarraydatapointer.h): seen, not an error.
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  add_compile_options(-Wno-error=maybe-uninitialized)
-endif()
 if(ROPEWALK_SANITIZE)
   add_compile_options(-fsanitize=${ROPEWALK_SANITIZE} -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${ROPEWALK_SANITIZE})

@@ -18,7 +18,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Script", text);
 }
@@ -56,17 +56,17 @@ std::vector<std::pair<QString, QString>> ScriptRunner::kinds()
         kinds.emplace_back(action.name, action.description);
     kinds.emplace_back(
         u"undo"_s,
-        tr(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): takes back the episode’s last steps")));
+        say(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): takes back the episode’s last steps")));
     kinds.emplace_back(
-        u"redo"_s, tr(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): carries them out again")));
+        u"redo"_s, say(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): carries them out again")));
     kinds.emplace_back(
         u"undo-step"_s,
-        tr(QT_TRANSLATE_NOOP("Script", "step: takes back a step of the show: cast, lists, an import")));
-    kinds.emplace_back(u"redo-step"_s, tr(QT_TRANSLATE_NOOP("Script", "step: carries it out again")));
+        say(QT_TRANSLATE_NOOP("Script", "step: takes back a step of the show: cast, lists, an import")));
+    kinds.emplace_back(u"redo-step"_s, say(QT_TRANSLATE_NOOP("Script", "step: carries it out again")));
     kinds.emplace_back(u"version"_s,
-                       tr(QT_TRANSLATE_NOOP("Script", "name: names this point of the history")));
+                       say(QT_TRANSLATE_NOOP("Script", "name: names this point of the history")));
     kinds.emplace_back(u"episode"_s,
-                       tr(QT_TRANSLATE_NOOP("Script", "ref: what follows is about this episode")));
+                       say(QT_TRANSLATE_NOOP("Script", "ref: what follows is about this episode")));
     return kinds;
 }
 
@@ -78,8 +78,8 @@ Result<QJsonObject> ScriptRunner::run(const QByteArray &line)
         return failure(
             Error::Kind::Unreadable,
             error.error == QJsonParseError::NoError
-                ? tr(QT_TRANSLATE_NOOP("Script", "The line is no JSON object."))
-                : tr(QT_TRANSLATE_NOOP("Script", "The line is no JSON: %1.")).arg(error.errorString()));
+                ? say(QT_TRANSLATE_NOOP("Script", "The line is no JSON object."))
+                : say(QT_TRANSLATE_NOOP("Script", "The line is no JSON: %1.")).arg(error.errorString()));
     const QJsonObject json = document.object();
     const QString name = json.value(u"do"_s).toString();
     if (const auto action = m_actions.constFind(name); action != m_actions.constEnd())
@@ -93,9 +93,9 @@ Result<QJsonObject> ScriptRunner::run(const QByteArray &line)
     if (name == "episode"_L1)
         return chooseEpisode(json);
     return failure(Error::Kind::Unreadable,
-                   name.isEmpty() ? tr(QT_TRANSLATE_NOOP("Script", "The line does not say what to \"do\"."))
-                                  : tr(QT_TRANSLATE_NOOP(
-                                           "Script", "“%1” is nothing that can be done; see apply --list."))
+                   name.isEmpty() ? say(QT_TRANSLATE_NOOP("Script", "The line does not say what to \"do\"."))
+                                  : say(QT_TRANSLATE_NOOP(
+                                            "Script", "“%1” is nothing that can be done; see apply --list."))
                                         .arg(name));
 }
 
