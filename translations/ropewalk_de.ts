@@ -304,10 +304,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the file with the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import reasons from “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -358,6 +354,26 @@
     </message>
     <message>
         <source>The file is the list from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a number of milliseconds, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a project, which is not written over: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one file with the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no reason’s number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1578,6 +1594,66 @@
         <source>turn: puts its words back to what was imported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No words are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added gets an id of its own: leave “id” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason needs a “number” from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reason list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, name: renames a list of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove reason list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: removes one that has no reasons left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason, list, number, text, explicit: changes a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “to” is no place: {&quot;turn&quot;: 2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no such list of reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words of one line are typed: leave “typing” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “steps” is a number from 1, or &quot;all&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “find” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode has not so many turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1783,6 +1859,10 @@
     </message>
     <message>
         <source>The project is open in another program: %1, process %2 on %3. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version of Ropewalk made this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

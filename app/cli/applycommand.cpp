@@ -100,10 +100,13 @@ Status applyScript(QFile &script, const QString &name, ProjectSession &session, 
 {
     Acknowledger acknowledger(session, environment.console);
     Status status = Status::Done;
-    for (int number = 1; status == Status::Done; ++number) {
+    // Once nobody can be told any more what is kept, nothing more is done.
+    for (int number = 1; status == Status::Done && environment.console.isWritable(); ++number) {
         if (wouldWait(script) || acknowledger.isDue()) {
-            if (const auto kept = acknowledger.keep(); !kept)
-                return fail(kept.error(), environment.console);
+            if (const auto kept = acknowledger.keep(); !kept) {
+                status = fail(kept.error(), environment.console);
+                break;
+            }
         }
         const QByteArray line = script.readLine();
         if (line.isEmpty())
@@ -122,8 +125,8 @@ Status applyScript(QFile &script, const QString &name, ProjectSession &session, 
             status = fail(error, environment.console);
         }
     }
-    if (const auto kept = acknowledger.keep(); !kept)
-        return fail(kept.error(), environment.console);
+    if (const auto kept = acknowledger.keep(); !kept && status != Status::Unwritable)
+        status = fail(kept.error(), environment.console);
     acknowledger.finish();
     return status;
 }
@@ -167,7 +170,7 @@ Status runApply(const QCommandLineParser &parser, Environment &environment)
     ScriptRunner runner(**session, episode, environment.author);
     const Status status = applyScript(script, name, **session, runner, environment);
     // What was done before a line that failed is kept, and published like everything else.
-    if (const auto closed = (*session)->close(); !closed)
+    if (const auto closed = (*session)->close(); !closed && status != Status::Unwritable)
         return fail(closed.error(), environment.console);
     return status;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/arguments.h"
 
+#include "model/base/timecode.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -101,12 +103,16 @@ Result<std::vector<EpisodeId>> chosenEpisodes(const QCommandLineParser &parser, 
     return std::vector{*id};
 }
 
-Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &environment)
+Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &environment, qsizetype count)
 {
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.isEmpty())
+    if (arguments.size() < count)
         return failure(Error::Kind::Invalid,
                        say(QT_TRANSLATE_NOOP("Cli", "Name a project or a transcript file.")));
+    if (arguments.size() > count)
+        return failure(
+            Error::Kind::Invalid,
+            say(QT_TRANSLATE_NOOP("Cli", "“%1” is one argument too many.")).arg(arguments.at(count)));
     ImportOptions options;
     options.progress = environment.console.progress(say(QT_TRANSLATE_NOOP("Cli", "Reading")));
     const QString from = parser.optionNames().contains(u"from"_s) ? parser.value(u"from"_s) : QString();
@@ -116,6 +122,19 @@ Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &
             environment.console.say(remark);
     }
     return read;
+}
+
+Result<qint64> msOption(const QCommandLineParser &parser, const QString &name, qint64 otherwise)
+{
+    if (!parser.isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 ms = parser.value(name).toLongLong(&isNumber);
+    if (isNumber && ms >= 0 && ms <= maxTimeMs)
+        return ms;
+    return failure(Error::Kind::Invalid,
+                   say(QT_TRANSLATE_NOOP("Cli", "--%1 wants a number of milliseconds, not “%2”."))
+                       .arg(name, parser.value(name)));
 }
 
 bool sayRemarks(const std::vector<ImportedEpisode::Remark> &remarks, const QString &file, Console &console)

@@ -24,9 +24,13 @@ void addFromOption(QCommandLineParser &parser);
 [[nodiscard]] Result<std::vector<EpisodeId>> chosenEpisodes(const QCommandLineParser &parser,
                                                             const Project &project);
 
-/// Reads the project or transcript named by the first argument, and says the remarks on the way. `options`
-/// progress is the console's.
-[[nodiscard]] Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &environment);
+/// Reads the project or transcript named by the first argument, of which there have to be `count`, and says
+/// the remarks on the way. Progress is the console's.
+[[nodiscard]] Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &environment,
+                                               qsizetype count = 1);
+/// A number of ms given as an option; `otherwise` where it is not given.
+[[nodiscard]] Result<qint64> msOption(const QCommandLineParser &parser, const QString &name,
+                                      qint64 otherwise);
 
 /// Says an importer's remarks, the most telling ones of each kind. Returns whether any is doubtful.
 bool sayRemarks(const std::vector<ImportedEpisode::Remark> &remarks, const QString &file, Console &console);

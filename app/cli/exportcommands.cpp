@@ -34,6 +34,11 @@ Result<> writeOut(const QByteArray &bytes, const QString &path, Console &console
         return failure(Error::Kind::Unwritable,
                        say(QT_TRANSLATE_NOOP("Cli", "Standard output could not be written.")));
     }
+    if (looksLikeProject(path))
+        return failure(
+            Error::Kind::Unwritable,
+            say(QT_TRANSLATE_NOOP("Cli", "This is a project, which is not written over: name another file.")),
+            path);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
@@ -113,7 +118,7 @@ Status runConvert(const QCommandLineParser &parser, Environment &environment)
         return misuse(
             say(QT_TRANSLATE_NOOP("Cli", "Name one file to read and one to write (- for standard output).")),
             environment.console);
-    const auto read = readArgument(parser, environment);
+    const auto read = readArgument(parser, environment, 2);
     if (!read)
         return fail(read.error(), environment.console);
     const auto id = chosenEpisode(parser, *read->project);

@@ -92,15 +92,17 @@ Status runImport(const QCommandLineParser &parser, Environment &environment)
     if (paths.isEmpty() || target.isEmpty())
         return misuse(say(QT_TRANSLATE_NOOP("Cli", "Name the files to import, and the project with --into.")),
                       environment.console);
+    const auto gap = msOption(parser, u"gap"_s, ImportOptions{}.newTurnAfterGapMs);
+    const auto longest = msOption(parser, u"longest"_s, ImportOptions{}.newTurnAfterLengthMs);
+    if (!gap || !longest)
+        return fail(gap ? longest.error() : gap.error(), environment.console);
     // All files are read before anything is written: one that cannot be read leaves the project as it was.
     std::vector<ImportedFile> files;
     for (const QString &path : paths) {
         ImportOptions options;
         options.progress = environment.console.progress(QFileInfo(path).fileName());
-        if (parser.isSet(u"gap"_s))
-            options.newTurnAfterGapMs = parser.value(u"gap"_s).toLongLong();
-        if (parser.isSet(u"longest"_s))
-            options.newTurnAfterLengthMs = parser.value(u"longest"_s).toLongLong();
+        options.newTurnAfterGapMs = *gap;
+        options.newTurnAfterLengthMs = *longest;
         auto imported = readTranscript(path, parser.value(u"from"_s), environment.formats, options);
         if (!imported)
             return fail(imported.error(), environment.console);

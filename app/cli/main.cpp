@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <csignal>
+#include <fcntl.h>
 
 using namespace Qt::StringLiterals;
 using namespace Ropewalk;
@@ -50,6 +52,25 @@ QString helpOf(const Command &command, QCommandLineParser &parser)
     return text + u'\n' + command.summary + u"\n\n"_s + options.mid(options.indexOf(u'\n') + 1).trimmed();
 }
 
+/// Gives every standard stream that the caller closed something that fails: else the next file to be opened
+/// would get its number, and results would be written into that.
+void occupyStandardStreams()
+{
+    for (const int stream : {0, 1, 2}) {
+        if (fcntl(stream, F_GETFD) == -1)
+            (void)open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
+    }
+}
+
+/// The status that the program ends with: a result that could not be written is said.
+Status written(Status status, Console &console)
+{
+    if (console.isWritable())
+        return status;
+    console.say(say(QT_TRANSLATE_NOOP("Cli", "The result could not be written to standard output.")));
+    return Status::Unwritable;
+}
+
 Status runCommand(const Command &command, const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
@@ -70,17 +91,17 @@ Status runCommand(const Command &command, const QStringList &arguments, Console 
     console.setJson(parser.isSet(json));
     const FormatRegistry formats = FormatRegistry::standard();
     Environment environment{formats, console, parser.value(author)};
-    const Status status = command.run(parser, environment);
-    if (console.isWritable())
-        return status;
-    console.say(say(QT_TRANSLATE_NOOP("Cli", "The result could not be written to standard output.")));
-    return Status::Unwritable;
+    return command.run(parser, environment);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    occupyStandardStreams();
+    // A reader that has gone is a result that could not be written; a project that is open is still closed
+    // well.
+    std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"ropewalk-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROPEWALK_VERSION));
@@ -91,15 +112,15 @@ int main(int argc, char **argv)
     const QString name = arguments.value(1);
     if (name.isEmpty() || name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
         console.print(overview(commands));
-        return int(name.isEmpty() ? Status::Usage : Status::Done);
+        return int(written(name.isEmpty() ? Status::Usage : Status::Done, console));
     }
     if (name == "--version"_L1) {
         console.print(u"ropewalk-cli "_s + QCoreApplication::applicationVersion());
-        return int(Status::Done);
+        return int(written(Status::Done, console));
     }
     const auto command = std::ranges::find(commands, name, &Command::name);
     if (command == commands.end())
         return int(misuse(say(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”.")).arg(name), console));
     arguments.removeAt(1);
-    return int(runCommand(*command, arguments, console));
+    return int(written(runCommand(*command, arguments, console), console));
 }

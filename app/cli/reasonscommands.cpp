@@ -43,7 +43,7 @@ std::vector<Reason> reasonsOf(const Catalogue &catalogue, ReasonListId list = {}
 
 Status listReasons(const QCommandLineParser &parser, Environment &environment)
 {
-    const auto read = readAny(parser.positionalArguments().at(0), {}, environment.formats, {});
+    const auto read = readArgument(parser, environment, 2);
     if (!read)
         return fail(read.error(), environment.console);
     const Catalogue &catalogue = read->project->catalogue();
@@ -80,8 +80,8 @@ Status importReasons(const QCommandLineParser &parser, Environment &environment)
 {
     const QString path = parser.positionalArguments().value(2);
     QFile source(path);
-    if (path.isEmpty())
-        return misuse(say(QT_TRANSLATE_NOOP("Cli", "Name the file with the list.")), environment.console);
+    if (parser.positionalArguments().size() != 3)
+        return misuse(say(QT_TRANSLATE_NOOP("Cli", "Name the one file with the list.")), environment.console);
     if (!source.open(QIODevice::ReadOnly))
         return fail({Error::Kind::Unreadable, source.errorString(), path}, environment.console);
     const auto file = parseReasonList(source.readAll(), path);
@@ -164,11 +164,9 @@ QJsonObject describeMention(const Episode &episode, const Project &project, cons
 
 Status findReasons(const QCommandLineParser &parser, Environment &environment)
 {
-    const auto read = readAny(parser.positionalArguments().at(0), {}, environment.formats, {});
+    const auto read = readArgument(parser, environment, 2);
     if (!read)
         return fail(read.error(), environment.console);
-    for (const QString &remark : read->remarks)
-        environment.console.say(remark);
     const auto id = chosenEpisode(parser, *read->project);
     if (!id)
         return fail(id.error(), environment.console);
@@ -197,6 +195,14 @@ Status findReasons(const QCommandLineParser &parser, Environment &environment)
 /// Links the mentions that are found and not linked yet.
 Status linkReasons(const QCommandLineParser &parser, Environment &environment)
 {
+    const QStringList wanted = parser.positionalArguments().mid(2);
+    for (const QString &number : wanted) {
+        bool isNumber = false;
+        (void)number.toInt(&isNumber);
+        if (!isNumber)
+            return misuse(say(QT_TRANSLATE_NOOP("Cli", "“%1” is no reason’s number.")).arg(number),
+                          environment.console);
+    }
     const auto session = ProjectSession::open(parser.positionalArguments().at(0), environment.author);
     if (!session)
         return fail(session.error(), environment.console);
@@ -211,7 +217,6 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
     Step step{*id, say(QT_TRANSLATE_NOOP("Cli", "Link the reasons spoken of")), {}};
     qsizetype links = 0;
     qsizetype left = 0;
-    const QStringList wanted = parser.positionalArguments().mid(2);
     for (const Mention &mention : findMentions(episode.transcript(), reasonsOf(project.catalogue()))) {
         if (!wanted.isEmpty() && !wanted.contains(QString::number(mention.number)))
             continue;
@@ -251,7 +256,7 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
 
 Status showUses(const QCommandLineParser &parser, Environment &environment)
 {
-    const auto read = readAny(parser.positionalArguments().at(0), {}, environment.formats, {});
+    const auto read = readArgument(parser, environment, 2);
     if (!read)
         return fail(read.error(), environment.console);
     const Project &project = *read->project;

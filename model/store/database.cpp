@@ -214,6 +214,7 @@ void Database::prepareFor(Use use)
 Database::~Database()
 {
     m_statements.clear();
+    m_failed.clear();
     sqlite3_close_v2(m_handle);
 }
 
@@ -224,11 +225,14 @@ Statement &Database::prepared(const char *sql)
         (*found)->reset();
         return **found;
     }
+    if (isOk())
+        m_failed.clear();
     auto statement = std::make_shared<Statement>(*this, sql);
     if (isOk())
         return **m_statements.insert(QByteArray(sql), statement);
-    // A failed one is not kept: its text may be good when the error is gone.
-    return **m_statements.insert(QByteArray(), statement);
+    // One that failed is kept for its caller alone: its text may be good when the error is gone.
+    m_failed.push_back(statement);
+    return *statement;
 }
 
 void Database::runScript(const QByteArray &sql)

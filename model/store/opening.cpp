@@ -188,14 +188,21 @@ Result<WorkingCopy> openFile(WorkingCopy copy, const QString &folder, const Stor
 
 Result<std::unique_ptr<Database>> openTrusted(const QString &path, Database::Use use, const QByteArray &vfs)
 {
-    const auto version = ProjectFile::versionOf(path, Schema::currentVersion());
-    if (!version)
-        return std::unexpected(version.error());
     auto database = Database::open(path, use, vfs);
     if (!database)
         return database;
     (*database)->setDeadline(schemaPatience);
-    if (auto checked = Schema::check(**database, *version, Schema::migrations()); !checked)
+    const auto application = (*database)->value<qint64>("PRAGMA application_id");
+    const int version = Schema::versionOf(**database);
+    if (auto result = (*database)->result(); !result)
+        return std::unexpected(result.error());
+    if (application != Schema::applicationId)
+        return failure(Error::Kind::Foreign,
+                       say(QT_TRANSLATE_NOOP("Store", "This is not a Ropewalk project.")), path);
+    if (version > Schema::currentVersion())
+        return failure(Error::Kind::TooNew,
+                       say(QT_TRANSLATE_NOOP("Store", "A later version of Ropewalk made this.")), path);
+    if (auto checked = Schema::check(**database, version, Schema::migrations()); !checked)
         return std::unexpected(checked.error());
     (*database)->setDeadline(std::nullopt);
     if (use != Database::Use::Immutable) {

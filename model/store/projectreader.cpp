@@ -66,9 +66,15 @@ Result<std::unique_ptr<ProjectReader>> ProjectReader::open(const QString &path, 
 
 Result<> ProjectReader::openFile(const QString &path, const QByteArray &vfs)
 {
+    const auto version = ProjectFile::versionOf(path, Schema::currentVersion());
+    Result<std::unique_ptr<Database>> database;
     // A journal beside the file must be worked in first: into a copy.
-    auto database = ProjectFile::hasJournal(path) ? openCopy(path, vfs)
-                                                  : Opening::openTrusted(path, Database::Use::Immutable, vfs);
+    if (!version)
+        database = std::unexpected(version.error());
+    else if (ProjectFile::hasJournal(path))
+        database = openCopy(path, vfs);
+    else
+        database = Opening::openTrusted(path, Database::Use::Immutable, vfs);
     if (!database && database.error().kind == Error::Kind::TooNew) {
         database = openNewer(path, vfs, database.error());
         m_opened.warnings.append(say(QT_TRANSLATE_NOOP(

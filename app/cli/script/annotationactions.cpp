@@ -28,6 +28,8 @@ using Edits = std::vector<Edit>;
 Annotation annotationHere(ScriptFields &fields, AnnotationBody body, const QString &author)
 {
     const Range range = fields.range();
+    if (range.isEmpty())
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "No words are meant.")));
     return {AnnotationId::create(),
             {placeAt(fields.episode(), range)},
             std::move(body),

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +25,14 @@ QString say(const char *text)
 
 using Edits = std::vector<Edit>;
 
-/// A new entry from the fields given.
+/// A new entry from the fields given. Its id is always a new one: what is there is changed, not added.
 template <typename T>
 Edits add(ScriptFields &fields, T entry = {})
 {
+    if (fields.has(u"id"_s))
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "What is added gets an id of its own: leave “id” out.")));
     fields.merge(entry);
-    if (entry.id.isNull())
-        entry.id = decltype(entry.id)::create();
+    entry.id = decltype(entry.id)::create();
     return {Put<T>{entry.id, entry}};
 }
 
@@ -157,15 +159,44 @@ Edits addReasonListAction(ScriptFields &fields, const QString &)
     return add<ReasonList>(fields);
 }
 
+/// `number` of a reason; `otherwise` where it is not given, which must be a number that a reason can have.
+int numberOf(ScriptFields &fields, int otherwise)
+{
+    const qint64 number = fields.numberOr(u"number"_s, otherwise);
+    if (number < 1 || number > std::numeric_limits<int>::max())
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "A reason needs a “number” from 1.")));
+    return int(number);
+}
+
 Edits addReasonAction(ScriptFields &fields, const QString &)
 {
-    Reason reason;
-    fields.merge(reason);
-    const auto &lists = fields.project().catalogue().reasonLists.all();
-    if (reason.list.isNull() && lists.size() == 1)
-        reason.list = lists.begin()->first;
-    reason.id = ReasonId::create();
+    Reason reason{ReasonId::create(), fields.reasonList(), 0, fields.text(u"text"_s), false};
+    reason.number = numberOf(fields, 0);
+    reason.isExplicit = fields.flagOr(u"explicit"_s, false);
     return {Put<Reason>{reason.id, reason}};
+}
+
+Edits changeReasonAction(ScriptFields &fields, const QString &)
+{
+    const Reason *found = fields.project().catalogue().reasons.find(fields.reason());
+    Reason reason = found ? *found : Reason{};
+    reason.number = numberOf(fields, reason.number);
+    reason.text = fields.textOr(u"text"_s, reason.text);
+    reason.isExplicit = fields.flagOr(u"explicit"_s, reason.isExplicit);
+    return {Put<Reason>{reason.id, reason}};
+}
+
+Edits changeReasonListAction(ScriptFields &fields, const QString &)
+{
+    const ReasonList *found = fields.project().catalogue().reasonLists.find(fields.reasonList());
+    ReasonList list = found ? *found : ReasonList{};
+    list.name = fields.text(u"name"_s);
+    return {Put<ReasonList>{list.id, list}};
+}
+
+Edits removeReasonListAction(ScriptFields &fields, const QString &)
+{
+    return {Put<ReasonList>{fields.reasonList(), {}}};
 }
 
 Edits removeReasonAction(ScriptFields &fields, const QString &)
@@ -229,6 +260,14 @@ std::vector<ScriptAction> catalogueActions()
          say(QT_TRANSLATE_NOOP("Script", "name: adds an empty list of reasons")), addReasonListAction},
         {u"add-reason"_s, say(QT_TRANSLATE_NOOP("Script", "Add reason")),
          say(QT_TRANSLATE_NOOP("Script", "number, text, explicit, list: adds a reason")), addReasonAction},
+        {u"change-reason-list"_s, say(QT_TRANSLATE_NOOP("Script", "Change reason list")),
+         say(QT_TRANSLATE_NOOP("Script", "list, name: renames a list of reasons")), changeReasonListAction},
+        {u"remove-reason-list"_s, say(QT_TRANSLATE_NOOP("Script", "Remove reason list")),
+         say(QT_TRANSLATE_NOOP("Script", "list: removes one that has no reasons left")),
+         removeReasonListAction},
+        {u"change-reason"_s, say(QT_TRANSLATE_NOOP("Script", "Change reason")),
+         say(QT_TRANSLATE_NOOP("Script", "reason, list, number, text, explicit: changes a reason")),
+         changeReasonAction},
         {u"remove-reason"_s, say(QT_TRANSLATE_NOOP("Script", "Remove reason")),
          say(QT_TRANSLATE_NOOP("Script", "reason, list: removes one that is not linked")),
          removeReasonAction},

@@ -131,7 +131,7 @@ LineId ScriptFields::line()
             fail(say(QT_TRANSLATE_NOOP("Script", "There is no line of this id in the episode.")));
         return id.value_or(LineId{});
     }
-    const qint64 number = value.toInteger(1);
+    const qint64 number = numberOr(u"line"_s, 1);
     if (has(u"page"_s)) {
         const auto section = valueNamed<PageSection>(text(u"page"_s));
         qint64 left = number;
@@ -156,8 +156,11 @@ Position ScriptFields::position()
             qint32(std::clamp<qint64>(numberOr(u"offset"_s, 0), -1, std::numeric_limits<qint32>::max()))};
 }
 
-Position ScriptFields::endOf(const QJsonObject &to)
+Position ScriptFields::endOf(const QJsonValue &place)
 {
+    if (!place.isObject())
+        fail(say(QT_TRANSLATE_NOOP("Script", "The field “to” is no place: {\"turn\": 2}.")));
+    const QJsonObject to = place.toObject();
     ScriptFields fields(to, m_project, m_episode);
     const bool isWholeTurn = !to.contains(u"line"_s) && !to.contains(u"page"_s);
     Position end;
@@ -207,7 +210,7 @@ Range ScriptFields::range()
         }
     }
     if (has(u"to"_s))
-        to = endOf(take(u"to"_s).toObject());
+        to = endOf(take(u"to"_s));
     return {from, to};
 }
 
@@ -248,6 +251,20 @@ ReasonId ScriptFields::reason()
     return {};
 }
 
+ReasonListId ScriptFields::reasonList()
+{
+    const auto &lists = m_project.catalogue().reasonLists.all();
+    if (!has(u"list"_s) && lists.size() == 1)
+        return lists.begin()->first;
+    const QString wanted = text(u"list"_s);
+    for (const auto &[id, list] : lists) {
+        if (id.toString() == wanted || isSameName(list.name, wanted))
+            return id;
+    }
+    fail(say(QT_TRANSLATE_NOOP("Script", "The project has no such list of reasons.")));
+    return {};
+}
+
 TopicId ScriptFields::topic()
 {
     const QJsonValue value = take(u"topic"_s);
@@ -284,7 +301,7 @@ Result<> ScriptFields::finish()
     if (m_error)
         return std::unexpected(*m_error);
     for (const QString &name : m_json.keys()) {
-        if (!m_asked.contains(name) && name != "do"_L1 && name != "typing"_L1)
+        if (!m_asked.contains(name) && name != "do"_L1)
             return failure(Error::Kind::Invalid,
                            say(QT_TRANSLATE_NOOP("Script", "The field “%1” is unknown here.")).arg(name));
     }

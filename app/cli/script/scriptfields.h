@@ -56,6 +56,8 @@ public:
     [[nodiscard]] SpeakerId speaker(const QString &name = QStringLiteral("speaker"));
     /// `reason`: a number (with `list`, a name, where several lists have it) or an id.
     [[nodiscard]] ReasonId reason();
+    /// `list`: a name or an id; without it the only one there is.
+    [[nodiscard]] ReasonListId reasonList();
     /// `topic`: a number in the outline from 1, an id, or a name.
     [[nodiscard]] TopicId topic();
     /// An id of the kind wanted.
@@ -70,7 +72,7 @@ public:
 
 private:
     [[nodiscard]] QJsonValue take(const QString &name);
-    [[nodiscard]] Position endOf(const QJsonObject &to);
+    [[nodiscard]] Position endOf(const QJsonValue &place);
 
     QJsonObject m_json;
     const Project &m_project;

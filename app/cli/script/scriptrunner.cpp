@@ -38,6 +38,27 @@ Caret caretAfter(const ReplaceText &edit)
     return {at, at};
 }
 
+/// The id of what an edit makes or puts; empty where it is a change of something.
+QString idPutBy(const Edit &edit)
+{
+    return std::visit(
+        []<typename T>(const T &one) -> QString {
+            if constexpr (std::is_same_v<T, SplitLine>)
+                return one.newLine.toString();
+            else if constexpr (std::is_same_v<T, SplitTurn>)
+                return one.newTurn.toString();
+            else if constexpr (std::is_same_v<T, InsertTurns>)
+                return one.turns.empty() ? QString() : one.turns.front().id.toString();
+            else if constexpr (std::is_same_v<T, InsertPageLine>)
+                return one.line.line.id.toString();
+            else if constexpr (requires { one.id, one.value; })
+                return one.value ? one.id.toString() : QString();
+            else
+                return {};
+        },
+        edit);
+}
+
 } // namespace
 
 ScriptRunner::ScriptRunner(ProjectSession &session, EpisodeId episode, const QString &author)
@@ -47,6 +68,8 @@ ScriptRunner::ScriptRunner(ProjectSession &session, EpisodeId episode, const QSt
 {
     for (const ScriptAction &action : allActions())
         m_actions.insert(action.name, action);
+    QObject::connect(&m_session.history(), &History::recorded, &m_receiver,
+                     [this](const RecordPointer &record) { m_lastStep = record->group.id; });
 }
 
 std::vector<std::pair<QString, QString>> ScriptRunner::kinds()
@@ -117,6 +140,7 @@ Result<QJsonObject> ScriptRunner::perform(const ScriptAction &action, const QJso
     if (!loaded)
         return std::unexpected(loaded.error());
     ScriptFields fields(json, m_session.project(), *loaded);
+    const bool isTyping = fields.flagOr(u"typing"_s, false);
     Step step;
     step.edits = action.edits(fields, m_author);
     if (const auto finished = fields.finish(); !finished)
@@ -128,8 +152,17 @@ Result<QJsonObject> ScriptRunner::perform(const ScriptAction &action, const QJso
     }
     step.episode = isOfCatalogue(step.edits.front()) ? EpisodeId{} : m_episode;
     step.label = action.label;
+    QStringList ids;
+    for (const Edit &edit : step.edits) {
+        if (const QString id = idPutBy(edit); !id.isEmpty())
+            ids.append(id);
+    }
     const auto *key = std::get_if<ReplaceText>(&step.edits.front());
-    step.isTyping = key && step.edits.size() == 1 && json.value(u"typing"_s).toBool();
+    if (isTyping && (!key || step.edits.size() != 1))
+        return failure(
+            Error::Kind::Invalid,
+            say(QT_TRANSLATE_NOOP("Script", "Only words of one line are typed: leave “typing” out.")));
+    step.isTyping = isTyping;
     if (step.isTyping) {
         const Position before{key->line, key->offset + qint32(key->removed.size())};
         step.before = m_caret.position == before ? m_caret : Caret{before, before};
@@ -138,6 +171,8 @@ Result<QJsonObject> ScriptRunner::perform(const ScriptAction &action, const QJso
     if (const auto performed = m_session.history().perform(std::move(step)); !performed)
         return std::unexpected(performed.error());
     done.insert(u"sequence"_s, m_session.history().lastSequence());
+    done.insert(u"step"_s, m_lastStep.toString());
+    done.insert(u"ids"_s, QJsonArray::fromStringList(ids));
     return done;
 }
 
@@ -150,6 +185,8 @@ Result<QJsonObject> ScriptRunner::walk(const QJsonObject &json, bool isUndo)
     const bool isAll = json.value(u"steps"_s).isString() && fields.text(u"steps"_s) == "all"_L1;
     const qint64 wanted = isAll ? std::numeric_limits<qint64>::max() : fields.numberOr(u"steps"_s, 1);
     (void)fields.episode();
+    if (wanted < 1)
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "The field “steps” is a number from 1, or \"all\".")));
     if (const auto finished = fields.finish(); !finished)
         return std::unexpected(finished.error());
     History &history = m_session.history();
@@ -158,7 +195,7 @@ Result<QJsonObject> ScriptRunner::walk(const QJsonObject &json, bool isUndo)
         auto walked = isUndo ? history.undo(m_episode) : history.redo(m_episode);
         // A script that says undo has been asked already; what is another author's is named in the answer.
         if (walked && walked->outcome == History::Walk::Outcome::AskFirst)
-            walked = history.undo(m_episode);
+            walked = isUndo ? history.undo(m_episode) : history.redo(m_episode);
         if (!walked)
             return std::unexpected(walked.error());
         if (walked->outcome == History::Walk::Outcome::Nothing)
@@ -182,7 +219,8 @@ Result<QJsonObject> ScriptRunner::walkStep(const QJsonObject &json, bool isUndo)
     const auto done = isUndo ? history.undoStep(id) : history.redoStep(id);
     if (!done)
         return std::unexpected(done.error());
-    return QJsonObject{{u"do"_s, json.value(u"do"_s)}, {u"sequence"_s, history.lastSequence()}};
+    return QJsonObject{
+        {u"do"_s, json.value(u"do"_s)}, {u"sequence"_s, history.lastSequence()}, {u"step"_s, id.toString()}};
 }
 
 Result<QJsonObject> ScriptRunner::nameVersion(const QJsonObject &json)
@@ -197,9 +235,12 @@ Result<QJsonObject> ScriptRunner::nameVersion(const QJsonObject &json)
 
 Result<QJsonObject> ScriptRunner::chooseEpisode(const QJsonObject &json)
 {
-    const QJsonValue ref = json.value(u"ref"_s);
-    const auto id =
-        resolveEpisode(m_session.project(), ref.isDouble() ? QString::number(ref.toInt()) : ref.toString());
+    ScriptFields fields(json, m_session.project(), nullptr);
+    const QString ref = json.value(u"ref"_s).isDouble() ? QString::number(fields.numberOr(u"ref"_s, 0))
+                                                        : fields.text(u"ref"_s);
+    if (const auto finished = fields.finish(); !finished)
+        return std::unexpected(finished.error());
+    const auto id = resolveEpisode(m_session.project(), ref);
     if (!id)
         return std::unexpected(id.error());
     m_episode = *id;

@@ -18,8 +18,9 @@ public:
     /// `episode` is the one that lines are about, until a line says another; null where none was named.
     ScriptRunner(ProjectSession &session, EpisodeId episode, const QString &author);
 
-    /// Carries out one line, a JSON object. Returns what was done, for the acknowledgement: "do", "sequence",
-    /// "group", for undo and redo "steps". Nothing is changed where it fails.
+    /// Carries out one line, a JSON object. Returns what was done, for the acknowledgement: "do", "sequence";
+    /// of edits "edits" (how many), "step" (the id that undo-step takes) and "ids" (of what was put:
+    /// annotations, topics, turns …); of undo and redo "steps". Nothing is changed where it fails.
     [[nodiscard]] Result<QJsonObject> run(const QByteArray &line);
 
     /// Every kind of line with its description.
@@ -37,7 +38,9 @@ private:
     EpisodeId m_episode;
     QString m_author;
     QHash<QString, ScriptAction> m_actions;
-    Caret m_caret; ///< where the last typing ended, so that typing merges
+    GroupId m_lastStep;
+    QObject m_receiver; ///< of the history's signals
+    Caret m_caret;      ///< where the last typing ended, so that typing merges
 };
 
 } // namespace Ropewalk::Cli

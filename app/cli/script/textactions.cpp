@@ -55,6 +55,8 @@ Edits replaceAllAction(ScriptFields &fields, const QString &)
 {
     const QString find = fields.text(u"find"_s);
     const QString with = fields.text(u"with"_s);
+    if (find.isEmpty())
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "The field “find” is empty.")));
     const FindOptions options{fields.flagOr(u"case"_s, true), fields.flagOr(u"whole_words"_s, false)};
     return replaceAll(fields.episode(), find, with, options);
 }
@@ -114,7 +116,10 @@ Edits insertTurnAction(ScriptFields &fields, const QString &)
 
 Edits removeTurnsAction(ScriptFields &fields, const QString &)
 {
-    return {RemoveTurns{fields.turn(), qint32(fields.numberOr(u"count"_s, 1))}};
+    const qint64 count = fields.numberOr(u"count"_s, 1);
+    if (count < 1 || count > fields.episode().transcript().turnCount())
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "The episode has not so many turns.")));
+    return {RemoveTurns{fields.turn(), qint32(count)}};
 }
 
 Edits setSpeakerAction(ScriptFields &fields, const QString &)
