@@ -83,39 +83,44 @@ int stopAtDeadline(void *data)
     return static_cast<Database *>(data)->isPastDeadline() ? 1 : 0;
 }
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 } // namespace
 
 Error databaseError(int code, const QString &message, const QString &path)
 {
+    const auto say = [](const char *text) { return QCoreApplication::translate("Store", text); };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {Error::Kind::Unwritable,
-                Text::tr("The disk is full. Free some space; nothing is lost meanwhile."), path};
+        return {
+            Error::Kind::Unwritable,
+            say(QT_TRANSLATE_NOOP("Store", "The disk is full. Free some space; nothing is lost meanwhile.")),
+            path};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Kind::Damaged, Text::tr("The content is damaged (%1).").arg(message), path};
+        return {Error::Kind::Damaged,
+                say(QT_TRANSLATE_NOOP("Store", "The content is damaged (%1).")).arg(message), path};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Kind::Busy, Text::tr("Another program holds the file."), path};
+        return {Error::Kind::Busy, say(QT_TRANSLATE_NOOP("Store", "Another program holds the file.")), path};
     case SQLITE_INTERRUPT:
-        return {Error::Kind::Unreadable, Text::tr("Reading took too long and was stopped."), path};
+        return {Error::Kind::Unreadable,
+                say(QT_TRANSLATE_NOOP("Store", "Reading took too long and was stopped.")), path};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Error::Kind::Unwritable, Text::tr("It may not be written to (%1).").arg(message), path};
+        return {Error::Kind::Unwritable,
+                say(QT_TRANSLATE_NOOP("Store", "It may not be written to (%1).")).arg(message), path};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN: {
         constexpr std::array reading{SQLITE_IOERR_READ, SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_FSTAT};
         const bool isReading = std::ranges::find(reading, code) != reading.end();
         return {isReading ? Error::Kind::Unreadable : Error::Kind::Unwritable,
-                Text::tr("The disk reports an error (%1, %2).").arg(message).arg(code), path};
+                say(QT_TRANSLATE_NOOP("Store", "The disk reports an error (%1, %2).")).arg(message).arg(code),
+                path};
     }
     default:
-        return {Error::Kind::Damaged,
-                Text::tr("The database reports an error (%1, %2).").arg(message).arg(code), path};
+        return {
+            Error::Kind::Damaged,
+            say(QT_TRANSLATE_NOOP("Store", "The database reports an error (%1, %2).")).arg(message).arg(code),
+            path};
     }
 }
 

@@ -37,9 +37,10 @@ constexpr qsizetype countValidForAt = 92;
 constexpr qint64 mostBytes = qint64(2) << 30;
 constexpr std::array journals{"-wal"_L1, "-journal"_L1};
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
 
 quint32 number(const QByteArray &header, qsizetype at)
 {
@@ -64,13 +65,12 @@ Result<> checkLength(const QByteArray &header, qint64 size, const QString &path)
     const qint64 whole = pageSize * number(header, pageCountAt);
     const bool countHolds = number(header, changeCounterAt) == number(header, countValidForAt);
     if (countHolds && size < whole && !hasJournal(path))
-        return failure(
-            Error::Kind::Damaged,
-            Text::tr(
-                "The project is cut short: %1 of its %2 bytes are there. Fetch it again, or take a copy.")
-                .arg(size)
-                .arg(whole),
-            path);
+        return failure(Error::Kind::Damaged,
+                       say(QT_TRANSLATE_NOOP("Store", "The project is cut short: %1 of its %2 bytes are "
+                                                      "there. Fetch it again, or take a copy."))
+                           .arg(size)
+                           .arg(whole),
+                       path);
     return {};
 }
 
@@ -93,13 +93,15 @@ Result<QString> resolve(const QString &path)
         if (!info.isSymLink()) {
             const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
             if (folder.isEmpty() || info.fileName().isEmpty())
-                return failure(Error::Kind::Unreadable,
-                               Text::tr("There is no folder “%1”.").arg(info.absolutePath()), path);
+                return failure(
+                    Error::Kind::Unreadable,
+                    say(QT_TRANSLATE_NOOP("Store", "There is no folder “%1”.")).arg(info.absolutePath()),
+                    path);
             return QDir(folder).filePath(info.fileName());
         }
         at = QDir(info.absolutePath()).absoluteFilePath(info.readSymLink());
     }
-    return failure(Error::Kind::Unreadable, Text::tr("The link leads nowhere."), path);
+    return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "The link leads nowhere.")), path);
 }
 
 Result<State> stateOf(const QString &path)
@@ -111,9 +113,11 @@ Result<State> stateOf(const QString &path)
         return failure(Error::Kind::Unreadable, QString::fromLocal8Bit(std::strerror(errno)), path);
     }
     if (S_ISDIR(info.st_mode))
-        return failure(Error::Kind::Unreadable, Text::tr("This is a folder, not a project."), path);
+        return failure(Error::Kind::Unreadable,
+                       say(QT_TRANSLATE_NOOP("Store", "This is a folder, not a project.")), path);
     if (!S_ISREG(info.st_mode))
-        return failure(Error::Kind::Unreadable, Text::tr("This is no ordinary file."), path);
+        return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "This is no ordinary file.")),
+                       path);
     State state{true,
                 info.st_dev,
                 info.st_ino,
@@ -136,35 +140,42 @@ Result<int> versionOf(const QString &path, int newestVersion)
     if (!state)
         return std::unexpected(state.error());
     if (!state->exists)
-        return failure(Error::Kind::Unreadable, Text::tr("There is no such file."), path);
-    if (state->size > mostBytes)
-        return failure(Error::Kind::Unreadable, Text::tr("The file is larger than 2 GB: no project is."),
+        return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "There is no such file.")),
                        path);
+    if (state->size > mostBytes)
+        return failure(Error::Kind::Unreadable,
+                       say(QT_TRANSLATE_NOOP("Store", "The file is larger than 2 GB: no project is.")), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, Text::tr("It may not be read: %1.").arg(file.errorString()),
+        return failure(Error::Kind::Unreadable,
+                       say(QT_TRANSLATE_NOOP("Store", "It may not be read: %1.")).arg(file.errorString()),
                        path);
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
-        return foreign(Text::tr("The file is empty: no project."), path);
+        return foreign(say(QT_TRANSLATE_NOOP("Store", "The file is empty: no project.")), path);
     if (looksLikeWebPage(header))
-        return foreign(Text::tr("This is a web page, not a project. Was the download refused?"), path);
+        return foreign(
+            say(QT_TRANSLATE_NOOP("Store", "This is a web page, not a project. Was the download refused?")),
+            path);
     if (!header.startsWith(magic))
-        return foreign(Text::tr("This is not a Ropewalk project."), path);
+        return foreign(say(QT_TRANSLATE_NOOP("Store", "This is not a Ropewalk project.")), path);
     if (header.size() < headerSize)
-        return failure(Error::Kind::Damaged, Text::tr("The file is cut short."), path);
+        return failure(Error::Kind::Damaged, say(QT_TRANSLATE_NOOP("Store", "The file is cut short.")), path);
     if (number(header, applicationIdAt) != Schema::applicationId)
-        return foreign(Text::tr("This is a database of another program, not a Ropewalk project."), path);
+        return foreign(
+            say(QT_TRANSLATE_NOOP("Store", "This is a database of another program, not a Ropewalk project.")),
+            path);
     const quint32 version = number(header, userVersionAt);
     if (version == 0 || version > quint32(std::numeric_limits<int>::max()))
-        return failure(Error::Kind::Damaged, Text::tr("The project does not say its version."), path);
+        return failure(Error::Kind::Damaged,
+                       say(QT_TRANSLATE_NOOP("Store", "The project does not say its version.")), path);
     if (auto whole = checkLength(header, state->size, path); !whole)
         return std::unexpected(whole.error());
     if (version > quint32(newestVersion))
         return failure(Error::Kind::TooNew,
-                       Text::tr("The project was made by a later version of Ropewalk (form %1, this program "
-                                "knows %2). Update "
-                                "the program to open it; the file stays as it is.")
+                       say(QT_TRANSLATE_NOOP("Store", "The project was made by a later version of Ropewalk "
+                                                      "(form %1, this program knows %2). Update "
+                                                      "the program to open it; the file stays as it is."))
                            .arg(version)
                            .arg(newestVersion),
                        path);
@@ -187,7 +198,8 @@ Result<> copy(const QString &path, const QString &target)
         }
         const bool isReading = file.error() == QFile::OpenError || file.error() == QFile::ReadError;
         return failure(isReading ? Error::Kind::Unreadable : Error::Kind::Unwritable,
-                       Text::tr("The working copy “%1” could not be made: %2.").arg(to, file.errorString()),
+                       say(QT_TRANSLATE_NOOP("Store", "The working copy “%1” could not be made: %2."))
+                           .arg(to, file.errorString()),
                        from);
     };
     if (auto copied = copyOne(path, target); !copied)

@@ -15,9 +15,10 @@ namespace Ropewalk
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
 
 /// A project of a later version that allows this one to read it, or `error`.
 Result<std::unique_ptr<Database>> openNewer(const QString &path, const QByteArray &vfs, const Error &error)
@@ -52,7 +53,8 @@ Result<std::unique_ptr<ProjectReader>> ProjectReader::open(const QString &path, 
     }
     reader->lookForWorkingCopy(*resolved, state->exists, options);
     if (!reader->m_database)
-        return failure(Error::Kind::Unreadable, Text::tr("There is no such file."), path);
+        return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "There is no such file.")),
+                       path);
     auto project = Opening::readProject(*reader->m_database);
     if (!project)
         return failure(project.error().kind, project.error().message, path);
@@ -75,8 +77,8 @@ Result<> ProjectReader::openFile(const QString &path, const QByteArray &vfs)
         database = Opening::openTrusted(path, Database::Use::Immutable, vfs);
     if (!database && database.error().kind == Error::Kind::TooNew) {
         database = openNewer(path, vfs, database.error());
-        m_opened.warnings.append(
-            Text::tr("The project was made by a later version of Ropewalk: it can be read, not changed."));
+        m_opened.warnings.append(say(QT_TRANSLATE_NOOP(
+            "Store", "The project was made by a later version of Ropewalk: it can be read, not changed.")));
     }
     if (!database)
         return std::unexpected(database.error());
@@ -107,9 +109,10 @@ void ProjectReader::lookForWorkingCopy(const QString &path, bool fileExists, con
     if (!lock) {
         m_isOpenElsewhere = lock.error().kind == Error::Kind::Busy;
         if (m_isOpenElsewhere)
-            m_opened.warnings.append(Text::tr(
+            m_opened.warnings.append(say(QT_TRANSLATE_NOOP(
+                "Store",
                 "The project is open in another program: what was done there since it was last saved to the "
-                "file is not in this."));
+                "file is not in this.")));
         return;
     }
     ProjectId project;
@@ -135,8 +138,8 @@ void ProjectReader::lookForWorkingCopy(const QString &path, bool fileExists, con
             continue;
         most = last;
         m_database = std::move(*copy);
-        m_opened.warnings = {
-            Text::tr("This is the working copy of a program that ended before it saved to the file.")};
+        m_opened.warnings = {say(QT_TRANSLATE_NOOP(
+            "Store", "This is the working copy of a program that ended before it saved to the file."))};
     }
 }
 
