@@ -24,7 +24,7 @@ namespace
 constexpr qsizetype mostWaiting = 500;
 constexpr qint64 longestWaitMs = 200;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -147,7 +147,7 @@ Status runApply(const QCommandLineParser &parser, Environment &environment)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || arguments.size() > 2)
         return misuse(
-            tr(QT_TRANSLATE_NOOP("Cli", "Name a project, and a script (standard input without one).")),
+            say(QT_TRANSLATE_NOOP("Cli", "Name a project, and a script (standard input without one).")),
             environment.console);
     QFile script;
     const QString name = arguments.value(1, u"-"_s);
@@ -181,11 +181,11 @@ Command applyCommand()
 {
     return {u"apply"_s,
             {u"apply P.ropewalk [SCRIPT] [--episode REF]"_s, u"apply --list"_s},
-            tr(QT_TRANSLATE_NOOP(
+            say(QT_TRANSLATE_NOOP(
                 "Cli", "Makes edits, given as JSON lines; prints each one’s number once it is kept.")),
             [](QCommandLineParser &parser) {
                 addEpisodeOption(parser);
-                parser.addOption({u"list"_s, tr(QT_TRANSLATE_NOOP("Cli", "Lists what a line can do."))});
+                parser.addOption({u"list"_s, say(QT_TRANSLATE_NOOP("Cli", "Lists what a line can do."))});
             },
             runApply};
 }

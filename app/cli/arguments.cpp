@@ -17,7 +17,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Cli", text, nullptr, n);
 }
@@ -44,14 +44,14 @@ void addEpisodeOption(QCommandLineParser &parser)
 {
     parser.addOption(
         {u"episode"_s,
-         tr(QT_TRANSLATE_NOOP("Cli", "The episode: its number, its id or a beginning of its title.")),
+         say(QT_TRANSLATE_NOOP("Cli", "The episode: its number, its id or a beginning of its title.")),
          u"REF"_s});
 }
 
 void addFromOption(QCommandLineParser &parser)
 {
     parser.addOption({u"from"_s,
-                      tr(QT_TRANSLATE_NOOP("Cli", "The format to read as; found by content without it.")),
+                      say(QT_TRANSLATE_NOOP("Cli", "The format to read as; found by content without it.")),
                       u"FORMAT"_s});
 }
 
@@ -71,11 +71,12 @@ Result<EpisodeId> resolveEpisode(const Project &project, const QString &ref)
     }
     if (fitting.size() == 1)
         return fitting.front();
-    return failure(Error::Kind::Invalid,
-                   (fitting.empty() ? tr(QT_TRANSLATE_NOOP("Cli", "There is no episode “%1” in the project."))
-                                    : tr(QT_TRANSLATE_NOOP(
-                                          "Cli", "Several episodes begin with “%1”: say more of the title.")))
-                       .arg(ref));
+    return failure(
+        Error::Kind::Invalid,
+        (fitting.empty()
+             ? say(QT_TRANSLATE_NOOP("Cli", "There is no episode “%1” in the project."))
+             : say(QT_TRANSLATE_NOOP("Cli", "Several episodes begin with “%1”: say more of the title.")))
+            .arg(ref));
 }
 
 Result<EpisodeId> chosenEpisode(const QCommandLineParser &parser, const Project &project)
@@ -87,9 +88,9 @@ Result<EpisodeId> chosenEpisode(const QCommandLineParser &parser, const Project 
     return failure(
         Error::Kind::Invalid,
         project.episodes().empty()
-            ? tr(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one."))
-            : tr(QT_TRANSLATE_N_NOOP("Cli", "The project has %n episodes: say which with --episode."),
-                 int(project.episodes().size())));
+            ? say(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one."))
+            : say(QT_TRANSLATE_N_NOOP("Cli", "The project has %n episodes: say which with --episode."),
+                  int(project.episodes().size())));
 }
 
 Result<std::vector<EpisodeId>> chosenEpisodes(const QCommandLineParser &parser, const Project &project)
@@ -107,13 +108,13 @@ Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < count)
         return failure(Error::Kind::Invalid,
-                       tr(QT_TRANSLATE_NOOP("Cli", "Name a project or a transcript file.")));
+                       say(QT_TRANSLATE_NOOP("Cli", "Name a project or a transcript file.")));
     if (arguments.size() > count)
         return failure(
             Error::Kind::Invalid,
-            tr(QT_TRANSLATE_NOOP("Cli", "“%1” is one argument too many.")).arg(arguments.at(count)));
+            say(QT_TRANSLATE_NOOP("Cli", "“%1” is one argument too many.")).arg(arguments.at(count)));
     ImportOptions options;
-    options.progress = environment.console.progress(tr(QT_TRANSLATE_NOOP("Cli", "Reading")));
+    options.progress = environment.console.progress(say(QT_TRANSLATE_NOOP("Cli", "Reading")));
     const QString from = parser.optionNames().contains(u"from"_s) ? parser.value(u"from"_s) : QString();
     auto read = readAny(arguments.front(), from, environment.formats, options);
     if (read) {
@@ -132,7 +133,7 @@ Result<qint64> msOption(const QCommandLineParser &parser, const QString &name, q
     if (isNumber && ms >= 0 && ms <= maxTimeMs)
         return ms;
     return failure(Error::Kind::Invalid,
-                   tr(QT_TRANSLATE_NOOP("Cli", "--%1 wants a number of milliseconds, not “%2”."))
+                   say(QT_TRANSLATE_NOOP("Cli", "--%1 wants a number of milliseconds, not “%2”."))
                        .arg(name, parser.value(name)));
 }
 
@@ -151,7 +152,7 @@ bool sayRemarks(const std::vector<ImportedEpisode::Remark> &remarks, const QStri
                 console.say(Error{Error::Kind::Invalid, remark.text, file, remark.line}.text());
         }
         if (said > mostOfAKind)
-            console.say(tr(QT_TRANSLATE_N_NOOP("Cli", "… and %n more of this kind"), said - mostOfAKind));
+            console.say(say(QT_TRANSLATE_N_NOOP("Cli", "… and %n more of this kind"), said - mostOfAKind));
     }
     return isDoubtful;
 }

@@ -20,7 +20,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Cli", text, nullptr, n);
 }
@@ -32,19 +32,19 @@ Result<> writeOut(const QByteArray &bytes, const QString &path, Console &console
         if (console.printBytes(bytes))
             return {};
         return failure(Error::Kind::Unwritable,
-                       tr(QT_TRANSLATE_NOOP("Cli", "Standard output could not be written.")));
+                       say(QT_TRANSLATE_NOOP("Cli", "Standard output could not be written.")));
     }
     if (looksLikeProject(path))
         return failure(
             Error::Kind::Unwritable,
-            tr(QT_TRANSLATE_NOOP("Cli", "This is a project, which is not written over: name another file.")),
+            say(QT_TRANSLATE_NOOP("Cli", "This is a project, which is not written over: name another file.")),
             path);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return failure(Error::Kind::Unwritable,
-                   tr(QT_TRANSLATE_NOOP("Cli", "The file could not be written: %1.")).arg(file.errorString()),
-                   path);
+    return failure(
+        Error::Kind::Unwritable,
+        say(QT_TRANSLATE_NOOP("Cli", "The file could not be written: %1.")).arg(file.errorString()), path);
 }
 
 /// The format named; without a name the one that the file's suffix means, which is the episode's own where
@@ -66,8 +66,8 @@ Result<const Format *> writableFormat(const QString &id, const QString &path, co
     return failure(
         Error::Kind::Invalid,
         id.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("Cli", "Say which format to write with --to."))
-            : tr(QT_TRANSLATE_NOOP("Cli", "There is no format “%1” to write. See ropewalk-cli formats."))
+            ? say(QT_TRANSLATE_NOOP("Cli", "Say which format to write with --to."))
+            : say(QT_TRANSLATE_NOOP("Cli", "There is no format “%1” to write. See ropewalk-cli formats."))
                   .arg(id));
 }
 
@@ -84,7 +84,7 @@ Status writeEpisode(const Project &project, EpisodeId id, const QString &toForma
     QStringList losses = view.remarks;
     const QByteArray bytes = encodeExport(exported, view.episode, (*format)->id, losses);
     if (environment.console.isJson() && (path.isEmpty() || path == "-"_L1))
-        return misuse(tr(QT_TRANSLATE_NOOP("Cli", "With --json, name the file to write with -o.")),
+        return misuse(say(QT_TRANSLATE_NOOP("Cli", "With --json, name the file to write with -o.")),
                       environment.console);
     if (const auto written = writeOut(bytes, path, environment.console); !written)
         return fail(written.error(), environment.console);
@@ -101,7 +101,7 @@ Status writeEpisode(const Project &project, EpisodeId id, const QString &toForma
 Status runExport(const QCommandLineParser &parser, Environment &environment)
 {
     if (parser.positionalArguments().size() != 1)
-        return misuse(tr(QT_TRANSLATE_NOOP("Cli", "Name one project to export from.")), environment.console);
+        return misuse(say(QT_TRANSLATE_NOOP("Cli", "Name one project to export from.")), environment.console);
     const auto read = readArgument(parser, environment);
     if (!read)
         return fail(read.error(), environment.console);
@@ -116,7 +116,7 @@ Status runConvert(const QCommandLineParser &parser, Environment &environment)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
         return misuse(
-            tr(QT_TRANSLATE_NOOP("Cli", "Name one file to read and one to write (- for standard output).")),
+            say(QT_TRANSLATE_NOOP("Cli", "Name one file to read and one to write (- for standard output).")),
             environment.console);
     const auto read = readArgument(parser, environment, 2);
     if (!read)
@@ -149,7 +149,7 @@ Status runFormats(const QCommandLineParser &, Environment &environment)
 
 QCommandLineOption toOption()
 {
-    return {u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "The format to write; by the file's suffix without it.")),
+    return {u"to"_s, say(QT_TRANSLATE_NOOP("Cli", "The format to write; by the file's suffix without it.")),
             u"FORMAT"_s};
 }
 
@@ -159,12 +159,12 @@ Command exportCommand()
 {
     return {u"export"_s,
             {u"export P.ropewalk [--episode REF] --to FORMAT [-o FILE]"_s},
-            tr(QT_TRANSLATE_NOOP("Cli", "Writes an episode in a format, to a file or to standard output.")),
+            say(QT_TRANSLATE_NOOP("Cli", "Writes an episode in a format, to a file or to standard output.")),
             [](QCommandLineParser &parser) {
                 addEpisodeOption(parser);
                 parser.addOption(toOption());
                 parser.addOption(
-                    {{u"o"_s, u"output"_s}, tr(QT_TRANSLATE_NOOP("Cli", "The file to write.")), u"FILE"_s});
+                    {{u"o"_s, u"output"_s}, say(QT_TRANSLATE_NOOP("Cli", "The file to write.")), u"FILE"_s});
             },
             runExport};
 }
@@ -173,8 +173,8 @@ Command convertCommand()
 {
     return {u"convert"_s,
             {u"convert IN OUT [--from FORMAT] [--to FORMAT]"_s},
-            tr(QT_TRANSLATE_NOOP("Cli",
-                                 "Reads a file in one format and writes it in another, without a project.")),
+            say(QT_TRANSLATE_NOOP("Cli",
+                                  "Reads a file in one format and writes it in another, without a project.")),
             [](QCommandLineParser &parser) {
                 addFromOption(parser);
                 addEpisodeOption(parser);
@@ -187,7 +187,7 @@ Command formatsCommand()
 {
     return {u"formats"_s,
             {u"formats"_s},
-            tr(QT_TRANSLATE_NOOP("Cli", "Lists the formats that are read and written.")),
+            say(QT_TRANSLATE_NOOP("Cli", "Lists the formats that are read and written.")),
             [](QCommandLineParser &) {},
             runFormats};
 }

@@ -18,7 +18,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Cli", text, nullptr, n);
 }
@@ -35,17 +35,17 @@ QString keptText(const Episode &episode, const ImportedEpisode &imported)
             wordTimes += qsizetype(line.words.size());
         }
     }
-    QStringList parts{tr(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), int(counts.turns)),
-                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n speaker(s)"), int(counts.speakers.size())),
-                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), int(counts.words)),
-                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n event(s)"), int(counts.events))};
+    QStringList parts{say(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), int(counts.turns)),
+                      say(QT_TRANSLATE_N_NOOP("Cli", "%n speaker(s)"), int(counts.speakers.size())),
+                      say(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), int(counts.words)),
+                      say(QT_TRANSLATE_N_NOOP("Cli", "%n event(s)"), int(counts.events))};
     if (counts.markers > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("Cli", "%n marker(s)"), int(counts.markers)));
+        parts.append(say(QT_TRANSLATE_N_NOOP("Cli", "%n marker(s)"), int(counts.markers)));
     if (timed > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("Cli", "%n timed line(s)"), int(timed)));
+        parts.append(say(QT_TRANSLATE_N_NOOP("Cli", "%n timed line(s)"), int(timed)));
     if (wordTimes > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("Cli", "%n word time(s)"), int(wordTimes)));
-    return tr(QT_TRANSLATE_NOOP("Cli", "“%1”, read as %2: %3 kept."))
+        parts.append(say(QT_TRANSLATE_N_NOOP("Cli", "%n word time(s)"), int(wordTimes)));
+    return say(QT_TRANSLATE_NOOP("Cli", "“%1”, read as %2: %3 kept."))
         .arg(episode.facts().title, imported.imported ? imported.imported->format : QString(),
              parts.join(u", "_s));
 }
@@ -90,7 +90,7 @@ Status runImport(const QCommandLineParser &parser, Environment &environment)
     const QStringList paths = parser.positionalArguments();
     const QString target = parser.value(u"into"_s);
     if (paths.isEmpty() || target.isEmpty())
-        return misuse(tr(QT_TRANSLATE_NOOP("Cli", "Name the files to import, and the project with --into.")),
+        return misuse(say(QT_TRANSLATE_NOOP("Cli", "Name the files to import, and the project with --into.")),
                       environment.console);
     const auto gap = msOption(parser, u"gap"_s, ImportOptions{}.newTurnAfterGapMs);
     const auto longest = msOption(parser, u"longest"_s, ImportOptions{}.newTurnAfterLengthMs);
@@ -123,18 +123,19 @@ Command importCommand()
     return {
         u"import"_s,
         {u"import FILE… --into P.ropewalk [--from FORMAT] [--gap MS] [--longest MS]"_s},
-        tr(QT_TRANSLATE_NOOP("Cli", "Takes transcripts into a project, which is made where it is missing.")),
+        say(QT_TRANSLATE_NOOP("Cli", "Takes transcripts into a project, which is made where it is missing.")),
         [](QCommandLineParser &parser) {
-            parser.addOption({u"into"_s, tr(QT_TRANSLATE_NOOP("Cli", "The project file.")), u"P.ropewalk"_s});
+            parser.addOption(
+                {u"into"_s, say(QT_TRANSLATE_NOOP("Cli", "The project file.")), u"P.ropewalk"_s});
             addFromOption(parser);
             parser.addOption(
                 {u"gap"_s,
-                 tr(QT_TRANSLATE_NOOP("Cli",
-                                      "Captions without voices: a silence this long begins a turn (2000).")),
+                 say(QT_TRANSLATE_NOOP("Cli",
+                                       "Captions without voices: a silence this long begins a turn (2000).")),
                  u"MS"_s});
             parser.addOption(
                 {u"longest"_s,
-                 tr(QT_TRANSLATE_NOOP("Cli", "… and so does a sentence’s end after this long (60000).")),
+                 say(QT_TRANSLATE_NOOP("Cli", "… and so does a sentence’s end after this long (60000).")),
                  u"MS"_s});
         },
         runImport};

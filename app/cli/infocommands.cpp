@@ -16,7 +16,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Cli", text, nullptr, n);
 }
@@ -25,35 +25,35 @@ void printEpisode(const QJsonObject &episode, Console &console)
 {
     const auto count = [&](QLatin1StringView name) { return episode.value(name).toInt(); };
     console.print(u"%1. %2"_s.arg(count("number"_L1)).arg(episode.value("title"_L1).toString()));
-    QStringList parts{tr(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), count("turns"_L1)),
-                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n line(s)"), count("lines"_L1)),
-                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), count("words"_L1)),
-                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n event(s)"), count("events"_L1))};
+    QStringList parts{say(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), count("turns"_L1)),
+                      say(QT_TRANSLATE_N_NOOP("Cli", "%n line(s)"), count("lines"_L1)),
+                      say(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), count("words"_L1)),
+                      say(QT_TRANSLATE_N_NOOP("Cli", "%n event(s)"), count("events"_L1))};
     if (count("markers"_L1) > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("Cli", "%n marker(s)"), count("markers"_L1)));
+        parts.append(say(QT_TRANSLATE_N_NOOP("Cli", "%n marker(s)"), count("markers"_L1)));
     console.print(u"   "_s + parts.join(u", "_s));
     for (const QJsonValue &speaker : episode.value("speakers"_L1).toArray()) {
         const QJsonArray labels = speaker["labels"_L1].toArray();
         console.print(u"   %1 (%2): %3, %4"_s.arg(
             speaker["name"_L1].toString(), labels.isEmpty() ? u"–"_s : labels.first().toString(),
-            tr(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), speaker["turns"_L1].toInt()),
-            tr(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), speaker["words"_L1].toInt())));
+            say(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), speaker["turns"_L1].toInt()),
+            say(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), speaker["words"_L1].toInt())));
     }
     for (const QJsonValue &topic : episode.value("topics"_L1).toArray())
-        console.print(tr(QT_TRANSLATE_NOOP("Cli", "   Topic: %1")).arg(topic["name"_L1].toString()));
+        console.print(say(QT_TRANSLATE_NOOP("Cli", "   Topic: %1")).arg(topic["name"_L1].toString()));
     for (const QJsonValue &reason : episode.value("reasons"_L1).toArray()) {
         const int turn = reason["turn"_L1].toInt();
-        const QString where = turn > 0 ? tr(QT_TRANSLATE_NOOP("Cli", "turn %1")).arg(turn)
-                                       : tr(QT_TRANSLATE_NOOP("Cli", "without a place"));
+        const QString where = turn > 0 ? say(QT_TRANSLATE_NOOP("Cli", "turn %1")).arg(turn)
+                                       : say(QT_TRANSLATE_NOOP("Cli", "without a place"));
         console.print(u"   #%1 — %2 (%3)"_s.arg(QString::number(reason["number"_L1].toInt()),
                                                 reason["text"_L1].toString(), where));
     }
     if (const QJsonValue source = episode.value("source"_L1); source.isObject())
-        console.print(tr(QT_TRANSLATE_NOOP("Cli", "   Source: %1 — %2, %3, %4"))
+        console.print(say(QT_TRANSLATE_NOOP("Cli", "   Source: %1 — %2, %3, %4"))
                           .arg(source["title"_L1].toString(), source["author"_L1].toString(),
                                source["publisher"_L1].toString(), source["date_text"_L1].toString()));
     if (const QJsonArray claims = episode.value("claims"_L1).toArray(); !claims.isEmpty())
-        console.print(u"   "_s + tr(QT_TRANSLATE_N_NOOP("Cli", "%n claim(s)"), int(claims.size())));
+        console.print(u"   "_s + say(QT_TRANSLATE_N_NOOP("Cli", "%n claim(s)"), int(claims.size())));
 }
 
 Status runInfo(const QCommandLineParser &parser, Environment &environment)
@@ -73,7 +73,7 @@ Status runInfo(const QCommandLineParser &parser, Environment &environment)
     }
     if (json.value(u"episodes"_s).toArray().isEmpty())
         environment.console.print(
-            tr(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one.")));
+            say(QT_TRANSLATE_NOOP("Cli", "The project has no episode yet: import one.")));
     for (const QJsonValue &episode : json.value(u"episodes"_s).toArray())
         printEpisode(episode.toObject(), environment.console);
     sayRemarks(read->importRemarks, parser.positionalArguments().constFirst(), environment.console);
@@ -131,10 +131,10 @@ Status runCheck(const QCommandLineParser &parser, Environment &environment)
             for (const Place &place : annotation.places) {
                 if (place.state == AnchorState::Changed)
                     find(u"words-changed"_s,
-                         tr(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” changed: look again"))
+                         say(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” changed: look again"))
                              .arg(annotationId.toString(), place.words));
                 else if (place.state == AnchorState::Orphan)
-                    find(u"words-gone"_s, tr(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” are gone"))
+                    find(u"words-gone"_s, say(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” are gone"))
                                               .arg(annotationId.toString(), place.words));
             }
         }
@@ -147,7 +147,7 @@ Status runCheck(const QCommandLineParser &parser, Environment &environment)
     if (environment.console.isJson())
         environment.console.printJson({{u"findings"_s, findings}});
     else if (findings.isEmpty())
-        environment.console.say(tr(QT_TRANSLATE_NOOP("Cli", "Nothing to look at.")));
+        environment.console.say(say(QT_TRANSLATE_NOOP("Cli", "Nothing to look at.")));
     return findings.isEmpty() ? Status::Done : Status::Findings;
 }
 
@@ -157,7 +157,7 @@ Command infoCommand()
 {
     return {u"info"_s,
             {u"info P.ropewalk|FILE [--episode REF] [--from FORMAT]"_s},
-            tr(QT_TRANSLATE_NOOP("Cli", "Says what is in a project or a transcript file, in counts.")),
+            say(QT_TRANSLATE_NOOP("Cli", "Says what is in a project or a transcript file, in counts.")),
             [](QCommandLineParser &parser) {
                 addEpisodeOption(parser);
                 addFromOption(parser);
@@ -169,13 +169,13 @@ Command dumpCommand()
 {
     return {u"dump"_s,
             {u"dump P.ropewalk|FILE [--episode REF] [--history] [--from FORMAT]"_s},
-            tr(QT_TRANSLATE_NOOP(
+            say(QT_TRANSLATE_NOOP(
                 "Cli", "Prints everything as text, one record a line: kind, position, id, fields.")),
             [](QCommandLineParser &parser) {
                 addEpisodeOption(parser);
                 addFromOption(parser);
                 parser.addOption(
-                    {u"history"_s, tr(QT_TRANSLATE_NOOP("Cli", "Prints the steps of the history too."))});
+                    {u"history"_s, say(QT_TRANSLATE_NOOP("Cli", "Prints the steps of the history too."))});
             },
             runDump};
 }
@@ -184,7 +184,7 @@ Command checkCommand()
 {
     return {u"check"_s,
             {u"check P.ropewalk|FILE [--from FORMAT]"_s},
-            tr(QT_TRANSLATE_NOOP(
+            say(QT_TRANSLATE_NOOP(
                 "Cli", "Looks for what is wrong or needs a look; status 1 where there is something.")),
             [](QCommandLineParser &parser) { addFromOption(parser); },
             runCheck};

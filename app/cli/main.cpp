@@ -18,7 +18,7 @@ using namespace Ropewalk::Cli;
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -26,7 +26,7 @@ QString tr(const char *text)
 QString overview(const std::vector<Command> &commands)
 {
     QString text =
-        tr(QT_TRANSLATE_NOOP("Cli", "Usage: ropewalk-cli COMMAND [ARGUMENTS] [--json] [--author NAME]")) +
+        say(QT_TRANSLATE_NOOP("Cli", "Usage: ropewalk-cli COMMAND [ARGUMENTS] [--json] [--author NAME]")) +
         u"\n\n"_s;
     qsizetype widest = 0;
     for (const Command &command : commands)
@@ -34,9 +34,9 @@ QString overview(const std::vector<Command> &commands)
     for (const Command &command : commands)
         text += u"  "_s + command.name.leftJustified(widest + 2) + command.summary + u'\n';
     text +=
-        u'\n' + tr(QT_TRANSLATE_NOOP(
+        u'\n' + say(QT_TRANSLATE_NOOP(
                     "Cli", "ropewalk-cli COMMAND --help says more of one. P.ropewalk is a project file."));
-    text += u'\n' + tr(QT_TRANSLATE_NOOP(
+    text += u'\n' + say(QT_TRANSLATE_NOOP(
                         "Cli", "Exit status: 0 done, 1 done with findings, 2 wrong call, 3 input unreadable, "
                                "4 project in use, 5 could not write."));
     return text;
@@ -44,7 +44,7 @@ QString overview(const std::vector<Command> &commands)
 
 QString helpOf(const Command &command, QCommandLineParser &parser)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("Cli", "Usage:")) + u'\n';
+    QString text = say(QT_TRANSLATE_NOOP("Cli", "Usage:")) + u'\n';
     for (const QString &synopsis : command.synopses)
         text += u"  ropewalk-cli "_s + synopsis + u'\n';
     // The parser's own text begins with a usage line that knows no commands.
@@ -67,7 +67,7 @@ Status written(Status status, Console &console)
 {
     if (console.isWritable())
         return status;
-    console.say(tr(QT_TRANSLATE_NOOP("Cli", "The result could not be written to standard output.")));
+    console.say(say(QT_TRANSLATE_NOOP("Cli", "The result could not be written to standard output.")));
     return Status::Unwritable;
 }
 
@@ -75,11 +75,11 @@ Status runCommand(const Command &command, const QStringList &arguments, Console 
 {
     QCommandLineParser parser;
     const QCommandLineOption help({u"h"_s, u"help"_s},
-                                  tr(QT_TRANSLATE_NOOP("Cli", "Says how the command is called.")));
-    const QCommandLineOption json(u"json"_s, tr(QT_TRANSLATE_NOOP("Cli", "Prints one JSON document.")));
-    const QCommandLineOption author(u"author"_s, tr(QT_TRANSLATE_NOOP("Cli", "Who makes the edits.")),
+                                  say(QT_TRANSLATE_NOOP("Cli", "Says how the command is called.")));
+    const QCommandLineOption json(u"json"_s, say(QT_TRANSLATE_NOOP("Cli", "Prints one JSON document.")));
+    const QCommandLineOption author(u"author"_s, say(QT_TRANSLATE_NOOP("Cli", "Who makes the edits.")),
                                     u"NAME"_s,
-                                    qEnvironmentVariable("USER", tr(QT_TRANSLATE_NOOP("Cli", "unknown"))));
+                                    qEnvironmentVariable("USER", say(QT_TRANSLATE_NOOP("Cli", "unknown"))));
     parser.addOptions({help, json, author});
     command.addOptions(parser);
     if (!parser.parse(arguments))
@@ -120,7 +120,7 @@ int main(int argc, char **argv)
     }
     const auto command = std::ranges::find(commands, name, &Command::name);
     if (command == commands.end())
-        return int(misuse(tr(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”.")).arg(name), console));
+        return int(misuse(say(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”.")).arg(name), console));
     arguments.removeAt(1);
     return int(written(runCommand(*command, arguments, console), console));
 }

@@ -25,7 +25,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Cli", text, nullptr, n);
 }
@@ -58,7 +58,7 @@ Status listReasons(const QCommandLineParser &parser, Environment &environment)
         if (!environment.console.isJson())
             environment.console.print(u"#%1 — %2%3"_s.arg(
                 QString::number(reason.number), reason.text,
-                reason.isExplicit ? u' ' + tr(QT_TRANSLATE_NOOP("Cli", "[explicit]")) : QString()));
+                reason.isExplicit ? u' ' + say(QT_TRANSLATE_NOOP("Cli", "[explicit]")) : QString()));
     }
     if (environment.console.isJson())
         environment.console.printJson({{u"reasons"_s, array}});
@@ -81,7 +81,7 @@ Status importReasons(const QCommandLineParser &parser, Environment &environment)
     const QString path = parser.positionalArguments().value(2);
     QFile source(path);
     if (parser.positionalArguments().size() != 3)
-        return misuse(tr(QT_TRANSLATE_NOOP("Cli", "Name the one file with the list.")), environment.console);
+        return misuse(say(QT_TRANSLATE_NOOP("Cli", "Name the one file with the list.")), environment.console);
     if (!source.open(QIODevice::ReadOnly))
         return fail({Error::Kind::Unreadable, source.errorString(), path}, environment.console);
     const auto file = parseReasonList(source.readAll(), path);
@@ -100,7 +100,7 @@ Status importReasons(const QCommandLineParser &parser, Environment &environment)
     const ReasonImportPlan plan = planReasonImport(list.id, reasonsOf(catalogue, list.id), *file, mode,
                                                    QSet<ReasonId>(used.begin(), used.end()));
     Step step{
-        {}, tr(QT_TRANSLATE_NOOP("Cli", "Import reasons from “%1”")).arg(QFileInfo(path).fileName()), {}};
+        {}, say(QT_TRANSLATE_NOOP("Cli", "Import reasons from “%1”")).arg(QFileInfo(path).fileName()), {}};
     if (!catalogue.reasonLists.find(list.id))
         step.edits.push_back(Put<ReasonList>{list.id, list});
     std::ranges::move(plan.edits(), std::back_inserter(step.edits));
@@ -124,7 +124,7 @@ Status importReasons(const QCommandLineParser &parser, Environment &environment)
         environment.console.printJson(result);
     else
         environment.console.print(
-            tr(QT_TRANSLATE_NOOP("Cli", "“%1”: %2 added, %3 changed, %4 unchanged, %5 removed."))
+            say(QT_TRANSLATE_NOOP("Cli", "“%1”: %2 added, %3 changed, %4 unchanged, %5 removed."))
                 .arg(list.name)
                 .arg(plan.added.size())
                 .arg(plan.changed.size())
@@ -184,7 +184,7 @@ Status findReasons(const QCommandLineParser &parser, Environment &environment)
             QString::number(mention.number), json.value(u"by"_s).toString(),
             json.value(u"words"_s).toString(),
             mention.contradicts
-                ? u'\t' + tr(QT_TRANSLATE_NOOP("Cli", "but the words are those of another reason"))
+                ? u'\t' + say(QT_TRANSLATE_NOOP("Cli", "but the words are those of another reason"))
                 : QString()));
     }
     if (environment.console.isJson())
@@ -200,7 +200,7 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
         bool isNumber = false;
         (void)number.toInt(&isNumber);
         if (!isNumber)
-            return misuse(tr(QT_TRANSLATE_NOOP("Cli", "“%1” is no reason’s number.")).arg(number),
+            return misuse(say(QT_TRANSLATE_NOOP("Cli", "“%1” is no reason’s number.")).arg(number),
                           environment.console);
     }
     const auto session = ProjectSession::open(parser.positionalArguments().at(0), environment.author);
@@ -214,7 +214,7 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
         return fail(loaded.error(), environment.console);
     const Episode &episode = **loaded;
     const Project &project = (*session)->project();
-    Step step{*id, tr(QT_TRANSLATE_NOOP("Cli", "Link the reasons spoken of")), {}};
+    Step step{*id, say(QT_TRANSLATE_NOOP("Cli", "Link the reasons spoken of")), {}};
     qsizetype links = 0;
     qsizetype left = 0;
     for (const Mention &mention : findMentions(episode.transcript(), reasonsOf(project.catalogue()))) {
@@ -245,9 +245,9 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
     if (environment.console.isJson())
         environment.console.printJson({{u"linked"_s, qint64(links)}, {u"left"_s, qint64(left)}});
     else
-        environment.console.print(tr(QT_TRANSLATE_N_NOOP("Cli", "%n reason(s) linked."), int(links)));
+        environment.console.print(say(QT_TRANSLATE_N_NOOP("Cli", "%n reason(s) linked."), int(links)));
     if (left > 0)
-        environment.console.say(tr(
+        environment.console.say(say(
             QT_TRANSLATE_N_NOOP(
                 "Cli", "%n mention(s) left: number and words disagree, or several reasons have the number."),
             int(left)));
@@ -278,7 +278,7 @@ Status showUses(const QCommandLineParser &parser, Environment &environment)
         if (!environment.console.isJson())
             environment.console.print(
                 u"#%1 — %2\t%3"_s.arg(QString::number(reason.number), reason.text,
-                                      tr(QT_TRANSLATE_N_NOOP("Cli", "%n use(s)"), int(uses.size()))));
+                                      say(QT_TRANSLATE_N_NOOP("Cli", "%n use(s)"), int(uses.size()))));
     }
     if (environment.console.isJson())
         environment.console.printJson({{u"reasons"_s, array}});
@@ -302,7 +302,7 @@ Status runReasons(const QCommandLineParser &parser, Environment &environment)
             return showUses(parser, environment);
     }
     return misuse(
-        tr(QT_TRANSLATE_NOOP(
+        say(QT_TRANSLATE_NOOP(
             "Cli", "Say what to do with which project’s reasons: list, import, mentions, link or uses.")),
         environment.console);
 }
@@ -316,14 +316,14 @@ Command reasonsCommand()
         {u"reasons P.ropewalk list"_s, u"reasons P.ropewalk import FILE [--list NAME] [--replace]"_s,
          u"reasons P.ropewalk mentions [--episode REF]"_s,
          u"reasons P.ropewalk link [NUMBER…] [--episode REF]"_s, u"reasons P.ropewalk uses"_s},
-        tr(QT_TRANSLATE_NOOP(
+        say(QT_TRANSLATE_NOOP(
             "Cli", "Lists of reasons: shows and imports them, finds and links where they are spoken of.")),
         [](QCommandLineParser &parser) {
             addEpisodeOption(parser);
             parser.addOption(
-                {u"list"_s, tr(QT_TRANSLATE_NOOP("Cli", "The list of reasons, by its name.")), u"NAME"_s});
+                {u"list"_s, say(QT_TRANSLATE_NOOP("Cli", "The list of reasons, by its name.")), u"NAME"_s});
             parser.addOption(
-                {u"replace"_s, tr(QT_TRANSLATE_NOOP("Cli", "The file is the list from now on."))});
+                {u"replace"_s, say(QT_TRANSLATE_NOOP("Cli", "The file is the list from now on."))});
         },
         runReasons};
 }

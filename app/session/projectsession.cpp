@@ -16,7 +16,7 @@ namespace Ropewalk
 namespace
 {
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("ProjectSession", text, nullptr, n);
 }
@@ -24,8 +24,8 @@ QString tr(const char *text, int n = -1)
 QString recoveryText(const Recovery &recovery)
 {
     const auto clock = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm"_s); };
-    return tr(QT_TRANSLATE_N_NOOP("ProjectSession", "%n edit(s) from %1–%2 kept; undo goes back."),
-              int(recovery.records))
+    return say(QT_TRANSLATE_N_NOOP("ProjectSession", "%n edit(s) from %1–%2 kept; undo goes back."),
+               int(recovery.records))
         .arg(clock(recovery.firstMs), clock(recovery.lastMs));
 }
 

@@ -21,7 +21,7 @@ namespace Ropewalk
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("ReadProject", text);
 }
@@ -31,19 +31,19 @@ Result<QByteArray> readBytes(const QString &path)
     const QFileInfo info(path);
     if (info.isDir())
         return failure(Error::Kind::Unreadable,
-                       tr(QT_TRANSLATE_NOOP("ReadProject", "This is a folder: name a file in it.")), path);
+                       say(QT_TRANSLATE_NOOP("ReadProject", "This is a folder: name a file in it.")), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             Error::Kind::Unreadable,
-            tr(QT_TRANSLATE_NOOP("ReadProject", "The file cannot be opened: %1.")).arg(file.errorString()),
+            say(QT_TRANSLATE_NOOP("ReadProject", "The file cannot be opened: %1.")).arg(file.errorString()),
             path);
     // One byte more than is allowed tells a file that is too long; the decoder says so.
     QByteArray bytes = file.read(maxSourceBytes + 1);
     if (file.error() != QFile::NoError)
         return failure(
             Error::Kind::Unreadable,
-            tr(QT_TRANSLATE_NOOP("ReadProject", "The file cannot be read: %1.")).arg(file.errorString()),
+            say(QT_TRANSLATE_NOOP("ReadProject", "The file cannot be read: %1.")).arg(file.errorString()),
             path);
     return bytes;
 }

@@ -137,7 +137,8 @@ ExportView exportView(const Project &project, const Episode &episode)
     for (QList<Stretch> &stretches : withheld)
         sortAndMerge(stretches);
     if (view.withheldPlaces > 0)
-        view.remarks.append(QCoreApplication::translate("ExportView", "%n passage(s) struck or off the record left out.",
+        view.remarks.append(QCoreApplication::translate("ExportView",
+                                                        "%n passage(s) struck or off the record left out.",
                                                         nullptr, int(view.withheldPlaces)));
 
     ExportEpisode &out = view.episode;

@@ -162,7 +162,8 @@ std::vector<Citation> citationsOf(const Project &project, const ImportedEpisode 
 {
     std::vector<Citation> citations;
     for (const ImportedReason &printed : imported.reasons)
-        citations.push_back({CitationId::create(), {}, printed.number, printed.text, double(citations.size() + 1)});
+        citations.push_back(
+            {CitationId::create(), {}, printed.number, printed.text, double(citations.size() + 1)});
     std::vector<Reason> reasons;
     for (const auto &[id, reason] : project.catalogue().reasons.all())
         reasons.push_back(reason);

@@ -9,10 +9,11 @@ namespace Ropewalk
 
 QStringList usualVerdicts()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ProjectFacts", text); };
-    return {tr(QT_TRANSLATE_NOOP("ProjectFacts", "verified")), tr(QT_TRANSLATE_NOOP("ProjectFacts", "murky")),
-            tr(QT_TRANSLATE_NOOP("ProjectFacts", "unverified")),
-            tr(QT_TRANSLATE_NOOP("ProjectFacts", "false"))};
+    const auto say = [](const char *text) { return QCoreApplication::translate("ProjectFacts", text); };
+    return {say(QT_TRANSLATE_NOOP("ProjectFacts", "verified")),
+            say(QT_TRANSLATE_NOOP("ProjectFacts", "murky")),
+            say(QT_TRANSLATE_NOOP("ProjectFacts", "unverified")),
+            say(QT_TRANSLATE_NOOP("ProjectFacts", "false"))};
 }
 
 } // namespace Ropewalk

@@ -180,9 +180,9 @@ bool fromJson(const QJsonValue &json, T &value)
         value = QDate::fromString(json.toString(), Qt::ISODate);
         return json.isNull() || value.isValid();
     } else if constexpr (std::is_same_v<T, QByteArray>) {
-        const QString hex = json.toString();
-        value = QByteArray::fromHex(hex.toLatin1()); // leaves out what is no digit
-        return json.isString() && value.size() * 2 == hex.size();
+        const QByteArray hex = json.toString().toLatin1();
+        value = QByteArray::fromHex(hex); // which leaves out what is no digit
+        return json.isString() && value.toHex() == hex.toLower();
     } else if constexpr (std::is_same_v<T, QStringList>) {
         value.clear();
         bool ok = json.isArray();

@@ -80,7 +80,8 @@ std::vector<Edit> insertText(const Episode &, const Position &at, const QString 
 {
     qsizetype removed = 0;
     QStringList lines;
-    for (const QString &paragraph : QString(text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').split(u'\n'))
+    for (const QString &paragraph :
+         QString(text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').split(u'\n'))
         lines += splitLongLine(withoutControls(paragraph, removed));
     std::vector<Edit> edits;
     Position caret = at;

@@ -76,7 +76,7 @@ QString knownBinary(QByteArrayView bytes)
             return Decode::tr(magic.name);
     }
     if (bytes.size() > 12 && bytes.sliced(4).startsWith("ftyp"))
-        return Decode::tr(QT_TRANSLATE_NOOP("Decode", "a sound or video file"));
+        return Decode::tr("a sound or video file");
     return {};
 }
 

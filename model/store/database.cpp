@@ -87,32 +87,40 @@ int stopAtDeadline(void *data)
 
 Error databaseError(int code, const QString &message, const QString &path)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Store", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("Store", text); };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {Error::Kind::Unwritable, tr("The disk is full. Free some space; nothing is lost meanwhile."),
-                path};
+        return {
+            Error::Kind::Unwritable,
+            say(QT_TRANSLATE_NOOP("Store", "The disk is full. Free some space; nothing is lost meanwhile.")),
+            path};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Kind::Damaged, tr("The content is damaged (%1).").arg(message), path};
+        return {Error::Kind::Damaged,
+                say(QT_TRANSLATE_NOOP("Store", "The content is damaged (%1).")).arg(message), path};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Kind::Busy, tr("Another program holds the file."), path};
+        return {Error::Kind::Busy, say(QT_TRANSLATE_NOOP("Store", "Another program holds the file.")), path};
     case SQLITE_INTERRUPT:
-        return {Error::Kind::Unreadable, tr("Reading took too long and was stopped."), path};
+        return {Error::Kind::Unreadable,
+                say(QT_TRANSLATE_NOOP("Store", "Reading took too long and was stopped.")), path};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Error::Kind::Unwritable, tr("It may not be written to (%1).").arg(message), path};
+        return {Error::Kind::Unwritable,
+                say(QT_TRANSLATE_NOOP("Store", "It may not be written to (%1).")).arg(message), path};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN: {
         constexpr std::array reading{SQLITE_IOERR_READ, SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_FSTAT};
         const bool isReading = std::ranges::find(reading, code) != reading.end();
         return {isReading ? Error::Kind::Unreadable : Error::Kind::Unwritable,
-                tr("The disk reports an error (%1, %2).").arg(message).arg(code), path};
+                say(QT_TRANSLATE_NOOP("Store", "The disk reports an error (%1, %2).")).arg(message).arg(code),
+                path};
     }
     default:
-        return {Error::Kind::Damaged, tr("The database reports an error (%1, %2).").arg(message).arg(code),
-                path};
+        return {
+            Error::Kind::Damaged,
+            say(QT_TRANSLATE_NOOP("Store", "The database reports an error (%1, %2).")).arg(message).arg(code),
+            path};
     }
 }
 
@@ -206,6 +214,7 @@ void Database::prepareFor(Use use)
 Database::~Database()
 {
     m_statements.clear();
+    m_failed.clear();
     sqlite3_close_v2(m_handle);
 }
 
@@ -216,11 +225,14 @@ Statement &Database::prepared(const char *sql)
         (*found)->reset();
         return **found;
     }
+    if (isOk())
+        m_failed.clear();
     auto statement = std::make_shared<Statement>(*this, sql);
     if (isOk())
         return **m_statements.insert(QByteArray(sql), statement);
-    // A failed one is not kept: its text may be good when the error is gone.
-    return **m_statements.insert(QByteArray(), statement);
+    // One that failed is kept for its caller alone: its text may be good when the error is gone.
+    m_failed.push_back(statement);
+    return *statement;
 }
 
 void Database::runScript(const QByteArray &sql)

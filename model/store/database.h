@@ -99,6 +99,7 @@ private:
     bool m_mayChangeSchema = false;
     std::optional<std::chrono::steady_clock::time_point> m_deadline;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    std::vector<std::shared_ptr<Statement>> m_failed;
 };
 
 /// What is done between its making and commit() is done wholly or not at all.

@@ -17,7 +17,7 @@ namespace Ropewalk::Opening
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
@@ -53,7 +53,9 @@ Result<Left> openLeft(const Session &session, const QByteArray &vfs)
 
 QString aside(const Session &session)
 {
-    return tr("Unpublished work of this project that does not go on from this file is kept in “%1”.")
+    return say(QT_TRANSLATE_NOOP(
+                   "Store",
+                   "Unpublished work of this project that does not go on from this file is kept in “%1”."))
         .arg(session.folder);
 }
 
@@ -88,8 +90,9 @@ std::optional<Left> sessionToContinue(const QString &stateFolder, const QString 
         auto left = openLeft(session, vfs);
         if (!left) {
             if (QFileInfo::exists(session.workPath()))
-                warnings.append(tr("A working copy cannot be read and was left in “%1”: %2")
-                                    .arg(session.folder, left.error().message));
+                warnings.append(
+                    say(QT_TRANSLATE_NOOP("Store", "A working copy cannot be read and was left in “%1”: %2"))
+                        .arg(session.folder, left.error().message));
             else
                 session.remove(); // ended before there was anything in it
             continue;
@@ -185,14 +188,21 @@ Result<WorkingCopy> openFile(WorkingCopy copy, const QString &folder, const Stor
 
 Result<std::unique_ptr<Database>> openTrusted(const QString &path, Database::Use use, const QByteArray &vfs)
 {
-    const auto version = ProjectFile::versionOf(path, Schema::currentVersion());
-    if (!version)
-        return std::unexpected(version.error());
     auto database = Database::open(path, use, vfs);
     if (!database)
         return database;
     (*database)->setDeadline(schemaPatience);
-    if (auto checked = Schema::check(**database, *version, Schema::migrations()); !checked)
+    const auto application = (*database)->value<qint64>("PRAGMA application_id");
+    const int version = Schema::versionOf(**database);
+    if (auto result = (*database)->result(); !result)
+        return std::unexpected(result.error());
+    if (application != Schema::applicationId)
+        return failure(Error::Kind::Foreign,
+                       say(QT_TRANSLATE_NOOP("Store", "This is not a Ropewalk project.")), path);
+    if (version > Schema::currentVersion())
+        return failure(Error::Kind::TooNew,
+                       say(QT_TRANSLATE_NOOP("Store", "A later version of Ropewalk made this.")), path);
+    if (auto checked = Schema::check(**database, version, Schema::migrations()); !checked)
         return std::unexpected(checked.error());
     (*database)->setDeadline(std::nullopt);
     if (use != Database::Use::Immutable) {
@@ -254,12 +264,15 @@ Result<WorkingCopy> create(const QString &path, ProjectId project, const StoreOp
             return std::unexpected(lock.error());
         copy.lock = std::move(*lock);
         if (QFileInfo::exists(copy.path))
-            return failure(Error::Kind::Unwritable, tr("There is a file of this name already."), path);
+            return failure(Error::Kind::Unwritable,
+                           say(QT_TRANSLATE_NOOP("Store", "There is a file of this name already.")), path);
         const auto left = sessionToContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings);
         if (left && !left->isPublished())
-            return failure(Error::Kind::Unwritable,
-                           tr("Unpublished work under this name is waiting: open it, or take another name."),
-                           path);
+            return failure(
+                Error::Kind::Unwritable,
+                say(QT_TRANSLATE_NOOP(
+                    "Store", "Unpublished work under this name is waiting: open it, or take another name.")),
+                path);
     }
     auto session = Session::create(*folder, project, copy.path);
     if (!session)
@@ -314,16 +327,18 @@ Result<WorkingCopy> open(const QString &path, const StoreOptions &options)
         return std::unexpected(state.error());
     copy.state = *state;
     if (state->names > 1)
-        copy.warnings.append(
-            tr("The file has a second name (a hard link). Under that one it will stay as it is now."));
+        copy.warnings.append(say(QT_TRANSLATE_NOOP(
+            "Store", "The file has a second name (a hard link). Under that one it will stay as it is now.")));
     sweepTemporaries(copy.path);
     if (state->exists)
         return openFile(std::move(copy), *folder, options);
     auto left = sessionToContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings);
     if (!left)
-        return failure(Error::Kind::Unreadable, tr("There is no such file."), path);
+        return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "There is no such file.")),
+                       path);
     if (!left->snapshot.id.isNull())
-        copy.warnings.append(tr("The file is gone; this is the working copy that was kept of it."));
+        copy.warnings.append(say(
+            QT_TRANSLATE_NOOP("Store", "The file is gone; this is the working copy that was kept of it.")));
     return continueFrom(std::move(copy), std::move(*left));
 }
 

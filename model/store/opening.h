@@ -68,7 +68,7 @@ inline constexpr std::chrono::milliseconds schemaPatience{2000};
 [[nodiscard]] std::optional<Recovery> unpublished(Database &database);
 
 /// A database that came from somewhere: trusted once its schema is ours word for word, brought to the current
-/// version.
+/// version. Of a user's file ProjectFile::versionOf() says first, and better, what is wrong.
 [[nodiscard]] Result<std::unique_ptr<Database>> openTrusted(const QString &path, Database::Use use,
                                                             const QByteArray &vfs);
 

@@ -56,16 +56,20 @@ std::vector<QByteArray> spread(QByteArrayView low, QByteArrayView high, qsizetyp
     quint64 room = 0;
     int window = 0;
     while (true) {
-        while (!isOpen && !low.isEmpty() && low[0] == high[0]) {
-            prefix.append(low[0]);
-            low = low.sliced(1);
+        // A key goes on with zeros, as it were.
+        while (!isOpen && (low.isEmpty() ? '\0' : low[0]) == high[0]) {
+            prefix.append(high[0]);
+            low = low.isEmpty() ? low : low.sliced(1);
             high = high.sliced(1);
         }
         for (window = 1; window <= mostDigits; ++window) {
             first = digits(low, window);
             const quint64 last = isOpen ? quint64(1) << (8 * window) : digits(high, window);
             room = last - first - 1;
-            if (last > first && room >= wanted)
+            // Keys of one length, as two that were added beside each other: halved while that goes.
+            const bool canHalve =
+                !goesUp && !goesDown && !isOpen && window >= low.size() && room > 2 * quint64(count);
+            if (last > first && (room >= wanted || canHalve))
                 break;
         }
         if (window <= mostDigits)

@@ -37,7 +37,7 @@ constexpr qsizetype countValidForAt = 92;
 constexpr qint64 mostBytes = qint64(2) << 30;
 constexpr std::array journals{"-wal"_L1, "-journal"_L1};
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
@@ -65,12 +65,12 @@ Result<> checkLength(const QByteArray &header, qint64 size, const QString &path)
     const qint64 whole = pageSize * number(header, pageCountAt);
     const bool countHolds = number(header, changeCounterAt) == number(header, countValidForAt);
     if (countHolds && size < whole && !hasJournal(path))
-        return failure(
-            Error::Kind::Damaged,
-            tr("The project is cut short: %1 of its %2 bytes are there. Fetch it again, or take a copy.")
-                .arg(size)
-                .arg(whole),
-            path);
+        return failure(Error::Kind::Damaged,
+                       say(QT_TRANSLATE_NOOP("Store", "The project is cut short: %1 of its %2 bytes are "
+                                                      "there. Fetch it again, or take a copy."))
+                           .arg(size)
+                           .arg(whole),
+                       path);
     return {};
 }
 
@@ -93,13 +93,15 @@ Result<QString> resolve(const QString &path)
         if (!info.isSymLink()) {
             const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
             if (folder.isEmpty() || info.fileName().isEmpty())
-                return failure(Error::Kind::Unreadable,
-                               tr("There is no folder “%1”.").arg(info.absolutePath()), path);
+                return failure(
+                    Error::Kind::Unreadable,
+                    say(QT_TRANSLATE_NOOP("Store", "There is no folder “%1”.")).arg(info.absolutePath()),
+                    path);
             return QDir(folder).filePath(info.fileName());
         }
         at = QDir(info.absolutePath()).absoluteFilePath(info.readSymLink());
     }
-    return failure(Error::Kind::Unreadable, tr("The link leads nowhere."), path);
+    return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "The link leads nowhere.")), path);
 }
 
 Result<State> stateOf(const QString &path)
@@ -111,9 +113,11 @@ Result<State> stateOf(const QString &path)
         return failure(Error::Kind::Unreadable, QString::fromLocal8Bit(std::strerror(errno)), path);
     }
     if (S_ISDIR(info.st_mode))
-        return failure(Error::Kind::Unreadable, tr("This is a folder, not a project."), path);
+        return failure(Error::Kind::Unreadable,
+                       say(QT_TRANSLATE_NOOP("Store", "This is a folder, not a project.")), path);
     if (!S_ISREG(info.st_mode))
-        return failure(Error::Kind::Unreadable, tr("This is no ordinary file."), path);
+        return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "This is no ordinary file.")),
+                       path);
     State state{true,
                 info.st_dev,
                 info.st_ino,
@@ -136,36 +140,45 @@ Result<int> versionOf(const QString &path, int newestVersion)
     if (!state)
         return std::unexpected(state.error());
     if (!state->exists)
-        return failure(Error::Kind::Unreadable, tr("There is no such file."), path);
+        return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "There is no such file.")),
+                       path);
     if (state->size > mostBytes)
-        return failure(Error::Kind::Unreadable, tr("The file is larger than 2 GB: no project is."), path);
+        return failure(Error::Kind::Unreadable,
+                       say(QT_TRANSLATE_NOOP("Store", "The file is larger than 2 GB: no project is.")), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, tr("It may not be read: %1.").arg(file.errorString()), path);
+        return failure(Error::Kind::Unreadable,
+                       say(QT_TRANSLATE_NOOP("Store", "It may not be read: %1.")).arg(file.errorString()),
+                       path);
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
-        return foreign(tr("The file is empty: no project."), path);
+        return foreign(say(QT_TRANSLATE_NOOP("Store", "The file is empty: no project.")), path);
     if (looksLikeWebPage(header))
-        return foreign(tr("This is a web page, not a project. Was the download refused?"), path);
+        return foreign(
+            say(QT_TRANSLATE_NOOP("Store", "This is a web page, not a project. Was the download refused?")),
+            path);
     if (!header.startsWith(magic))
-        return foreign(tr("This is not a Ropewalk project."), path);
+        return foreign(say(QT_TRANSLATE_NOOP("Store", "This is not a Ropewalk project.")), path);
     if (header.size() < headerSize)
-        return failure(Error::Kind::Damaged, tr("The file is cut short."), path);
+        return failure(Error::Kind::Damaged, say(QT_TRANSLATE_NOOP("Store", "The file is cut short.")), path);
     if (number(header, applicationIdAt) != Schema::applicationId)
-        return foreign(tr("This is a database of another program, not a Ropewalk project."), path);
+        return foreign(
+            say(QT_TRANSLATE_NOOP("Store", "This is a database of another program, not a Ropewalk project.")),
+            path);
     const quint32 version = number(header, userVersionAt);
     if (version == 0 || version > quint32(std::numeric_limits<int>::max()))
-        return failure(Error::Kind::Damaged, tr("The project does not say its version."), path);
+        return failure(Error::Kind::Damaged,
+                       say(QT_TRANSLATE_NOOP("Store", "The project does not say its version.")), path);
     if (auto whole = checkLength(header, state->size, path); !whole)
         return std::unexpected(whole.error());
     if (version > quint32(newestVersion))
-        return failure(
-            Error::Kind::TooNew,
-            tr("The project was made by a later version of Ropewalk (form %1, this program knows %2). Update "
-               "the program to open it; the file stays as it is.")
-                .arg(version)
-                .arg(newestVersion),
-            path);
+        return failure(Error::Kind::TooNew,
+                       say(QT_TRANSLATE_NOOP("Store", "The project was made by a later version of Ropewalk "
+                                                      "(form %1, this program knows %2). Update "
+                                                      "the program to open it; the file stays as it is."))
+                           .arg(version)
+                           .arg(newestVersion),
+                       path);
     return int(version);
 }
 
@@ -185,7 +198,9 @@ Result<> copy(const QString &path, const QString &target)
         }
         const bool isReading = file.error() == QFile::OpenError || file.error() == QFile::ReadError;
         return failure(isReading ? Error::Kind::Unreadable : Error::Kind::Unwritable,
-                       tr("The working copy “%1” could not be made: %2.").arg(to, file.errorString()), from);
+                       say(QT_TRANSLATE_NOOP("Store", "The working copy “%1” could not be made: %2."))
+                           .arg(to, file.errorString()),
+                       from);
     };
     if (auto copied = copyOne(path, target); !copied)
         return copied;

@@ -15,7 +15,7 @@ namespace Ropewalk
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
@@ -53,7 +53,8 @@ Result<std::unique_ptr<ProjectReader>> ProjectReader::open(const QString &path, 
     }
     reader->lookForWorkingCopy(*resolved, state->exists, options);
     if (!reader->m_database)
-        return failure(Error::Kind::Unreadable, tr("There is no such file."), path);
+        return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "There is no such file.")),
+                       path);
     auto project = Opening::readProject(*reader->m_database);
     if (!project)
         return failure(project.error().kind, project.error().message, path);
@@ -65,13 +66,19 @@ Result<std::unique_ptr<ProjectReader>> ProjectReader::open(const QString &path, 
 
 Result<> ProjectReader::openFile(const QString &path, const QByteArray &vfs)
 {
+    const auto version = ProjectFile::versionOf(path, Schema::currentVersion());
+    Result<std::unique_ptr<Database>> database;
     // A journal beside the file must be worked in first: into a copy.
-    auto database = ProjectFile::hasJournal(path) ? openCopy(path, vfs)
-                                                  : Opening::openTrusted(path, Database::Use::Immutable, vfs);
+    if (!version)
+        database = std::unexpected(version.error());
+    else if (ProjectFile::hasJournal(path))
+        database = openCopy(path, vfs);
+    else
+        database = Opening::openTrusted(path, Database::Use::Immutable, vfs);
     if (!database && database.error().kind == Error::Kind::TooNew) {
         database = openNewer(path, vfs, database.error());
-        m_opened.warnings.append(
-            tr("The project was made by a later version of Ropewalk: it can be read, not changed."));
+        m_opened.warnings.append(say(QT_TRANSLATE_NOOP(
+            "Store", "The project was made by a later version of Ropewalk: it can be read, not changed.")));
     }
     if (!database)
         return std::unexpected(database.error());
@@ -102,9 +109,10 @@ void ProjectReader::lookForWorkingCopy(const QString &path, bool fileExists, con
     if (!lock) {
         m_isOpenElsewhere = lock.error().kind == Error::Kind::Busy;
         if (m_isOpenElsewhere)
-            m_opened.warnings.append(tr(
+            m_opened.warnings.append(say(QT_TRANSLATE_NOOP(
+                "Store",
                 "The project is open in another program: what was done there since it was last saved to the "
-                "file is not in this."));
+                "file is not in this.")));
         return;
     }
     ProjectId project;
@@ -130,8 +138,8 @@ void ProjectReader::lookForWorkingCopy(const QString &path, bool fileExists, con
             continue;
         most = last;
         m_database = std::move(*copy);
-        m_opened.warnings = {
-            tr("This is the working copy of a program that ended before it saved to the file.")};
+        m_opened.warnings = {say(QT_TRANSLATE_NOOP(
+            "Store", "This is the working copy of a program that ended before it saved to the file."))};
     }
 }
 

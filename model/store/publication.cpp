@@ -28,7 +28,7 @@ namespace
 
 constexpr int pagesAStep = 1024;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
@@ -38,17 +38,20 @@ std::unexpected<Error> systemFailure(const QString &path)
     const int code = errno;
     QString message;
     if (code == EACCES || code == EPERM || code == EROFS)
-        message =
-            tr("The folder “%1” may not be written to. Save the project under another name or in another "
-               "folder; until then it is kept on this computer.")
-                .arg(QFileInfo(path).absolutePath());
+        message = say(QT_TRANSLATE_NOOP("Store", "The folder “%1” may not be written to. Save the project "
+                                                 "under another name or in another "
+                                                 "folder; until then it is kept on this computer."))
+                      .arg(QFileInfo(path).absolutePath());
     else if (code == ENOSPC || code == EDQUOT)
-        message =
-            tr("The disk is full. Free some space and save again; until then the project is kept on this "
-               "computer.");
+        message = say(QT_TRANSLATE_NOOP(
+            "Store",
+            "The disk is full. Free some space and save again; until then the project is kept on this "
+            "computer."));
     else
-        message = tr("The file could not be written: %1. The project is kept on this computer.")
-                      .arg(QString::fromLocal8Bit(std::strerror(code)));
+        message =
+            say(QT_TRANSLATE_NOOP("Store",
+                                  "The file could not be written: %1. The project is kept on this computer."))
+                .arg(QString::fromLocal8Bit(std::strerror(code)));
     return failure(Error::Kind::Unwritable, message, path);
 }
 
@@ -230,10 +233,10 @@ Result<> Publication::check()
     m_copy.reset();
     if (verdict != u"ok"_s || !project || *project != m_project || m_snapshot.sequence != m_lastSequence ||
         records != m_lastSequence)
-        return failure(
-            Error::Kind::Damaged,
-            tr("The working copy is damaged and was not written to the file, which stays as it was (%1).")
-                .arg(verdict));
+        return failure(Error::Kind::Damaged,
+                       say(QT_TRANSLATE_NOOP("Store", "The working copy is damaged and was not written to "
+                                                      "the file, which stays as it was (%1)."))
+                           .arg(verdict));
     const Descriptor file(m_temporary, O_RDWR);
     if (!file.isOpen() || ::fsync(file.get()) != 0)
         return systemFailure(m_request.target);
@@ -261,14 +264,18 @@ Result<> Publication::compare()
         return {};
     m_isRefused = true;
     if (!now->exists)
-        return failure(Error::Kind::Unwritable,
-                       tr("The file was removed or renamed since it was opened. Your work is kept on this "
-                          "computer: save it under this or another name."));
+        return failure(
+            Error::Kind::Unwritable,
+            say(QT_TRANSLATE_NOOP(
+                "Store", "The file was removed or renamed since it was opened. Your work is kept on this "
+                         "computer: save it under this or another name.")));
     const QDateTime changed = QDateTime::fromMSecsSinceEpoch(now->modifiedNs / 1'000'000);
     return failure(
         Error::Kind::Unwritable,
-        tr("The file was changed on disk at %1 by somebody else, and was left so. Your work is kept on "
-           "this computer: save it under another name to have both.")
+        say(QT_TRANSLATE_NOOP(
+                "Store",
+                "The file was changed on disk at %1 by somebody else, and was left so. Your work is kept on "
+                "this computer: save it under another name to have both."))
             .arg(QLocale().toString(changed, QLocale::ShortFormat)));
 }
 

@@ -89,8 +89,8 @@ Result<Catalogue> RowReader::catalogue()
 Result<std::vector<Project::Header>> RowReader::headers()
 {
     std::vector<Project::Header> headers;
-    static const QByteArray sql = "SELECT id, " + columnList(fieldNames<EpisodeFacts>()) +
-                                  " FROM episode WHERE removed=0 ORDER BY ord, id";
+    static const QByteArray sql =
+        "SELECT id, " + columnList(fieldNames<EpisodeFacts>()) + " FROM episode WHERE removed=0 ORDER BY ord";
     Statement &query = m_database.prepared(sql);
     while (query.next()) {
         Project::Header &header = headers.emplace_back();
@@ -164,7 +164,7 @@ std::vector<PageLine> RowReader::page(EpisodeId id)
 {
     std::vector<PageLine> page;
     Statement &query = m_database.prepared("SELECT " LINE_COLUMNS ", section FROM line "
-                                           "WHERE episode=? AND page=1 AND removed=0 ORDER BY ord, id");
+                                           "WHERE episode=? AND page=1 AND removed=0 ORDER BY ord");
     query.bind(1, id);
     while (query.next()) {
         PageLine &line = page.emplace_back();
@@ -179,7 +179,7 @@ std::vector<Turn> RowReader::turns(EpisodeId id)
     std::vector<Turn> turns;
     QHash<TurnId, size_t> places;
     Statement &heads = m_database.prepared("SELECT id, kind, speaker FROM turn "
-                                           "WHERE episode=? AND removed=0 ORDER BY ord, id");
+                                           "WHERE episode=? AND removed=0 ORDER BY ord");
     heads.bind(1, id);
     while (heads.next()) {
         Turn &turn = turns.emplace_back();
@@ -189,7 +189,7 @@ std::vector<Turn> RowReader::turns(EpisodeId id)
         places.insert(turn.id, turns.size() - 1);
     }
     Statement &lines = m_database.prepared("SELECT " LINE_COLUMNS ", turn FROM line "
-                                           "WHERE episode=? AND page=0 AND removed=0 ORDER BY ord, id");
+                                           "WHERE episode=? AND page=0 AND removed=0 ORDER BY ord");
     lines.bind(1, id);
     Turn *turn = nullptr;
     while (lines.next()) {

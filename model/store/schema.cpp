@@ -107,7 +107,7 @@ Result<> check(Database &database, int version, std::span<const Migration> steps
     auto model = Database::openInMemory();
     if (!model)
         return std::unexpected(model.error());
-    if (auto made = migrate(**model, steps.first(size_t(version))); !made)
+    if (auto made = migrate(**model, steps.first(size_t(std::clamp(version, 0, int(steps.size()))))); !made)
         return made;
     const Objects expected = objectsOf(**model);
     const Objects found = objectsOf(database);

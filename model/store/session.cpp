@@ -28,7 +28,7 @@ namespace Ropewalk
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
@@ -106,8 +106,9 @@ Result<QString> stateFolder(const QString &wanted)
             : wanted;
     for (const QString &each : {folder, folder + u"/sessions"_s, folder + u"/locks"_s}) {
         if (!QDir().mkpath(each))
-            return failure(Error::Kind::Unwritable, tr("The folder for working copies could not be made."),
-                           each);
+            return failure(
+                Error::Kind::Unwritable,
+                say(QT_TRANSLATE_NOOP("Store", "The folder for working copies could not be made.")), each);
     }
     return QFileInfo(folder).canonicalFilePath();
 }
@@ -120,10 +121,11 @@ Result<Session> Session::create(const QString &stateFolder, ProjectId project, c
         u"%1/sessions/%2-%3"_s.arg(stateFolder, project.toString()).arg(random, 8, 16, QChar(u'0'));
     session.path = path;
     if (::mkdir(QFile::encodeName(session.folder).constData(), 0700) != 0)
-        return failure(Error::Kind::Unwritable,
-                       tr("The folder for the working copy could not be made: %1.")
-                           .arg(QString::fromLocal8Bit(std::strerror(errno))),
-                       session.folder);
+        return failure(
+            Error::Kind::Unwritable,
+            say(QT_TRANSLATE_NOOP("Store", "The folder for the working copy could not be made: %1."))
+                .arg(QString::fromLocal8Bit(std::strerror(errno))),
+            session.folder);
     if (auto written = session.writeOwner(); !written) {
         session.remove();
         return std::unexpected(written.error());
@@ -155,8 +157,9 @@ Result<> Session::writeOwner()
     owner = ProcessMark::own();
     const QString name = folder + ownerFile;
     if (!writeObject(name, {{u"path"_s, path}, {u"owner"_s, toObject(owner)}}))
-        return failure(Error::Kind::Unwritable, tr("The folder for the working copy cannot be written to."),
-                       name);
+        return failure(
+            Error::Kind::Unwritable,
+            say(QT_TRANSLATE_NOOP("Store", "The folder for the working copy cannot be written to.")), name);
     return {};
 }
 
@@ -170,8 +173,9 @@ Result<> Session::rename(ProjectId project)
 {
     const QString name = folder.section(u'/', 0, -2) + u'/' + project.toString() + folder.right(9);
     if (!QDir().rename(folder, name))
-        return failure(Error::Kind::Unwritable, tr("The folder for the working copy could not be renamed."),
-                       folder);
+        return failure(
+            Error::Kind::Unwritable,
+            say(QT_TRANSLATE_NOOP("Store", "The folder for the working copy could not be renamed.")), folder);
     folder = name;
     return {};
 }
@@ -211,15 +215,19 @@ Result<std::unique_ptr<ProjectLock>> ProjectLock::take(const QString &stateFolde
         return lock;
     }
     if (lock->m_file.error() != QLockFile::LockFailedError)
-        return failure(Error::Kind::Unwritable, tr("The folder for locks cannot be written to."),
+        return failure(Error::Kind::Unwritable,
+                       say(QT_TRANSLATE_NOOP("Store", "The folder for locks cannot be written to.")),
                        stateFolder);
     const ProcessMark other = owner();
-    return failure(Error::Kind::Busy,
-                   tr("The project is open in another program: %1, process %2 on %3. Close it there first.")
-                       .arg(other.program)
-                       .arg(other.pid)
-                       .arg(other.host),
-                   path);
+    return failure(
+        Error::Kind::Busy,
+        say(QT_TRANSLATE_NOOP(
+                "Store",
+                "The project is open in another program: %1, process %2 on %3. Close it there first."))
+            .arg(other.program)
+            .arg(other.pid)
+            .arg(other.host),
+        path);
 }
 
 bool ProjectLock::isTaken(const QString &stateFolder, const QString &path)

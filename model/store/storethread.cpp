@@ -102,10 +102,13 @@ void StoreThread::finish(bool mayRemove)
     m_thread.join();
     const bool isWhole = !isFileBehind();
     m_copy.database.reset();
-    if (mayRemove && isWhole)
+    if (mayRemove && isWhole) {
         m_copy.session.remove();
-    else
+        for (const Session &session : m_abandoned)
+            session.remove();
+    } else {
         m_copy.session.release();
+    }
     m_copy.lock.reset();
 }
 
@@ -244,10 +247,11 @@ Result<> StoreThread::moveToNewSession()
             {Error::Kind::Damaged,
              QCoreApplication::translate("Store", "The working copy cannot be written to any more."),
              m_copy.session.folder});
-    if (!m_publishings.empty())
+    // Pages that are being copied come from the old one.
+    if (!m_publishings.empty() && m_publishings.front()->publication && !m_publishings.front()->isCopied)
         endPublishing(std::unexpected(databaseError(SQLITE_IOERR_FSYNC, {}, m_copy.path)));
     m_copy.database = std::move(*database);
-    m_copy.session = *session;
+    m_abandoned.push_back(std::exchange(m_copy.session, *session));
     return {};
 }
 

@@ -92,6 +92,7 @@ private:
     std::deque<std::shared_ptr<Publishing>> m_publishings; ///< the first one is under way
     std::thread m_finisher;
     bool m_mustMove = false;
+    std::vector<Session> m_abandoned; ///< that moveToNewSession() left: all in them is in the one at hand
 
     mutable std::mutex m_mutex;
     std::condition_variable m_work;

@@ -6,8 +6,8 @@
 cmake_minimum_required(VERSION 3.25)
 
 # Libraries beside Qt Core and the C++ standard library, by the layer that may use them. POSIX counts as one.
-set(libraries_of_model/store "^(sqlite3|unistd|fcntl|sys/[a-z]+)\\.h$")
-set(libraries_of_app/cli "^(unistd|fcntl|signal|sys/[a-z]+)\\.h$")
+set(libraries_of_model/store "^(sqlite3|unistd|fcntl|poll|signal|sys/[a-z]+)\\.h$")
+set(libraries_of_app/cli "^(unistd|fcntl|poll|signal|sys/[a-z]+)\\.h$")
 
 if(NOT EXISTS "${QT_HEADERS}/QtCore/QString")
   message(FATAL_ERROR "Qt's headers are not in \"${QT_HEADERS}\"")

@@ -10,7 +10,7 @@ namespace Sample
 
 /// Two episodes of two turns each, with a history over them whose clock the test moves.
 struct Desk {
-    Show show = show();
+    Show show = Sample::show();
     std::vector<EpisodeId> episodes;
     std::unique_ptr<Project> project;
     std::unique_ptr<History> history;
@@ -22,11 +22,12 @@ struct Desk {
         std::vector<EpisodeData> data(2);
         for (EpisodeData &episode : data) {
             episode.id = EpisodeId::create();
-            episode.turns = {turn(show.speakers[0], {line(u"goats never page you"_s), line(u"they chew"_s)}),
-                             turn(show.speakers[1], {line(u"no meetings"_s)})};
+            episode.turns = {Sample::turn(show.speakers[0], {Sample::line(u"goats never page you"_s),
+                                                             Sample::line(u"they chew"_s)}),
+                             Sample::turn(show.speakers[1], {Sample::line(u"no meetings"_s)})};
             episodes.push_back(episode.id);
         }
-        project = project(show.catalogue, data);
+        project = Sample::project(show.catalogue, data);
         sit(u"Ann"_s, u"1"_s);
     }
 

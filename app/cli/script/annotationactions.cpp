@@ -17,7 +17,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Script", text);
 }
@@ -29,7 +29,7 @@ Annotation annotationHere(ScriptFields &fields, AnnotationBody body, const QStri
 {
     const Range range = fields.range();
     if (range.isEmpty())
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "No words are meant.")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "No words are meant.")));
     return {AnnotationId::create(),
             {placeAt(fields.episode(), range)},
             std::move(body),
@@ -41,7 +41,7 @@ const Annotation *annotationNamed(ScriptFields &fields)
 {
     const Annotation *found = fields.episode().annotations().find(fields.id<AnnotationId>());
     if (!found)
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "There is no annotation of this id in the episode.")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "There is no annotation of this id in the episode.")));
     return found;
 }
 
@@ -121,33 +121,33 @@ Edits removeAnnotationAction(ScriptFields &fields, const QString &)
 std::vector<ScriptAction> annotationActions()
 {
     return {
-        {u"tag-topic"_s, tr(QT_TRANSLATE_NOOP("Script", "Tag topic")),
-         tr(QT_TRANSLATE_NOOP("Script", "topic, words meant: tags a stretch")), tagTopicAction},
-        {u"link-reason"_s, tr(QT_TRANSLATE_NOOP("Script", "Link reason")),
-         tr(QT_TRANSLATE_NOOP("Script", "reason, list, words meant, cited, word_bound: links a reason")),
+        {u"tag-topic"_s, say(QT_TRANSLATE_NOOP("Script", "Tag topic")),
+         say(QT_TRANSLATE_NOOP("Script", "topic, words meant: tags a stretch")), tagTopicAction},
+        {u"link-reason"_s, say(QT_TRANSLATE_NOOP("Script", "Link reason")),
+         say(QT_TRANSLATE_NOOP("Script", "reason, list, words meant, cited, word_bound: links a reason")),
          linkReasonAction},
-        {u"add-claim"_s, tr(QT_TRANSLATE_NOOP("Script", "Mark claim")),
-         tr(QT_TRANSLATE_NOOP("Script", "words meant and a claim’s fields: marks a claim")), addClaimAction},
-        {u"add-place"_s, tr(QT_TRANSLATE_NOOP("Script", "Add place to claim")),
-         tr(QT_TRANSLATE_NOOP("Script", "id, words meant: gives a claim one more place")), addPlaceAction},
-        {u"confirm-words"_s, tr(QT_TRANSLATE_NOOP("Script", "Verdict stands")),
-         tr(QT_TRANSLATE_NOOP("Script", "id, note: the verdict stands for the words as they are now")),
+        {u"add-claim"_s, say(QT_TRANSLATE_NOOP("Script", "Mark claim")),
+         say(QT_TRANSLATE_NOOP("Script", "words meant and a claim’s fields: marks a claim")), addClaimAction},
+        {u"add-place"_s, say(QT_TRANSLATE_NOOP("Script", "Add place to claim")),
+         say(QT_TRANSLATE_NOOP("Script", "id, words meant: gives a claim one more place")), addPlaceAction},
+        {u"confirm-words"_s, say(QT_TRANSLATE_NOOP("Script", "Verdict stands")),
+         say(QT_TRANSLATE_NOOP("Script", "id, note: the verdict stands for the words as they are now")),
          confirmWordsAction},
-        {u"add-note"_s, tr(QT_TRANSLATE_NOOP("Script", "Add note")),
-         tr(QT_TRANSLATE_NOOP("Script", "words meant, text, private: attaches a note")), addNoteAction},
-        {u"lock-quote"_s, tr(QT_TRANSLATE_NOOP("Script", "Lock quote")),
-         tr(QT_TRANSLATE_NOOP("Script", "words meant: a quote that is not to be cleaned up")),
+        {u"add-note"_s, say(QT_TRANSLATE_NOOP("Script", "Add note")),
+         say(QT_TRANSLATE_NOOP("Script", "words meant, text, private: attaches a note")), addNoteAction},
+        {u"lock-quote"_s, say(QT_TRANSLATE_NOOP("Script", "Lock quote")),
+         say(QT_TRANSLATE_NOOP("Script", "words meant: a quote that is not to be cleaned up")),
          markAction<QuoteLock>},
-        {u"strike-out"_s, tr(QT_TRANSLATE_NOOP("Script", "Strike out")),
-         tr(QT_TRANSLATE_NOOP("Script", "words meant: they stay out of every export")),
+        {u"strike-out"_s, say(QT_TRANSLATE_NOOP("Script", "Strike out")),
+         say(QT_TRANSLATE_NOOP("Script", "words meant: they stay out of every export")),
          markAction<StrikeOut>},
-        {u"off-record"_s, tr(QT_TRANSLATE_NOOP("Script", "Off the record")),
-         tr(QT_TRANSLATE_NOOP("Script", "words meant: said in confidence, out of every export")),
+        {u"off-record"_s, say(QT_TRANSLATE_NOOP("Script", "Off the record")),
+         say(QT_TRANSLATE_NOOP("Script", "words meant: said in confidence, out of every export")),
          markAction<OffRecord>},
-        {u"change-annotation"_s, tr(QT_TRANSLATE_NOOP("Script", "Change annotation")),
-         tr(QT_TRANSLATE_NOOP("Script", "id and its fields: changes what it says")), changeAnnotationAction},
-        {u"remove-annotation"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove annotation")),
-         tr(QT_TRANSLATE_NOOP("Script", "id: removes a tag, link, claim, note or mark")),
+        {u"change-annotation"_s, say(QT_TRANSLATE_NOOP("Script", "Change annotation")),
+         say(QT_TRANSLATE_NOOP("Script", "id and its fields: changes what it says")), changeAnnotationAction},
+        {u"remove-annotation"_s, say(QT_TRANSLATE_NOOP("Script", "Remove annotation")),
+         say(QT_TRANSLATE_NOOP("Script", "id: removes a tag, link, claim, note or mark")),
          removeAnnotationAction},
     };
 }

@@ -18,7 +18,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Script", text);
 }
@@ -30,7 +30,7 @@ template <typename T>
 Edits add(ScriptFields &fields, T entry = {})
 {
     if (fields.has(u"id"_s))
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "What is added gets an id of its own: leave “id” out.")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "What is added gets an id of its own: leave “id” out.")));
     fields.merge(entry);
     entry.id = decltype(entry.id)::create();
     return {Put<T>{entry.id, entry}};
@@ -42,7 +42,7 @@ Edits change(ScriptFields &fields, const Table<T> &table, decltype(T::id) id)
 {
     const T *found = table.find(id);
     if (!found)
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "There is nothing of this id.")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "There is nothing of this id.")));
     T entry = found ? *found : T{};
     fields.merge(entry);
     entry.id = id;
@@ -131,7 +131,7 @@ Edits removeSpeakerAction(ScriptFields &fields, const QString &)
         if (const Episode *loaded = fields.project().episode(episode)) {
             loaded->transcript().forEachTurn([&](const Turn &turn) {
                 if (turn.head.speaker == id)
-                    fields.fail(tr(QT_TRANSLATE_NOOP("Script", "This speaker still has turns.")));
+                    fields.fail(say(QT_TRANSLATE_NOOP("Script", "This speaker still has turns.")));
             });
         }
     }
@@ -164,7 +164,7 @@ int numberOf(ScriptFields &fields, int otherwise)
 {
     const qint64 number = fields.numberOr(u"number"_s, otherwise);
     if (number < 1 || number > std::numeric_limits<int>::max())
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "A reason needs a “number” from 1.")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "A reason needs a “number” from 1.")));
     return int(number);
 }
 
@@ -206,7 +206,7 @@ Edits removeReasonAction(ScriptFields &fields, const QString &)
         if (const Episode *loaded = fields.project().episode(episode)) {
             for (const auto &[annotationId, annotation] : loaded->annotations().all()) {
                 if (const auto *link = annotation.as<ReasonLink>(); link && link->reason == id)
-                    fields.fail(tr(QT_TRANSLATE_NOOP("Script", "This reason is still linked.")));
+                    fields.fail(say(QT_TRANSLATE_NOOP("Script", "This reason is still linked.")));
             }
         }
     }
@@ -223,54 +223,56 @@ Edits removeEpisodeAction(ScriptFields &fields, const QString &)
 std::vector<ScriptAction> catalogueActions()
 {
     return {
-        {u"add-topic"_s, tr(QT_TRANSLATE_NOOP("Script", "Add topic")),
-         tr(QT_TRANSLATE_NOOP("Script", "name, notes, target_ms, colour: adds a topic to the outline")),
+        {u"add-topic"_s, say(QT_TRANSLATE_NOOP("Script", "Add topic")),
+         say(QT_TRANSLATE_NOOP("Script", "name, notes, target_ms, colour: adds a topic to the outline")),
          addTopicAction},
-        {u"change-topic"_s, tr(QT_TRANSLATE_NOOP("Script", "Change topic")),
-         tr(QT_TRANSLATE_NOOP("Script", "topic and its fields: changes it")), changeTopicAction},
-        {u"remove-topic"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove topic")),
-         tr(QT_TRANSLATE_NOOP("Script", "topic: removes it and its tags")), removeTopicAction},
-        {u"add-citation"_s, tr(QT_TRANSLATE_NOOP("Script", "Add citation")),
-         tr(QT_TRANSLATE_NOOP("Script", "reason, or number and text: cites without a place")),
+        {u"change-topic"_s, say(QT_TRANSLATE_NOOP("Script", "Change topic")),
+         say(QT_TRANSLATE_NOOP("Script", "topic and its fields: changes it")), changeTopicAction},
+        {u"remove-topic"_s, say(QT_TRANSLATE_NOOP("Script", "Remove topic")),
+         say(QT_TRANSLATE_NOOP("Script", "topic: removes it and its tags")), removeTopicAction},
+        {u"add-citation"_s, say(QT_TRANSLATE_NOOP("Script", "Add citation")),
+         say(QT_TRANSLATE_NOOP("Script", "reason, or number and text: cites without a place")),
          addCitationAction},
-        {u"remove-citation"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove citation")),
-         tr(QT_TRANSLATE_NOOP("Script", "id: removes a citation without a place")), removeCitationAction},
-        {u"set-facts"_s, tr(QT_TRANSLATE_NOOP("Script", "Change episode facts")),
-         tr(QT_TRANSLATE_NOOP("Script", "title, number, date, length …: the episode’s facts")),
+        {u"remove-citation"_s, say(QT_TRANSLATE_NOOP("Script", "Remove citation")),
+         say(QT_TRANSLATE_NOOP("Script", "id: removes a citation without a place")), removeCitationAction},
+        {u"set-facts"_s, say(QT_TRANSLATE_NOOP("Script", "Change episode facts")),
+         say(QT_TRANSLATE_NOOP("Script", "title, number, date, length …: the episode’s facts")),
          setFactsAction},
-        {u"set-project"_s, tr(QT_TRANSLATE_NOOP("Script", "Change project facts")),
-         tr(QT_TRANSLATE_NOOP("Script", "name, verdicts, words_per_minute: the show’s facts")),
+        {u"set-project"_s, say(QT_TRANSLATE_NOOP("Script", "Change project facts")),
+         say(QT_TRANSLATE_NOOP("Script", "name, verdicts, words_per_minute: the show’s facts")),
          setProjectAction},
-        {u"add-speaker"_s, tr(QT_TRANSLATE_NOOP("Script", "Add speaker")),
-         tr(QT_TRANSLATE_NOOP("Script", "name, short_name, role, labels, number: adds to the cast")),
+        {u"add-speaker"_s, say(QT_TRANSLATE_NOOP("Script", "Add speaker")),
+         say(QT_TRANSLATE_NOOP("Script", "name, short_name, role, labels, number: adds to the cast")),
          addSpeakerAction},
-        {u"change-speaker"_s, tr(QT_TRANSLATE_NOOP("Script", "Change speaker")),
-         tr(QT_TRANSLATE_NOOP("Script", "speaker and its fields: renames and the like")),
+        {u"change-speaker"_s, say(QT_TRANSLATE_NOOP("Script", "Change speaker")),
+         say(QT_TRANSLATE_NOOP("Script", "speaker and its fields: renames and the like")),
          changeSpeakerAction},
-        {u"remove-speaker"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove speaker")),
-         tr(QT_TRANSLATE_NOOP("Script", "speaker: removes one who has no turns")), removeSpeakerAction},
-        {u"add-source"_s, tr(QT_TRANSLATE_NOOP("Script", "Add source")),
-         tr(QT_TRANSLATE_NOOP("Script", "kind, title, author, publisher …: adds a source")), addSourceAction},
-        {u"change-source"_s, tr(QT_TRANSLATE_NOOP("Script", "Change source")),
-         tr(QT_TRANSLATE_NOOP("Script", "id and its fields: changes a source")), changeSourceAction},
-        {u"remove-source"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove source")),
-         tr(QT_TRANSLATE_NOOP("Script", "id: removes a source")), removeSourceAction},
-        {u"add-reason-list"_s, tr(QT_TRANSLATE_NOOP("Script", "Add reason list")),
-         tr(QT_TRANSLATE_NOOP("Script", "name: adds an empty list of reasons")), addReasonListAction},
-        {u"add-reason"_s, tr(QT_TRANSLATE_NOOP("Script", "Add reason")),
-         tr(QT_TRANSLATE_NOOP("Script", "number, text, explicit, list: adds a reason")), addReasonAction},
-        {u"change-reason-list"_s, tr(QT_TRANSLATE_NOOP("Script", "Change reason list")),
-         tr(QT_TRANSLATE_NOOP("Script", "list, name: renames a list of reasons")), changeReasonListAction},
-        {u"remove-reason-list"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove reason list")),
-         tr(QT_TRANSLATE_NOOP("Script", "list: removes one that has no reasons left")),
+        {u"remove-speaker"_s, say(QT_TRANSLATE_NOOP("Script", "Remove speaker")),
+         say(QT_TRANSLATE_NOOP("Script", "speaker: removes one who has no turns")), removeSpeakerAction},
+        {u"add-source"_s, say(QT_TRANSLATE_NOOP("Script", "Add source")),
+         say(QT_TRANSLATE_NOOP("Script", "kind, title, author, publisher …: adds a source")),
+         addSourceAction},
+        {u"change-source"_s, say(QT_TRANSLATE_NOOP("Script", "Change source")),
+         say(QT_TRANSLATE_NOOP("Script", "id and its fields: changes a source")), changeSourceAction},
+        {u"remove-source"_s, say(QT_TRANSLATE_NOOP("Script", "Remove source")),
+         say(QT_TRANSLATE_NOOP("Script", "id: removes a source")), removeSourceAction},
+        {u"add-reason-list"_s, say(QT_TRANSLATE_NOOP("Script", "Add reason list")),
+         say(QT_TRANSLATE_NOOP("Script", "name: adds an empty list of reasons")), addReasonListAction},
+        {u"add-reason"_s, say(QT_TRANSLATE_NOOP("Script", "Add reason")),
+         say(QT_TRANSLATE_NOOP("Script", "number, text, explicit, list: adds a reason")), addReasonAction},
+        {u"change-reason-list"_s, say(QT_TRANSLATE_NOOP("Script", "Change reason list")),
+         say(QT_TRANSLATE_NOOP("Script", "list, name: renames a list of reasons")), changeReasonListAction},
+        {u"remove-reason-list"_s, say(QT_TRANSLATE_NOOP("Script", "Remove reason list")),
+         say(QT_TRANSLATE_NOOP("Script", "list: removes one that has no reasons left")),
          removeReasonListAction},
-        {u"change-reason"_s, tr(QT_TRANSLATE_NOOP("Script", "Change reason")),
-         tr(QT_TRANSLATE_NOOP("Script", "reason, list, number, text, explicit: changes a reason")),
+        {u"change-reason"_s, say(QT_TRANSLATE_NOOP("Script", "Change reason")),
+         say(QT_TRANSLATE_NOOP("Script", "reason, list, number, text, explicit: changes a reason")),
          changeReasonAction},
-        {u"remove-reason"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove reason")),
-         tr(QT_TRANSLATE_NOOP("Script", "reason, list: removes one that is not linked")), removeReasonAction},
-        {u"remove-episode"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove episode")),
-         tr(QT_TRANSLATE_NOOP("Script", "takes the script’s episode out of the show")), removeEpisodeAction},
+        {u"remove-reason"_s, say(QT_TRANSLATE_NOOP("Script", "Remove reason")),
+         say(QT_TRANSLATE_NOOP("Script", "reason, list: removes one that is not linked")),
+         removeReasonAction},
+        {u"remove-episode"_s, say(QT_TRANSLATE_NOOP("Script", "Remove episode")),
+         say(QT_TRANSLATE_NOOP("Script", "takes the script’s episode out of the show")), removeEpisodeAction},
     };
 }
 

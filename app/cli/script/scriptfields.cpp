@@ -18,7 +18,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Script", text);
 }
@@ -36,7 +36,7 @@ const Episode &ScriptFields::episode()
     static const Episode none{EpisodeData{}};
     if (m_episode)
         return *m_episode;
-    fail(tr(QT_TRANSLATE_NOOP(
+    fail(say(QT_TRANSLATE_NOOP(
         "Script", "Say which episode is meant: --episode REF, or a line {\"do\": \"episode\"}.")));
     return none;
 }
@@ -51,7 +51,7 @@ QString ScriptFields::text(const QString &name)
 {
     const QJsonValue value = take(name);
     if (!value.isString())
-        fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” is missing, or no text.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("Script", "The field “%1” is missing, or no text.")).arg(name));
     return value.toString();
 }
 
@@ -66,7 +66,7 @@ qint64 ScriptFields::numberOr(const QString &name, qint64 otherwise)
     if (value.isUndefined())
         return otherwise;
     if (!value.isDouble() || double(value.toInteger()) != value.toDouble())
-        fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” is no whole number.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("Script", "The field “%1” is no whole number.")).arg(name));
     return value.toInteger();
 }
 
@@ -74,7 +74,7 @@ bool ScriptFields::flagOr(const QString &name, bool otherwise)
 {
     const QJsonValue value = take(name);
     if (!value.isUndefined() && !value.isBool())
-        fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” is neither true nor false.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("Script", "The field “%1” is neither true nor false.")).arg(name));
     return value.toBool(otherwise);
 }
 
@@ -85,7 +85,7 @@ QStringList ScriptFields::textsOr(const QString &name, const QStringList &otherw
         return otherwise;
     QStringList texts;
     if (!fromJson(value, texts))
-        fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” is no list of texts.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("Script", "The field “%1” is no list of texts.")).arg(name));
     return texts;
 }
 
@@ -99,7 +99,7 @@ TimePoint ScriptFields::timeOr(const QString &name, const TimePoint &otherwise)
     const auto ms = value.isString() ? parseTimecode(value.toString()) : std::optional(value.toInteger(-1));
     if (ms && *ms >= 0 && *ms <= maxTimeMs)
         return TimePoint::measured(*ms);
-    fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” is no time: write \"12:34\" or milliseconds."))
+    fail(say(QT_TRANSLATE_NOOP("Script", "The field “%1” is no time: write \"12:34\" or milliseconds."))
              .arg(name));
     return {};
 }
@@ -112,13 +112,13 @@ TurnId ScriptFields::turn(const QString &name)
         const qint64 number = value.toInteger();
         if (number >= 1 && number <= transcript.turnCount())
             return transcript.turnAt(number - 1).id;
-        fail(tr(QT_TRANSLATE_NOOP("Script", "There is no turn %1: the episode has %2."))
+        fail(say(QT_TRANSLATE_NOOP("Script", "There is no turn %1: the episode has %2."))
                  .arg(QString::number(number), QString::number(transcript.turnCount())));
         return {};
     }
     const auto id = TurnId::fromString(value.toString());
     if (!id || !transcript.findTurn(*id))
-        fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” names no turn of the episode.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("Script", "The field “%1” names no turn of the episode.")).arg(name));
     return id.value_or(TurnId{});
 }
 
@@ -128,7 +128,7 @@ LineId ScriptFields::line()
     if (value.isString()) {
         const auto id = LineId::fromString(value.toString());
         if (!id || !episode().findLine(*id))
-            fail(tr(QT_TRANSLATE_NOOP("Script", "There is no line of this id in the episode.")));
+            fail(say(QT_TRANSLATE_NOOP("Script", "There is no line of this id in the episode.")));
         return id.value_or(LineId{});
     }
     const qint64 number = numberOr(u"line"_s, 1);
@@ -139,13 +139,13 @@ LineId ScriptFields::line()
             if (section && page.section == *section && --left == 0)
                 return page.line.id;
         }
-        fail(tr(QT_TRANSLATE_NOOP("Script", "There is no such line on the page.")));
+        fail(say(QT_TRANSLATE_NOOP("Script", "There is no such line on the page.")));
         return {};
     }
     const Turn *found = episode().transcript().findTurn(turn());
     if (found && number >= 1 && number <= qint64(found->lines.size()))
         return found->lines[size_t(number) - 1].id;
-    fail(tr(QT_TRANSLATE_NOOP("Script", "There is no line %1 in this turn.")).arg(number));
+    fail(say(QT_TRANSLATE_NOOP("Script", "There is no line %1 in this turn.")).arg(number));
     return {};
 }
 
@@ -159,7 +159,7 @@ Position ScriptFields::position()
 Position ScriptFields::endOf(const QJsonValue &place)
 {
     if (!place.isObject())
-        fail(tr(QT_TRANSLATE_NOOP("Script", "The field “to” is no place: {\"turn\": 2}.")));
+        fail(say(QT_TRANSLATE_NOOP("Script", "The field “to” is no place: {\"turn\": 2}.")));
     const QJsonObject to = place.toObject();
     ScriptFields fields(to, m_project, m_episode);
     const bool isWholeTurn = !to.contains(u"line"_s) && !to.contains(u"page"_s);
@@ -199,13 +199,13 @@ Range ScriptFields::range()
                     break;
             }
             if (at < 0 || words.isEmpty())
-                fail(tr(QT_TRANSLATE_NOOP("Script", "The line does not hold the words “%1”.")).arg(words));
+                fail(say(QT_TRANSLATE_NOOP("Script", "The line does not hold the words “%1”.")).arg(words));
             from.offset = qint32(at);
             to.offset = qint32(at + words.size());
         } else if (has(u"length"_s)) {
             const qint64 length = numberOr(u"length"_s, 0);
             if (length < 0 || from.offset < 0 || from.offset + length > text.size())
-                fail(tr(QT_TRANSLATE_NOOP("Script", "The line is shorter than that.")));
+                fail(say(QT_TRANSLATE_NOOP("Script", "The line is shorter than that.")));
             to.offset = qint32(from.offset + length);
         }
     }
@@ -226,7 +226,7 @@ SpeakerId ScriptFields::speaker(const QString &name)
                                    isSameName(speaker.name, wanted) || isSameName(speaker.shortName, wanted))
             return id;
     }
-    fail(tr(QT_TRANSLATE_NOOP("Script", "The field “%1” names nobody of the cast.")).arg(name));
+    fail(say(QT_TRANSLATE_NOOP("Script", "The field “%1” names nobody of the cast.")).arg(name));
     return {};
 }
 
@@ -245,8 +245,8 @@ ReasonId ScriptFields::reason()
     }
     if (fitting.size() == 1)
         return fitting.front();
-    fail(fitting.empty() ? tr(QT_TRANSLATE_NOOP("Script", "There is no such reason in the project’s lists."))
-                         : tr(QT_TRANSLATE_NOOP(
+    fail(fitting.empty() ? say(QT_TRANSLATE_NOOP("Script", "There is no such reason in the project’s lists."))
+                         : say(QT_TRANSLATE_NOOP(
                                "Script", "Several reasons have this number: name the list, or the id.")));
     return {};
 }
@@ -261,7 +261,7 @@ ReasonListId ScriptFields::reasonList()
         if (id.toString() == wanted || isSameName(list.name, wanted))
             return id;
     }
-    fail(tr(QT_TRANSLATE_NOOP("Script", "The project has no such list of reasons.")));
+    fail(say(QT_TRANSLATE_NOOP("Script", "The project has no such list of reasons.")));
     return {};
 }
 
@@ -279,7 +279,7 @@ TopicId ScriptFields::topic()
         if (topic.id.toString() == value.toString() || isSameName(topic.name, value.toString()))
             return topic.id;
     }
-    fail(tr(QT_TRANSLATE_NOOP("Script", "There is no such topic in the outline.")));
+    fail(say(QT_TRANSLATE_NOOP("Script", "There is no such topic in the outline.")));
     return {};
 }
 
@@ -292,7 +292,7 @@ void ScriptFields::fail(const QString &message)
 void ScriptFields::failValue(const QJsonValue &value)
 {
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    fail(tr(QT_TRANSLATE_NOOP("Script", "A field has a value that does not fit: %1"))
+    fail(say(QT_TRANSLATE_NOOP("Script", "A field has a value that does not fit: %1"))
              .arg(QString::fromUtf8(text)));
 }
 
@@ -303,7 +303,7 @@ Result<> ScriptFields::finish()
     for (const QString &name : m_json.keys()) {
         if (!m_asked.contains(name) && name != "do"_L1)
             return failure(Error::Kind::Invalid,
-                           tr(QT_TRANSLATE_NOOP("Script", "The field “%1” is unknown here.")).arg(name));
+                           say(QT_TRANSLATE_NOOP("Script", "The field “%1” is unknown here.")).arg(name));
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Script", text);
 }
@@ -79,17 +79,17 @@ std::vector<std::pair<QString, QString>> ScriptRunner::kinds()
         kinds.emplace_back(action.name, action.description);
     kinds.emplace_back(
         u"undo"_s,
-        tr(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): takes back the episode’s last steps")));
+        say(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): takes back the episode’s last steps")));
     kinds.emplace_back(
-        u"redo"_s, tr(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): carries them out again")));
+        u"redo"_s, say(QT_TRANSLATE_NOOP("Script", "steps (a number or \"all\"): carries them out again")));
     kinds.emplace_back(
         u"undo-step"_s,
-        tr(QT_TRANSLATE_NOOP("Script", "step: takes back a step of the show: cast, lists, an import")));
-    kinds.emplace_back(u"redo-step"_s, tr(QT_TRANSLATE_NOOP("Script", "step: carries it out again")));
+        say(QT_TRANSLATE_NOOP("Script", "step: takes back a step of the show: cast, lists, an import")));
+    kinds.emplace_back(u"redo-step"_s, say(QT_TRANSLATE_NOOP("Script", "step: carries it out again")));
     kinds.emplace_back(u"version"_s,
-                       tr(QT_TRANSLATE_NOOP("Script", "name: names this point of the history")));
+                       say(QT_TRANSLATE_NOOP("Script", "name: names this point of the history")));
     kinds.emplace_back(u"episode"_s,
-                       tr(QT_TRANSLATE_NOOP("Script", "ref: what follows is about this episode")));
+                       say(QT_TRANSLATE_NOOP("Script", "ref: what follows is about this episode")));
     return kinds;
 }
 
@@ -101,8 +101,8 @@ Result<QJsonObject> ScriptRunner::run(const QByteArray &line)
         return failure(
             Error::Kind::Unreadable,
             error.error == QJsonParseError::NoError
-                ? tr(QT_TRANSLATE_NOOP("Script", "The line is no JSON object."))
-                : tr(QT_TRANSLATE_NOOP("Script", "The line is no JSON: %1.")).arg(error.errorString()));
+                ? say(QT_TRANSLATE_NOOP("Script", "The line is no JSON object."))
+                : say(QT_TRANSLATE_NOOP("Script", "The line is no JSON: %1.")).arg(error.errorString()));
     const QJsonObject json = document.object();
     const QString name = json.value(u"do"_s).toString();
     if (const auto action = m_actions.constFind(name); action != m_actions.constEnd())
@@ -116,9 +116,9 @@ Result<QJsonObject> ScriptRunner::run(const QByteArray &line)
     if (name == "episode"_L1)
         return chooseEpisode(json);
     return failure(Error::Kind::Unreadable,
-                   name.isEmpty() ? tr(QT_TRANSLATE_NOOP("Script", "The line does not say what to \"do\"."))
-                                  : tr(QT_TRANSLATE_NOOP(
-                                           "Script", "“%1” is nothing that can be done; see apply --list."))
+                   name.isEmpty() ? say(QT_TRANSLATE_NOOP("Script", "The line does not say what to \"do\"."))
+                                  : say(QT_TRANSLATE_NOOP(
+                                            "Script", "“%1” is nothing that can be done; see apply --list."))
                                         .arg(name));
 }
 
@@ -161,7 +161,7 @@ Result<QJsonObject> ScriptRunner::perform(const ScriptAction &action, const QJso
     if (isTyping && (!key || step.edits.size() != 1))
         return failure(
             Error::Kind::Invalid,
-            tr(QT_TRANSLATE_NOOP("Script", "Only words of one line are typed: leave “typing” out.")));
+            say(QT_TRANSLATE_NOOP("Script", "Only words of one line are typed: leave “typing” out.")));
     step.isTyping = isTyping;
     if (step.isTyping) {
         const Position before{key->line, key->offset + qint32(key->removed.size())};
@@ -186,7 +186,7 @@ Result<QJsonObject> ScriptRunner::walk(const QJsonObject &json, bool isUndo)
     const qint64 wanted = isAll ? std::numeric_limits<qint64>::max() : fields.numberOr(u"steps"_s, 1);
     (void)fields.episode();
     if (wanted < 1)
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "The field “steps” is a number from 1, or \"all\".")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "The field “steps” is a number from 1, or \"all\".")));
     if (const auto finished = fields.finish(); !finished)
         return std::unexpected(finished.error());
     History &history = m_session.history();

@@ -17,7 +17,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Script", text);
 }
@@ -39,7 +39,7 @@ Edits replaceTextAction(ScriptFields &fields, const QString &)
 {
     const Range range = fields.range();
     if (!range.isInOneLine())
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "Words can be replaced in one line at a time.")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "Words can be replaced in one line at a time.")));
     return {ReplaceText{range.from.line, range.from.offset, fields.episode().textOf(range),
                         fields.text(u"with"_s)}};
 }
@@ -56,7 +56,7 @@ Edits replaceAllAction(ScriptFields &fields, const QString &)
     const QString find = fields.text(u"find"_s);
     const QString with = fields.text(u"with"_s);
     if (find.isEmpty())
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "The field “find” is empty.")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "The field “find” is empty.")));
     const FindOptions options{fields.flagOr(u"case"_s, true), fields.flagOr(u"whole_words"_s, false)};
     return replaceAll(fields.episode(), find, with, options);
 }
@@ -95,7 +95,7 @@ TurnHead headOf(ScriptFields &fields)
     const QString kind = fields.textOr(u"kind"_s, QString(nameOf(TurnKind::Speech)));
     const auto known = valueNamed<TurnKind>(kind);
     if (!known)
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "“%1” is no kind of turn.")).arg(kind));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "“%1” is no kind of turn.")).arg(kind));
     head.kind = known.value_or(TurnKind::Speech);
     if (fields.has(u"speaker"_s))
         head.speaker = fields.speaker();
@@ -118,7 +118,7 @@ Edits removeTurnsAction(ScriptFields &fields, const QString &)
 {
     const qint64 count = fields.numberOr(u"count"_s, 1);
     if (count < 1 || count > fields.episode().transcript().turnCount())
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "The episode has not so many turns.")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "The episode has not so many turns.")));
     return {RemoveTurns{fields.turn(), qint32(count)}};
 }
 
@@ -148,7 +148,7 @@ Edits insertPageLineAction(ScriptFields &fields, const QString &)
 {
     const auto section = valueNamed<PageSection>(fields.text(u"section"_s));
     if (!section)
-        fields.fail(tr(QT_TRANSLATE_NOOP("Script", "The page has no such section.")));
+        fields.fail(say(QT_TRANSLATE_NOOP("Script", "The page has no such section.")));
     const PageLine line{section.value_or(PageSection::Summary),
                         {LineId::create(), fields.text(u"text"_s), {}, {}, {}}};
     // Behind the last line of its section, or of those before it.
@@ -175,41 +175,41 @@ Edits restoreOriginalAction(ScriptFields &fields, const QString &)
 std::vector<ScriptAction> textActions()
 {
     return {
-        {u"insert-text"_s, tr(QT_TRANSLATE_NOOP("Script", "Insert text")),
-         tr(QT_TRANSLATE_NOOP("Script", "turn, line, offset, text: types text")), insertTextAction},
-        {u"remove-text"_s, tr(QT_TRANSLATE_NOOP("Script", "Delete text")),
-         tr(QT_TRANSLATE_NOOP("Script", "words meant: deletes them, also over lines and turns")),
+        {u"insert-text"_s, say(QT_TRANSLATE_NOOP("Script", "Insert text")),
+         say(QT_TRANSLATE_NOOP("Script", "turn, line, offset, text: types text")), insertTextAction},
+        {u"remove-text"_s, say(QT_TRANSLATE_NOOP("Script", "Delete text")),
+         say(QT_TRANSLATE_NOOP("Script", "words meant: deletes them, also over lines and turns")),
          removeTextAction},
-        {u"replace-text"_s, tr(QT_TRANSLATE_NOOP("Script", "Replace text")),
-         tr(QT_TRANSLATE_NOOP("Script", "words meant, with: puts other words there")), replaceTextAction},
-        {u"set-text"_s, tr(QT_TRANSLATE_NOOP("Script", "Correct line")),
-         tr(QT_TRANSLATE_NOOP("Script", "line, text: makes a line read so")), setTextAction},
-        {u"replace-all"_s, tr(QT_TRANSLATE_NOOP("Script", "Replace all")),
-         tr(QT_TRANSLATE_NOOP("Script", "find, with, case, whole_words: replaces every hit")),
+        {u"replace-text"_s, say(QT_TRANSLATE_NOOP("Script", "Replace text")),
+         say(QT_TRANSLATE_NOOP("Script", "words meant, with: puts other words there")), replaceTextAction},
+        {u"set-text"_s, say(QT_TRANSLATE_NOOP("Script", "Correct line")),
+         say(QT_TRANSLATE_NOOP("Script", "line, text: makes a line read so")), setTextAction},
+        {u"replace-all"_s, say(QT_TRANSLATE_NOOP("Script", "Replace all")),
+         say(QT_TRANSLATE_NOOP("Script", "find, with, case, whole_words: replaces every hit")),
          replaceAllAction},
-        {u"split-line"_s, tr(QT_TRANSLATE_NOOP("Script", "Split line")),
-         tr(QT_TRANSLATE_NOOP("Script", "line, offset: splits a line")), splitLineAction},
-        {u"join-lines"_s, tr(QT_TRANSLATE_NOOP("Script", "Join lines")),
-         tr(QT_TRANSLATE_NOOP("Script", "line: joins it with the next")), joinLinesAction},
-        {u"split-turn"_s, tr(QT_TRANSLATE_NOOP("Script", "Split turn")),
-         tr(QT_TRANSLATE_NOOP("Script", "line, offset, speaker: splits a turn")), splitTurnAction},
-        {u"join-turns"_s, tr(QT_TRANSLATE_NOOP("Script", "Join turns")),
-         tr(QT_TRANSLATE_NOOP("Script", "turn: joins it with the next")), joinTurnsAction},
-        {u"insert-turn"_s, tr(QT_TRANSLATE_NOOP("Script", "Insert turn")),
-         tr(QT_TRANSLATE_NOOP("Script", "after, kind, speaker, lines: adds a turn")), insertTurnAction},
-        {u"remove-turns"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove turns")),
-         tr(QT_TRANSLATE_NOOP("Script", "turn, count: removes turns")), removeTurnsAction},
-        {u"set-speaker"_s, tr(QT_TRANSLATE_NOOP("Script", "Set speaker")),
-         tr(QT_TRANSLATE_NOOP("Script", "turn or words meant, speaker, kind: says whose they are")),
+        {u"split-line"_s, say(QT_TRANSLATE_NOOP("Script", "Split line")),
+         say(QT_TRANSLATE_NOOP("Script", "line, offset: splits a line")), splitLineAction},
+        {u"join-lines"_s, say(QT_TRANSLATE_NOOP("Script", "Join lines")),
+         say(QT_TRANSLATE_NOOP("Script", "line: joins it with the next")), joinLinesAction},
+        {u"split-turn"_s, say(QT_TRANSLATE_NOOP("Script", "Split turn")),
+         say(QT_TRANSLATE_NOOP("Script", "line, offset, speaker: splits a turn")), splitTurnAction},
+        {u"join-turns"_s, say(QT_TRANSLATE_NOOP("Script", "Join turns")),
+         say(QT_TRANSLATE_NOOP("Script", "turn: joins it with the next")), joinTurnsAction},
+        {u"insert-turn"_s, say(QT_TRANSLATE_NOOP("Script", "Insert turn")),
+         say(QT_TRANSLATE_NOOP("Script", "after, kind, speaker, lines: adds a turn")), insertTurnAction},
+        {u"remove-turns"_s, say(QT_TRANSLATE_NOOP("Script", "Remove turns")),
+         say(QT_TRANSLATE_NOOP("Script", "turn, count: removes turns")), removeTurnsAction},
+        {u"set-speaker"_s, say(QT_TRANSLATE_NOOP("Script", "Set speaker")),
+         say(QT_TRANSLATE_NOOP("Script", "turn or words meant, speaker, kind: says whose they are")),
          setSpeakerAction},
-        {u"set-times"_s, tr(QT_TRANSLATE_NOOP("Script", "Set times")),
-         tr(QT_TRANSLATE_NOOP("Script", "line, start, end: sets a line's times")), setTimesAction},
-        {u"insert-page-line"_s, tr(QT_TRANSLATE_NOOP("Script", "Add page line")),
-         tr(QT_TRANSLATE_NOOP("Script", "section, text: adds a line to the page")), insertPageLineAction},
-        {u"remove-page-line"_s, tr(QT_TRANSLATE_NOOP("Script", "Remove page line")),
-         tr(QT_TRANSLATE_NOOP("Script", "page, line: removes a line of the page")), removePageLineAction},
-        {u"restore-original"_s, tr(QT_TRANSLATE_NOOP("Script", "Restore original")),
-         tr(QT_TRANSLATE_NOOP("Script", "turn: puts its words back to what was imported")),
+        {u"set-times"_s, say(QT_TRANSLATE_NOOP("Script", "Set times")),
+         say(QT_TRANSLATE_NOOP("Script", "line, start, end: sets a line's times")), setTimesAction},
+        {u"insert-page-line"_s, say(QT_TRANSLATE_NOOP("Script", "Add page line")),
+         say(QT_TRANSLATE_NOOP("Script", "section, text: adds a line to the page")), insertPageLineAction},
+        {u"remove-page-line"_s, say(QT_TRANSLATE_NOOP("Script", "Remove page line")),
+         say(QT_TRANSLATE_NOOP("Script", "page, line: removes a line of the page")), removePageLineAction},
+        {u"restore-original"_s, say(QT_TRANSLATE_NOOP("Script", "Restore original")),
+         say(QT_TRANSLATE_NOOP("Script", "turn: puts its words back to what was imported")),
          restoreOriginalAction},
     };
 }
