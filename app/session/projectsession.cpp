@@ -38,8 +38,12 @@ Result<std::unique_ptr<ProjectSession>> ProjectSession::openOrCreate(const QStri
     if (opened || QFileInfo::exists(path) || opened.error().kind != Error::Kind::Unreadable)
         return opened;
     auto created = begin(ProjectStore::create(path, ProjectId::create()), author);
-    if (!created)
+    if (!created) {
+        // There is nothing to read yet: what fails is the making of the file.
+        if (created.error().kind == Error::Kind::Unreadable)
+            created.error().kind = Error::Kind::Unwritable;
         return created;
+    }
     if (const auto added = (*created)->history().perform(starterReasonsStep()); !added)
         return std::unexpected(added.error());
     return created;
