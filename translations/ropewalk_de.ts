@@ -26,6 +26,356 @@
         <source>ropewalk-cli --help says how it is called.</source>
         <translation>ropewalk-cli --help zeigt, wie es aufgerufen wird.</translation>
     </message>
+    <message>
+        <source>Name a project, and a script (standard input without one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes edits, given as JSON lines; prints each one’s number once it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what a line can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode: its number, its id or a beginning of its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format to read as; found by content without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no episode “%1” in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several episodes begin with “%1”: say more of the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no episode yet: import one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n episodes: say which with --episode.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a project or a transcript file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a number of milliseconds, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a project, which is not written over: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which format to write with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1” to write. See ropewalk-cli formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --json, name the file to write with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one project to export from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file to read and one to write (- for standard output).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format to write; by the file&apos;s suffix without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes an episode in a format, to a file or to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a file in one format and writes it in another, without a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the formats that are read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timed line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, read as %2: %3 kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files to import, and the project with --into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes transcripts into a project, which is made where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions without voices: a silence this long begins a turn (2000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and so does a sentence’s end after this long (60000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>   Topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   Source: %1 — %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the words of “%2” changed: look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the words of “%2” are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what is in a project or a transcript file, in counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints everything as text, one record a line: kind, position, id, fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the steps of the history too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong or needs a look; status 1 where there is something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ropewalk-cli COMMAND [ARGUMENTS] [--json] [--author NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ropewalk-cli COMMAND --help says more of one. P.ropewalk is a project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 done with findings, 2 wrong call, 3 input unreadable, 4 project in use, 5 could not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how the command is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[explicit]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one file with the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reasons from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 added, %3 changed, %4 unchanged, %5 removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the words are those of another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no reason’s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the reasons spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) linked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) left: number and words disagree, or several reasons have the number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to do with which project’s reasons: list, import, mentions, link or uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of reasons: shows and imports them, finds and links where they are spoken of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of reasons, by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is the list from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CueExport</name>
@@ -642,10 +992,51 @@
     </message>
 </context>
 <context>
+    <name>ProjectFacts</name>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>murky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectSession</name>
     <message>
         <source>Starter reasons</source>
         <translation>Erste Gründe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) from %1–%2 kept; undo goes back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadProject</name>
+    <message>
+        <source>This is a folder: name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,6 +1094,565 @@
     <message>
         <source>This is not text in UTF-8. Save it as UTF-8 and try again.</source>
         <translation>Das ist kein Text in UTF-8. Die Datei als UTF-8 speichern und es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>No words are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation of this id in the episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic, words meant: tags a stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason, list, words meant, cited, word_bound: links a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words meant and a claim’s fields: marks a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add place to claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id, words meant: gives a claim one more place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id, note: the verdict stands for the words as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words meant, text, private: attaches a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words meant: a quote that is not to be cleaned up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words meant: they stay out of every export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words meant: said in confidence, out of every export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id and its fields: changes what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id: removes a tag, link, claim, note or mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added gets an id of its own: leave “id” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This speaker still has turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason needs a “number” from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason is still linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, notes, target_ms, colour: adds a topic to the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic and its fields: changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic: removes it and its tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason, or number and text: cites without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id: removes a citation without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change episode facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, number, date, length …: the episode’s facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change project facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, verdicts, words_per_minute: the show’s facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, short_name, role, labels, number: adds to the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker and its fields: renames and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker: removes one who has no turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind, title, author, publisher …: adds a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id and its fields: changes a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id: removes a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reason list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name: adds an empty list of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number, text, explicit, list: adds a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reason list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, name: renames a list of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove reason list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: removes one that has no reasons left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason, list, number, text, explicit: changes a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason, list: removes one that is not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the script’s episode out of the show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which episode is meant: --episode REF, or a line {&quot;do&quot;: &quot;episode&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing, or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is no list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is no time: write &quot;12:34&quot; or milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no turn %1: the episode has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” names no turn of the episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line of this id in the episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such line on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line %1 in this turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “to” is no place: {&quot;turn&quot;: 2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not hold the words “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is shorter than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” names nobody of the cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such reason in the project’s lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several reasons have this number: name the list, or the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no such list of reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such topic in the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field has a value that does not fit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps (a number or &quot;all&quot;): takes back the episode’s last steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps (a number or &quot;all&quot;): carries them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step: takes back a step of the show: cast, lists, an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step: carries it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name: names this point of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ref: what follows is about this episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not say what to &quot;do&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done; see apply --list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words of one line are typed: leave “typing” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “steps” is a number from 1, or &quot;all&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words can be replaced in one line at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “find” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode has not so many turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no such section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn, line, offset, text: types text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words meant: deletes them, also over lines and turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words meant, with: puts other words there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line, text: makes a line read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find, with, case, whole_words: replaces every hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line, offset: splits a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line: joins it with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line, offset, speaker: splits a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn: joins it with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after, kind, speaker, lines: adds a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn, count: removes turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn or words meant, speaker, kind: says whose they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line, start, end: sets a line&apos;s times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add page line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section, text: adds a line to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove page line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page, line: removes a line of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn: puts its words back to what was imported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
