@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString samplePath()
+QString samplePath()
 {
     return TestPaths::source() + u"/resources/samples/the-status-page.txt"_s;
 }
@@ -145,7 +145,7 @@ private Q_SLOTS:
         row("a project to convert to", "convert other.txt show.ropewalk --to vtt", 5, "show.ropewalk");
         row("a missing folder for a project", "import other.txt --into no/where.ropewalk", 5,
             "no/where.ropewalk");
-        row("findings", "reasons other.txt link", 3, "");
+        row("links in what is no project", "reasons other.txt link", 3, "other.txt");
     }
     void call_endsWithItsStatus()
     {
@@ -208,9 +208,13 @@ private Q_SLOTS:
             u"edit.jsonl"_s,
             "{\"do\": \"episode\", \"ref\": 1}\n{\"do\": \"add-note\", \"turn\": 1, \"text\": \"a\"}\n");
         const QByteArray list = folder.run({u"info"_s, u"show.ropewalk"_s}).out;
-        for (const char *where : {" >/dev/full", " >&-", " 0<&- >&-", " | true; exit ${PIPESTATUS:-5}"}) {
-            const CliRun run = folder.shell(u"\"$CLI\" "_s + command + QString::fromUtf8(where));
-            QVERIFY2(run.status == 5, (where + run.all()).constData());
+        // The last reader is gone before the program begins to write.
+        const QString gone = u"{ while [ ! -e gone ]; do sleep 0.02; done; \"$CLI\" %1; echo $? >status; } | "
+                             "{ exec <&-; : >gone; }; rm gone; exit $(cat status)"_s;
+        for (const QString &where :
+             {u"\"$CLI\" %1 >/dev/full"_s, u"\"$CLI\" %1 >&-"_s, u"\"$CLI\" %1 0<&- >&-"_s, gone}) {
+            const CliRun run = folder.shell(where.arg(command));
+            QVERIFY2(run.status == 5, (where.toUtf8() + run.all()).constData());
             // Nothing of the result has gone elsewhere.
             QCOMPARE(folder.run({u"info"_s, u"show.ropewalk"_s}).out, list);
         }
@@ -293,28 +297,6 @@ private Q_SLOTS:
                 first = names;
             QCOMPARE(names, first);
         }
-    }
-
-    void mentions_areAListOfObjects()
-    {
-        const CliFolder folder;
-        show(folder);
-        const CliRun run = folder.run(
-            {u"reasons"_s, u"show.ropewalk"_s, u"mentions"_s, u"--episode"_s, u"the-statu"_s, u"--json"_s});
-        QCOMPARE(run.status, 2);
-        const CliRun found = folder.run(
-            {u"reasons"_s, u"show.ropewalk"_s, u"mentions"_s, u"--episode"_s, u"THE-STATUS"_s, u"--json"_s});
-        QVERIFY2(found.status == 0, found.all().constData());
-        QVERIFY(found.json().isArray());
-        QCOMPARE(found.array().size(), 2);
-        const QJsonObject first = found.array()[0].toObject();
-        QCOMPARE(first.value("number"_L1).toInt(), 25);
-        QCOMPARE(first.value("turn"_L1).toInt(), 10);
-        QCOMPARE(first.value("line"_L1).toInt(), 1);
-        QCOMPARE(first.value("start"_L1).toInt(), 122);
-        QCOMPARE(first.value("length"_L1).toInt(), 16);
-        QCOMPARE(first.value("by"_L1).toString(), u"number"_s);
-        QVERIFY(folder.run({u"reasons"_s, u"captions.txt"_s, u"mentions"_s, u"--json"_s}).out.isEmpty());
     }
 
     void convert_betweenAllFormats_keepsWordsAndSpeakers()
@@ -403,93 +385,6 @@ private Q_SLOTS:
             QCOMPARE(folder.run({u"info"_s, u"show.ropewalk"_s, u"--episode"_s, ref}).status, 2);
     }
 
-    void reasonsImport_extendsAndReplaces()
-    {
-        const CliFolder folder;
-        QCOMPARE(folder.run({u"import"_s, samplePath(), u"--into"_s, u"show.ropewalk"_s}).status, 0);
-        // A list of 118 whose 25 reads differently, with characters that other formats would touch.
-        QByteArray list;
-        for (int number = 1; number <= 118; ++number) {
-            const QByteArray text = number == 25   ? "Never share one password among the goats"
-                                    : number == 40 ? "R&D wants <shift> on SYS$ERR.LOG"
-                                    : number == 81 ? "No goat analysis meetings."
-                                    : number == 82 ? "No goat control meetings."
-                                    : number == 83 ? "No meetings."
-                                                   : "Reason of the barn " + QByteArray::number(number * 7);
-            list += text + '\n';
-        }
-        folder.write(u"list.txt"_s, list);
-        const QStringList call{u"reasons"_s, u"show.ropewalk"_s, u"import"_s, u"list.txt"_s, u"--json"_s};
-        const CliRun extended = folder.run(call);
-        QVERIFY2(extended.status == 1, extended.all().constData());
-        QCOMPARE(extended.object().value("list"_L1).toString(), u"The Goat List"_s);
-        QVERIFY(extended.object().value("conflicts"_L1).toInt() >= 1);
-        QVERIFY2(extended.err.contains("25"), extended.err.constData());
-        const auto reasons = [&folder] {
-            return folder.run({u"reasons"_s, u"show.ropewalk"_s, u"list"_s, u"--json"_s})
-                .object()
-                .value("reasons"_L1)
-                .toArray();
-        };
-        const auto texts = [&](int number) {
-            QStringList found;
-            for (const QJsonValue &reason : reasons()) {
-                if (reason["number"_L1].toInt() == number)
-                    found.append(reason["text"_L1].toString());
-            }
-            return found;
-        };
-        QCOMPARE(texts(40), QStringList{u"R&D wants <shift> on SYS$ERR.LOG"_s});
-        QVERIFY(texts(25).contains(
-            u"You don’t need to call a staff meeting to make sure everyone’s milking goats the same way."_s));
-        QCOMPARE(texts(118), QStringList{u"Reason of the barn 826"_s});
-
-        // The page cites the old 25; the file that is the list from now on does not take it from under the
-        // page.
-        QStringList replace = call;
-        replace.append(u"--replace"_s);
-        const CliRun replaced = folder.run(replace);
-        QVERIFY2(replaced.status == 0 || replaced.status == 1, replaced.all().constData());
-        QVERIFY(texts(25).contains(u"Never share one password among the goats"_s));
-        QVERIFY(folder.run({u"export"_s, u"show.ropewalk"_s, u"--to"_s, u"episode-page"_s})
-                    .out.contains("#25 — You don’t need"));
-        QVERIFY(reasons().size() >= 118);
-        // Another list beside it has numbers of its own.
-        folder.write(u"rules.csv"_s, "number,text\n83,Close the gate.\n");
-        const CliRun second = folder.run({u"reasons"_s, u"show.ropewalk"_s, u"import"_s, u"rules.csv"_s,
-                                          u"--list"_s, u"House rules"_s, u"--json"_s});
-        QVERIFY2(second.status == 0, second.all().constData());
-        QCOMPARE(second.object().value("added"_L1).toInt(), 1);
-        QVERIFY(texts(83).contains(u"Close the gate."_s) && texts(83).contains(u"No meetings."_s));
-    }
-
-    void reasonsUses_countsOverAllEpisodes()
-    {
-        const CliFolder folder;
-        show(folder);
-        for (const QString &episode : {u"1"_s, u"2"_s}) {
-            const CliRun run =
-                folder.run({u"reasons"_s, u"show.ropewalk"_s, u"link"_s, u"83"_s, u"--episode"_s, episode});
-            QVERIFY2(run.status == 0, run.all().constData());
-        }
-        const CliRun run = folder.run({u"reasons"_s, u"show.ropewalk"_s, u"uses"_s, u"--json"_s});
-        QCOMPARE(run.status, 0);
-        for (const QJsonValue &reason : run.object().value("reasons"_L1).toArray()) {
-            const QJsonArray uses = reason["uses"_L1].toArray();
-            const int number = reason["number"_L1].toInt();
-            QCOMPARE(uses.size(), number == 83 ? 2 : number == 25 ? 1 : 0);
-            if (number == 83) {
-                QCOMPARE(uses[0]["episode"_L1].toInt(), 1);
-                QCOMPARE(uses[0]["turn"_L1].toInt(), 15);
-                QCOMPARE(uses[1]["episode"_L1].toInt(), 2);
-                QCOMPARE(uses[1]["turn"_L1].toInt(), 1);
-                QCOMPARE(uses[1]["line"_L1].toInt(), 1);
-            } else if (number == 25) {
-                QVERIFY(uses[0]["turn"_L1].isNull()); // printed, and not linked
-            }
-        }
-    }
-
     void secondWriter_endsWithFourAndReadersAreTold()
     {
         const CliFolder folder;
@@ -521,6 +416,21 @@ private Q_SLOTS:
         QCOMPARE(writer->exitCode(), 0);
         const CliRun after = folder.run({u"dump"_s, u"show.ropewalk"_s});
         QVERIFY2(after.err.isEmpty() && after.out.contains("by the first"), after.all().constData());
+    }
+
+    void progress_isDrawnOnATerminalOnly()
+    {
+        const CliFolder folder;
+        QByteArray talk;
+        for (int line = 0; line < 100'000; ++line)
+            talk += "ANA: Goats never page you.\n\nBO: Never?\n\n";
+        folder.write(u"talk.txt"_s, talk);
+        QVERIFY(folder.run({u"info"_s, u"talk.txt"_s}).err.isEmpty());
+        // script(1) gives the program a terminal.
+        const CliRun run = folder.shell(u"script -qec '\"$CLI\" info talk.txt' /dev/null </dev/null"_s);
+        QVERIFY2(run.out.contains("\rReading ") && run.out.contains(" %"), run.all().constData());
+        // What is drawn is wiped away before the result.
+        QVERIFY2(run.out.contains("\r\033[K1. talk"), run.all().constData());
     }
 
     void dump_isOneRecordALine()
