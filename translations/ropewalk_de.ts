@@ -5,26 +5,26 @@
     <name>CitationMatcher</name>
     <message>
         <source>#%1: several reasons of the lists fit. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1: Mehrere Gründe der Listen passen. Einen davon wählen.</translation>
     </message>
     <message>
         <source>#%1 — %2: this is number %3 of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 – %2: Das ist die Nummer %3 der Liste.</translation>
     </message>
     <message>
         <source>#%1 — %2: the list&apos;s number %1 reads “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 – %2: Die Nummer %1 der Liste lautet „%3“.</translation>
     </message>
     <message>
         <source>#%1 — %2: no list has this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 – %2: Keine Liste enthält diesen Grund.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>ropewalk-cli --help says how it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>ropewalk-cli --help zeigt, wie es aufgerufen wird.</translation>
     </message>
     <message>
         <source>Name a project, and a script (standard input without one).</source>
@@ -70,7 +70,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a number of milliseconds, not “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -82,6 +90,10 @@
     </message>
     <message>
         <source>Standard output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a project, which is not written over: name another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,6 +288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The result could not be written to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says how the command is called.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -292,15 +308,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>[explicit]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one file with the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -313,6 +329,10 @@
     </message>
     <message>
         <source>but the words are those of another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no reason’s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -356,73 +376,53 @@
         <source>The file is the list from now on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 wants a number of milliseconds, not “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a project, which is not written over: name another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the one file with the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no reason’s number.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CueExport</name>
     <message>
         <source>No line has a known time, so there is nothing to write as cues. Give the turns times, or choose a format without times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat eine bekannte Zeit, also gibt es nichts als Untertitel zu schreiben. Den Redebeiträgen Zeiten geben oder ein Format ohne Zeiten wählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a known time left out. The first: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ohne bekannte Zeit weggelassen: </numerusform>
+            <numerusform>%n Zeilen ohne bekannte Zeit weggelassen. Die erste: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with times between those of their neighbours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit Zeiten zwischen denen ihrer Nachbarn.</numerusform>
+            <numerusform>%n Zeilen mit Zeiten zwischen denen ihrer Nachbarn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marker(s) without a time left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung ohne Zeit weggelassen.</numerusform>
+            <numerusform>%n Markierungen ohne Zeit weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word time(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wortzeit weggelassen.</numerusform>
+            <numerusform>%n Wortzeiten weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) hold what players would take for a tag or a time: an invisible space keeps it text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile enthält etwas, was Abspielprogramme für eine Auszeichnung oder eine Zeit hielten: Ein unsichtbares Leerzeichen lässt es Text bleiben.</numerusform>
+            <numerusform>%n Zeilen enthalten etwas, was Abspielprogramme für eine Auszeichnung oder eine Zeit hielten: Ein unsichtbares Leerzeichen lässt es Text bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of the page left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz der Seite weggelassen.</numerusform>
+            <numerusform>%n Absätze der Seite weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -430,357 +430,357 @@
     <name>CueImport</name>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel übernommen.</numerusform>
+            <numerusform>%n Untertitel übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprecher übernommen.</numerusform>
+            <numerusform>%n Sprecher übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word time(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wortzeit übernommen.</numerusform>
+            <numerusform>%n Wortzeiten übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) have a time that cannot be: it is taken as unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel hat eine unmögliche Zeit: Diese gilt als unbekannt.</numerusform>
+            <numerusform>%n Untertitel haben eine unmögliche Zeit: Diese gilt als unbekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) end at or before their start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel endet an oder vor seinem Anfang.</numerusform>
+            <numerusform>%n Untertitel enden an oder vor ihrem Anfang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) start before the cue above them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel beginnt vor dem Untertitel über ihm.</numerusform>
+            <numerusform>%n Untertitel beginnen vor dem Untertitel über ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) overlap the cue above them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel überschneidet sich mit dem Untertitel über ihm.</numerusform>
+            <numerusform>%n Untertitel überschneiden sich mit dem Untertitel über ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) last longer than a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel dauert länger als eine Minute.</numerusform>
+            <numerusform>%n Untertitel dauern länger als eine Minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) have no text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel hat keinen Text.</numerusform>
+            <numerusform>%n Untertitel haben keinen Text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) begin with the words of the cue before, as rolling captions do: nothing was removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel beginnt mit den Worten des vorigen, wie bei rollenden Untertiteln: Nichts wurde entfernt.</numerusform>
+            <numerusform>%n Untertitel beginnen mit den Worten des jeweils vorigen, wie bei rollenden Untertiteln: Nichts wurde entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of more than 10,000 characters were split.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit mehr als 10.000 Zeichen wurde geteilt.</numerusform>
+            <numerusform>%n Zeilen mit mehr als 10.000 Zeichen wurden geteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) have a voice and a name before the text: the voice counts, the name stays in the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Untertitel hat eine Stimme und einen Namen vor dem Text: Die Stimme gilt, der Name bleibt im Text.</numerusform>
+            <numerusform>%n Untertitel haben eine Stimme und einen Namen vor dem Text: Die Stimme gilt, der Name bleibt im Text.</numerusform>
         </translation>
     </message>
     <message>
         <source>Readings above characters (ruby) are not part of the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesungen über Schriftzeichen (Ruby) gehören nicht zum Transkript.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) are no cues and not part of the transcript.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Block ist kein Untertitel und gehört nicht zum Transkript.</numerusform>
+            <numerusform>%n Blöcke sind keine Untertitel und gehören nicht zum Transkript.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no cue in this file: SRT cues have a row with times such as “00:00:01,000 --&gt; 00:00:02,500”. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei gibt es keinen Untertitel: SRT-Untertitel haben eine Zeile mit Zeiten wie „00:00:01,000 --&gt; 00:00:02,500“. Ein anderes Format wählen.</translation>
     </message>
     <message>
         <source>A WebVTT file begins with a line “WEBVTT”, this one does not. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine WebVTT-Datei beginnt mit einer Zeile „WEBVTT“, diese nicht. Ein anderes Format wählen.</translation>
     </message>
 </context>
 <context>
     <name>Decode</name>
     <message>
         <source>a ZIP archive or an office document (.docx, .odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument (.docx, .odt)</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>an old office document (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument (.doc)</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tondatei</translation>
     </message>
     <message>
         <source>a sound or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ton- oder Videodatei</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>The last byte was dropped: it is half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Byte wurde weggelassen: Es ist ein halbes Zeichen.</translation>
     </message>
     <message>
         <source>The file is not valid UTF-8. It was read as Windows-1252; look at its accents, quotes and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein gültiges UTF-8. Sie wurde als Windows-1252 gelesen; Umlaute, Akzente, Anführungszeichen und Gedankenstriche prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) or half character(s) were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Steuerzeichen oder halbes Zeichen wurde entfernt.</numerusform>
+            <numerusform>%n Steuerzeichen oder halbe Zeichen wurden entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) were lost before (they stand as � in the file).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen ging schon früher verloren (es steht als � in der Datei).</numerusform>
+            <numerusform>%n Zeichen gingen schon früher verloren (sie stehen als � in der Datei).</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is larger than 512 MB. Split it, or import a smaller part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 512 MB. Die Datei teilen oder einen kleineren Teil importieren.</translation>
     </message>
     <message>
         <source>This is no text but %1. Save or convert it as text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text, sondern %1. Zuerst als Text speichern oder in Text umwandeln.</translation>
     </message>
     <message>
         <source>This is no text but binary data. Choose a transcript, or convert the file to text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text, es sind Binärdaten. Ein Transkript wählen oder die Datei zuerst in Text umwandeln.</translation>
     </message>
 </context>
 <context>
     <name>DelimitedReader</name>
     <message>
         <source>A quotation mark opens here and is never closed. Close it, or double it where it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Es schließen oder, wo es zum Text gehört, verdoppeln.</translation>
     </message>
     <message>
         <source>Something stands behind a closing quotation mark. Double the quotation marks that are part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem schließenden Anführungszeichen steht noch etwas. Anführungszeichen, die zum Text gehören, verdoppeln.</translation>
     </message>
 </context>
 <context>
     <name>EditApplier</name>
     <message>
         <source>There is no such line in this episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gibt es in dieser Folge nicht.</translation>
     </message>
     <message>
         <source>The episode is not there, or not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge ist nicht vorhanden oder nicht geöffnet.</translation>
     </message>
     <message>
         <source>The place is not in the line, or inside of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle liegt nicht in der Zeile oder mitten in einem Zeichen.</translation>
     </message>
     <message>
         <source>The line does not read “%1” at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle der Zeile steht nicht „%1“.</translation>
     </message>
     <message>
         <source>A line cannot hold a line end or half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile kann kein Zeilenende und kein halbes Zeichen enthalten.</translation>
     </message>
     <message>
         <source>The line would be longer than %1 characters: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile würde länger als %1 Zeichen und muss geteilt werden.</translation>
     </message>
     <message>
         <source>The new line needs an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Zeile braucht eine eigene Kennung.</translation>
     </message>
     <message>
         <source>Only lines that stand together in one turn can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, die in einem Redebeitrag beieinanderstehen, lassen sich verbinden.</translation>
     </message>
     <message>
         <source>There is nothing of this id to change or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Kennung gibt es nichts zu ändern oder zu entfernen.</translation>
     </message>
     <message>
         <source>Only a claim can have several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Behauptung kann mehrere Stellen haben.</translation>
     </message>
     <message>
         <source>The place is not in the episode&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle liegt nicht im Text der Folge.</translation>
     </message>
     <message>
         <source>There is no such topic in this episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema gibt es in dieser Folge nicht.</translation>
     </message>
     <message>
         <source>There is no such reason in the project&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Grund gibt es in den Listen des Projekts nicht.</translation>
     </message>
     <message>
         <source>The topic is still tagged: remove its tags first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ist noch zugeordnet: Zuerst seine Zuordnungen entfernen.</translation>
     </message>
     <message>
         <source>The list still has reasons: remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat noch Gründe: Diese zuerst entfernen.</translation>
     </message>
     <message>
         <source>The reason&apos;s list is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Grundes ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>The episode is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge ist bereits im Projekt.</translation>
     </message>
     <message>
         <source>There is no such episode in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Folge gibt es im Projekt nicht.</translation>
     </message>
     <message>
         <source>There is no such turn in this episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Redebeitrag gibt es in dieser Folge nicht.</translation>
     </message>
     <message>
         <source>The times of a line&apos;s words do not fit its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortzeiten einer Zeile passen nicht zu ihrem Text.</translation>
     </message>
     <message>
         <source>A turn cannot be split before its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Redebeitrag lässt sich nicht vor seiner ersten Zeile teilen.</translation>
     </message>
     <message>
         <source>The new turn needs an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Redebeitrag braucht eine eigene Kennung.</translation>
     </message>
     <message>
         <source>Only turns that stand together can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Redebeiträge, die beieinanderstehen, lassen sich verbinden.</translation>
     </message>
     <message>
         <source>A new turn needs an id of its own and a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Redebeitrag braucht eine eigene Kennung und eine Zeile.</translation>
     </message>
     <message>
         <source>There is no such line on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gibt es auf dieser Seite nicht.</translation>
     </message>
     <message>
         <source>A marker has no speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung hat keinen Sprecher.</translation>
     </message>
     <message>
         <source>There is no such speaker in the cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sprecher gibt es unter den Mitwirkenden nicht.</translation>
     </message>
     <message>
         <source>A step changes one episode, or what all episodes share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ändert eine Folge oder das, was alle Folgen gemeinsam haben.</translation>
     </message>
     <message>
         <source>There is no such step to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Schritt zum Zurücknehmen gibt es nicht.</translation>
     </message>
     <message>
         <source>Later steps use what this step made: take these back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Schritte verwenden, was dieser Schritt angelegt hat: Diese zuerst zurücknehmen.</translation>
     </message>
     <message>
         <source>There is no such step to carry out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Schritt zum Wiederholen gibt es nicht.</translation>
     </message>
     <message>
         <source>Turns or links still use what would be removed, or use what is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redebeiträge oder Verknüpfungen verwenden noch, was entfernt würde, oder etwas, was nicht vorhanden ist.</translation>
     </message>
     <message>
         <source>This step needs a speaker or reason that was removed: bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt braucht einen Sprecher oder Grund, der entfernt wurde: Diesen zuerst wiederherstellen.</translation>
     </message>
     <message>
         <source>This step stands on earlier ones that were taken back: bring these back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt baut auf früheren auf, die zurückgenommen wurden: Diese zuerst wiederholen.</translation>
     </message>
 </context>
 <context>
     <name>EpisodePage</name>
     <message>
         <source>The file is empty: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>There is no line “Transcript”: the transcript was taken to begin at the first speaker&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile „Transcript“: Als Anfang des Transkripts gilt die erste Sprecherbezeichnung.</translation>
     </message>
     <message>
         <source>No speaker labels were found in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript wurden keine Sprecherbezeichnungen gefunden.</translation>
     </message>
 </context>
 <context>
     <name>ExportView</name>
     <message numerus="yes">
         <source>%n passage(s) struck or off the record left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestrichene oder vertrauliche Passage weggelassen.</numerusform>
+            <numerusform>%n gestrichene oder vertrauliche Passagen weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -788,206 +788,206 @@
     <name>Formats</name>
     <message>
         <source>Episode page</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgenseite</translation>
     </message>
     <message>
         <source>Plain text with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text mit Sprecherbezeichnungen</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>SubRip captions</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip-Untertitel</translation>
     </message>
     <message>
         <source>WebVTT captions</source>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT-Untertitel</translation>
     </message>
     <message>
         <source>The file is empty: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“.</translation>
     </message>
     <message>
         <source>The format of this file is not known. Choose one, or convert the file to plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format dieser Datei ist nicht bekannt. Eines wählen oder die Datei in reinen Text umwandeln.</translation>
     </message>
     <message>
         <source>Files of the format “%1” can only be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien im Format „%1“ können nur geschrieben werden.</translation>
     </message>
     <message>
         <source>Some characters are not in the encoding of the imported file: UTF-8 was written instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen gibt es in der Kodierung der importierten Datei nicht: Stattdessen wurde UTF-8 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>This is no time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeit: %1</translation>
     </message>
     <message>
         <source>A bracket is not closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer ist nicht geschlossen: %1</translation>
     </message>
     <message>
         <source>The turn of “%1” has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Redebeitrag von „%1“ hat keine Wörter.</translation>
     </message>
     <message>
         <source>A paragraph of more than 10,000 characters was split into several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz mit mehr als 10.000 Zeichen wurde in mehrere Zeilen geteilt.</translation>
     </message>
     <message numerus="yes">
         <source>%n different speakers were found. Look whether all of them are people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprecher wurde gefunden. Prüfen, ob es sich um eine Person handelt.</numerusform>
+            <numerusform>%n verschiedene Sprecher wurden gefunden. Prüfen, ob alle davon Personen sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” and “%2” are probably one speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind wahrscheinlich derselbe Sprecher.</translation>
     </message>
     <message>
         <source>The labels “%1” and “%2” are nearly identical. Is this one speaker?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprecherbezeichnungen „%1“ und „%2“ sind fast gleich. Ist das derselbe Sprecher?</translation>
     </message>
     <message>
         <source>“%1” looks like no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nicht nach einer Person aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n more time(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeit ist nicht lesbar.</numerusform>
+            <numerusform>%n weitere Zeiten sind nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more bracket(s) are not closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Klammer ist nicht geschlossen.</numerusform>
+            <numerusform>%n weitere Klammern sind nicht geschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more turn(s) have no words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Redebeitrag hat keine Wörter.</numerusform>
+            <numerusform>%n weitere Redebeiträge haben keine Wörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more paragraph(s) were split.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Absatz wurde geteilt.</numerusform>
+            <numerusform>%n weitere Absätze wurden geteilt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ importieren</translation>
     </message>
 </context>
 <context>
     <name>ImportPlanner</name>
     <message>
         <source>Line %1: reason %2 is number %3 of the list already and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Grund %2 steht in der Liste bereits als Nummer %3 und wurde weggelassen.</translation>
     </message>
     <message>
         <source>Line %1: number %2 read “%3” so far and reads “%4” now. It was added as a new reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Nummer %2 lautete bisher „%3“ und lautet jetzt „%4“. Das wurde als neuer Grund hinzugefügt.</translation>
     </message>
     <message>
         <source>Line %1: number %2 reads “%3” in the list and “%4” in the file. The list stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Nummer %2 lautet in der Liste „%3“ und in der Datei „%4“. Die Liste bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Reason %1, “%2”, is not in the file. It stays in the list, since episodes use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund %1, „%2“, steht nicht in der Datei. Er bleibt in der Liste, da Folgen ihn verwenden.</translation>
     </message>
 </context>
 <context>
     <name>JsonReasonList</name>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>“reasons” must be an array or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>„reasons“ muss ein Array oder ein Objekt sein.</translation>
     </message>
     <message>
         <source>“%1” is given twice. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal angegeben. Eines davon weglassen.</translation>
     </message>
     <message>
         <source>Entry %1 is neither a text nor an object with number and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 ist weder ein Text noch ein Objekt mit Nummer und Text.</translation>
     </message>
     <message>
         <source>This reason has no “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund hat keinen „text“.</translation>
     </message>
     <message>
         <source>“explicit” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„explicit“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>This reason has no whole “number”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund hat keine ganze Zahl als „number“.</translation>
     </message>
     <message>
         <source>The entry “%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ ist kein Text.</translation>
     </message>
 </context>
 <context>
     <name>LabelledText</name>
     <message>
         <source>The file is empty: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>No speaker labels were found: the text has no speakers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Sprecherbezeichnungen gefunden: Der Text hat noch keine Sprecher.</translation>
     </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
         <source>The file is empty: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>No speaker labels were found: the text has no speakers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Sprecherbezeichnungen gefunden: Der Text hat noch keine Sprecher.</translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) and rule(s) are kept as layout.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Überschrift oder Trennlinie bleibt als Layout erhalten.</numerusform>
+            <numerusform>%n Überschriften und Trennlinien bleiben als Layout erhalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1014,7 +1014,7 @@
     <name>ProjectSession</name>
     <message>
         <source>Starter reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Gründe</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) from %1–%2 kept; undo goes back.</source>
@@ -1043,61 +1043,65 @@
     <name>ReasonListBuilder</name>
     <message>
         <source>“%1” is not a number. Give each reason a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Jedem Grund eine ganze Zahl geben.</translation>
     </message>
     <message>
         <source>%1 cannot be a reason&apos;s number. Use a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht die Nummer eines Grundes sein. Eine ganze Zahl ab 0 verwenden.</translation>
     </message>
     <message>
         <source>Line %1: line ends and control characters in reason %2 became spaces or were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Zeilenenden und Steuerzeichen in Grund %2 wurden zu Leerzeichen oder weggelassen.</translation>
     </message>
     <message>
         <source>Line %1: number %2 has no text and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Nummer %2 hat keinen Text und wurde weggelassen.</translation>
     </message>
     <message>
         <source>Reason %1 is longer than %2 characters. Is this a list of reasons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund %1 ist länger als %2 Zeichen. Ist das eine Gründeliste?</translation>
     </message>
     <message>
         <source>Number %1 is given twice, here and on line %2, and not alike. Give one of them another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer %1 ist zweimal vergeben, hier und in Zeile %2, und nicht mit demselben Inhalt. Einem der beiden Gründe eine andere Nummer geben.</translation>
     </message>
     <message>
         <source>Line %1: reason %2 is the same as on line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Grund %2 ist derselbe wie in Zeile %3.</translation>
     </message>
     <message>
         <source>“%1” does not say whether the reason is explicit. Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, ob der Grund anstößig ist. „yes“ oder „no“ schreiben.</translation>
     </message>
     <message>
         <source>There are no reasons in this file. Write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei gibt es keine Gründe. Einen Grund je Zeile schreiben.</translation>
     </message>
 </context>
 <context>
     <name>ReasonListParser</name>
     <message numerus="yes">
         <source>This line has %n fields. Put a text that contains the delimiter in quotation marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Zeile hat %n Feld. Einen Text, der das Trennzeichen enthält, in Anführungszeichen setzen.</numerusform>
+            <numerusform>Diese Zeile hat %n Felder. Einen Text, der das Trennzeichen enthält, in Anführungszeichen setzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This line has no number, and most others have one. Give it a number, or take the numbers off all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keine Nummer, die meisten anderen haben eine. Der Zeile eine Nummer geben oder die Nummern aus allen Zeilen entfernen.</translation>
     </message>
     <message>
         <source>This is not text in UTF-8. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text in UTF-8. Die Datei als UTF-8 speichern und es erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>Script</name>
+    <message>
+        <source>No words are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no annotation of this id in the episode.</source>
         <translation type="unfinished"></translation>
@@ -1191,11 +1195,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is added gets an id of its own: leave “id” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing of this id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This speaker still has turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason needs a “number” from 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,6 +1335,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change reason list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, name: renames a list of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove reason list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: removes one that has no reasons left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason, list, number, text, explicit: changes a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1383,6 +1419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The field “to” is no place: {&quot;turn&quot;: 2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line does not hold the words “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,6 +1440,10 @@
     </message>
     <message>
         <source>Several reasons have this number: name the list, or the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no such list of reasons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,11 +1499,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only words of one line are typed: leave “typing” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “steps” is a number from 1, or &quot;all&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words can be replaced in one line at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The field “find” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no kind of turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode has not so many turns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1594,341 +1654,281 @@
         <source>turn: puts its words back to what was imported</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No words are meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is added gets an id of its own: leave “id” out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason needs a “number” from 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change reason list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list, name: renames a list of reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove reason list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list: removes one that has no reasons left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason, list, number, text, explicit: changes a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “to” is no place: {&quot;turn&quot;: 2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has no such list of reasons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only words of one line are typed: leave “typing” out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “steps” is a number from 1, or &quot;all&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “find” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The episode has not so many turns.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The project is damaged: a row of “%1” makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist beschädigt: Ein Datensatz von „%1“ ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es bereits.</translation>
     </message>
     <message>
         <source>The project has no file yet: save it under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch keine Datei: Es unter einem Namen speichern.</translation>
     </message>
     <message>
         <source>There is no such episode in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Folge gibt es im Projekt nicht.</translation>
     </message>
     <message>
         <source>An edit names a %1 that the project does not have (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung nennt einen Eintrag in „%1“, den das Projekt nicht hat (%2).</translation>
     </message>
     <message>
         <source>This is not a project as Ropewalk makes them: “%1” does not belong there. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Projekt, wie Ropewalk sie anlegt: „%1“ gehört nicht hinein. Es wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The project is not whole: “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist unvollständig: „%1“ fehlt.</translation>
     </message>
     <message>
         <source>The working copy cannot be written to any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is damaged (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may not be written to (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk reports an error (%1, %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database reports an error (%1, %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Arbeitskopie kann nicht mehr geschrieben werden.</translation>
     </message>
     <message>
         <source>Unpublished work of this project that does not go on from this file is kept in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in die Datei geschriebene Arbeit an diesem Projekt, die nicht an diese Datei anschließt, liegt in „%1“.</translation>
     </message>
     <message>
         <source>A working copy cannot be read and was left in “%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpublished work under this name is waiting: open it, or take another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has a second name (a hard link). Under that one it will stay as it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is gone; this is the working copy that was kept of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is cut short: %1 of its %2 bytes are there. Fetch it again, or take a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link leads nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than 2 GB: no project is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may not be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty: no project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a web page, not a project. Was the download refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitskopie ist nicht lesbar und wurde in „%1“ belassen: %2</translation>
     </message>
     <message>
         <source>This is not a Ropewalk project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is cut short.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a database of another program, not a Ropewalk project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project does not say its version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project was made by a later version of Ropewalk (form %1, this program knows %2). Update the program to open it; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The working copy “%1” could not be made: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project was made by a later version of Ropewalk: it can be read, not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open in another program: what was done there since it was last saved to the file is not in this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the working copy of a program that ended before it saved to the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder “%1” may not be written to. Save the project under another name or in another folder; until then it is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space and save again; until then the project is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. The project is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The working copy is damaged and was not written to the file, which stays as it was (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was removed or renamed since it was opened. Your work is kept on this computer: save it under this or another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed on disk at %1 by somebody else, and was left so. Your work is kept on this computer: save it under another name to have both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for working copies could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for the working copy could not be made: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for the working copy cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for the working copy could not be renamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for locks cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is open in another program: %1, process %2 on %3. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ropewalk-Projekt.</translation>
     </message>
     <message>
         <source>A later version of Ropewalk made this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stammt von einer neueren Version von Ropewalk.</translation>
+    </message>
+    <message>
+        <source>Unpublished work under this name is waiting: open it, or take another name.</source>
+        <translation>Unter diesem Namen wartet noch nicht in die Datei geschriebene Arbeit: Diese öffnen oder einen anderen Namen nehmen.</translation>
+    </message>
+    <message>
+        <source>The file has a second name (a hard link). Under that one it will stay as it is now.</source>
+        <translation>Die Datei hat einen zweiten Namen (einen Hardlink). Unter diesem bleibt sie, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is gone; this is the working copy that was kept of it.</source>
+        <translation>Die Datei ist nicht mehr da; dies ist die Arbeitskopie, die von ihr aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>The project is cut short: %1 of its %2 bytes are there. Fetch it again, or take a copy.</source>
+        <translation>Das Projekt ist abgeschnitten: %1 seiner %2 Byte sind vorhanden. Es erneut holen oder eine Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation>Die Verknüpfung führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a project.</source>
+        <translation>Das ist ein Ordner, kein Projekt.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GB: no project is.</source>
+        <translation>Die Datei ist größer als 2 GB: So groß ist kein Projekt.</translation>
+    </message>
+    <message>
+        <source>It may not be read: %1.</source>
+        <translation>Lesen ist nicht erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty: no project.</source>
+        <translation>Die Datei ist leer: kein Projekt.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a project. Was the download refused?</source>
+        <translation>Das ist eine Webseite, kein Projekt. Wurde der Download verweigert?</translation>
+    </message>
+    <message>
+        <source>The file is cut short.</source>
+        <translation>Die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not a Ropewalk project.</source>
+        <translation>Das ist eine Datenbank eines anderen Programms, kein Ropewalk-Projekt.</translation>
+    </message>
+    <message>
+        <source>The project does not say its version.</source>
+        <translation>Das Projekt nennt seine Version nicht.</translation>
+    </message>
+    <message>
+        <source>The project was made by a later version of Ropewalk (form %1, this program knows %2). Update the program to open it; the file stays as it is.</source>
+        <translation>Das Projekt stammt von einer neueren Version von Ropewalk (Form %1, dieses Programm kennt %2). Zum Öffnen das Programm aktualisieren; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The working copy “%1” could not be made: %2.</source>
+        <translation>Die Arbeitskopie „%1“ konnte nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The project was made by a later version of Ropewalk: it can be read, not changed.</source>
+        <translation>Das Projekt stammt von einer neueren Version von Ropewalk: Es kann gelesen, nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The project is open in another program: what was done there since it was last saved to the file is not in this.</source>
+        <translation>Das Projekt ist in einem anderen Programm geöffnet: Was dort seit dem letzten Speichern in die Datei geschah, ist hier nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>This is the working copy of a program that ended before it saved to the file.</source>
+        <translation>Das ist die Arbeitskopie eines Programms, das vor dem Speichern in die Datei endete.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” may not be written to. Save the project under another name or in another folder; until then it is kept on this computer.</source>
+        <translation>In den Ordner „%1“ darf nicht geschrieben werden. Das Projekt unter einem anderen Namen oder in einem anderen Ordner speichern; bis dahin wird es auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and save again; until then the project is kept on this computer.</source>
+        <translation>Der Datenträger ist voll. Platz schaffen und erneut speichern; bis dahin wird das Projekt auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. The project is kept on this computer.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Das Projekt wird auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The working copy is damaged and was not written to the file, which stays as it was (%1).</source>
+        <translation>Die Arbeitskopie ist beschädigt und wurde nicht in die Datei geschrieben; diese bleibt, wie sie war (%1).</translation>
+    </message>
+    <message>
+        <source>The file was removed or renamed since it was opened. Your work is kept on this computer: save it under this or another name.</source>
+        <translation>Die Datei wurde nach dem Öffnen entfernt oder umbenannt. Die Arbeit wird auf diesem Computer aufbewahrt: Diese unter diesem oder einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The file was changed on disk at %1 by somebody else, and was left so. Your work is kept on this computer: save it under another name to have both.</source>
+        <translation>Die Datei wurde von jemand anderem auf dem Datenträger geändert (%1) und so belassen. Die Arbeit wird auf diesem Computer aufbewahrt: Diese unter einem anderen Namen speichern, um beides zu haben.</translation>
+    </message>
+    <message>
+        <source>The folder for working copies could not be made.</source>
+        <translation>Der Ordner für Arbeitskopien konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The folder for the working copy could not be made: %1.</source>
+        <translation>Der Ordner für die Arbeitskopie konnte nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for the working copy cannot be written to.</source>
+        <translation>In den Ordner für die Arbeitskopie kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder for the working copy could not be renamed.</source>
+        <translation>Der Ordner für die Arbeitskopie konnte nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>The folder for locks cannot be written to.</source>
+        <translation>In den Ordner für Sperren kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The project is open in another program: %1, process %2 on %3. Close it there first.</source>
+        <translation>Das Projekt ist in einem anderen Programm geöffnet: %1, Prozess %2 auf %3. Es zuerst dort schließen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing is lost meanwhile.</source>
+        <translation>Der Datenträger ist voll. Platz schaffen; inzwischen geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The content is damaged (%1).</source>
+        <translation>Der Inhalt ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation>Ein anderes Programm hält die Datei fest.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped.</source>
+        <translation>Das Lesen dauerte zu lange und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It may not be written to (%1).</source>
+        <translation>Schreiben ist nicht erlaubt (%1).</translation>
+    </message>
+    <message>
+        <source>The disk reports an error (%1, %2).</source>
+        <translation>Der Datenträger meldet einen Fehler (%1, %2).</translation>
+    </message>
+    <message>
+        <source>The database reports an error (%1, %2).</source>
+        <translation>Die Datenbank meldet einen Fehler (%1, %2).</translation>
     </message>
 </context>
 <context>
     <name>TextForm</name>
     <message numerus="yes">
         <source>The times of %n line(s) are not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeiten von %n Zeile werden nicht geschrieben.</numerusform>
+            <numerusform>Die Zeiten von %n Zeilen werden nicht geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The word times of %n line(s) are not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Wortzeiten von %n Zeile werden nicht geschrieben.</numerusform>
+            <numerusform>Die Wortzeiten von %n Zeilen werden nicht geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of the page (summary, topics, reasons, source, panel) are not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz der Seite (Zusammenfassung, Themen, Gründe, Quelle, Gesprächsrunde) wird nicht geschrieben.</numerusform>
+            <numerusform>%n Absätze der Seite (Zusammenfassung, Themen, Gründe, Quelle, Gesprächsrunde) werden nicht geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty line(s) will be missing when the file is read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leere Zeile wird fehlen, wenn die Datei wieder gelesen wird.</numerusform>
+            <numerusform>%n leere Zeilen werden fehlen, wenn die Datei wieder gelesen wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) begin like a speaker&apos;s label or a heading and may be read as one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile beginnt wie eine Sprecherbezeichnung oder eine Überschrift und wird womöglich als solche gelesen.</numerusform>
+            <numerusform>%n Zeilen beginnen wie eine Sprecherbezeichnung oder eine Überschrift und werden womöglich als solche gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) without a speaker will be read as part of the turn before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Redebeitrag ohne Sprecher wird als Teil des vorigen Redebeitrags gelesen werden.</numerusform>
+            <numerusform>%n Redebeiträge ohne Sprecher werden als Teil des jeweils vorigen Redebeitrags gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marker(s) will be read as spoken text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung wird als gesprochener Text gelesen werden.</numerusform>
+            <numerusform>%n Markierungen werden als gesprochener Text gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line breaks inside of %n line(s) were written as spaces.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Umbrüche innerhalb von %n Zeile wurden als Leerzeichen geschrieben.</numerusform>
+            <numerusform>Umbrüche innerhalb von %n Zeilen wurden als Leerzeichen geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker label(s) will not be known as such when the file is read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprecherbezeichnung wird nicht als solche erkannt, wenn die Datei wieder gelesen wird.</numerusform>
+            <numerusform>%n Sprecherbezeichnungen werden nicht als solche erkannt, wenn die Datei wieder gelesen wird.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,44 +106,44 @@
     <name>CueExport</name>
     <message numerus="yes">
         <source>%n line(s) without a known time left out. The first: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without a known time left out: </numerusform>
+            <numerusform>%n lines without a known time left out. The first: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with times between those of their neighbours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line with times between those of its neighbours.</numerusform>
+            <numerusform>%n lines with times between those of their neighbours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marker(s) without a time left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marker without a time left out.</numerusform>
+            <numerusform>%n markers without a time left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word time(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word time left out.</numerusform>
+            <numerusform>%n word times left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) hold what players would take for a tag or a time: an invisible space keeps it text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line holds what players would take for a tag or a time: an invisible space keeps it text.</numerusform>
+            <numerusform>%n lines hold what players would take for a tag or a time: an invisible space keeps it text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of the page left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraph of the page left out.</numerusform>
+            <numerusform>%n paragraphs of the page left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,93 +151,93 @@
     <name>CueImport</name>
     <message numerus="yes">
         <source>%n cue(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue kept.</numerusform>
+            <numerusform>%n cues kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaker kept.</numerusform>
+            <numerusform>%n speakers kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word time(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word time kept.</numerusform>
+            <numerusform>%n word times kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) have a time that cannot be: it is taken as unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue has a time that cannot be: it is taken as unknown.</numerusform>
+            <numerusform>%n cues have a time that cannot be: it is taken as unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) end at or before their start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue ends at or before its start.</numerusform>
+            <numerusform>%n cues end at or before their start.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) start before the cue above them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue starts before the cue above it.</numerusform>
+            <numerusform>%n cues start before the cue above them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) overlap the cue above them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue overlaps the cue above it.</numerusform>
+            <numerusform>%n cues overlap the cue above them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) last longer than a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue lasts longer than a minute.</numerusform>
+            <numerusform>%n cues last longer than a minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) have no text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue has no text.</numerusform>
+            <numerusform>%n cues have no text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) begin with the words of the cue before, as rolling captions do: nothing was removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue begins with the words of the cue before, as rolling captions do: nothing was removed.</numerusform>
+            <numerusform>%n cues begin with the words of the cue before, as rolling captions do: nothing was removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of more than 10,000 characters were split.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of more than 10,000 characters was split.</numerusform>
+            <numerusform>%n lines of more than 10,000 characters were split.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) have a voice and a name before the text: the voice counts, the name stays in the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue has a voice and a name before the text: the voice counts, the name stays in the text.</numerusform>
+            <numerusform>%n cues have a voice and a name before the text: the voice counts, the name stays in the text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) are no cues and not part of the transcript.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block is no cue and not part of the transcript.</numerusform>
+            <numerusform>%n blocks are no cues and not part of the transcript.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,16 +245,16 @@
     <name>Decode</name>
     <message numerus="yes">
         <source>%n control character(s) or half character(s) were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n control character or half character was removed.</numerusform>
+            <numerusform>%n control characters or half characters were removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) were lost before (they stand as � in the file).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character was lost before (it stands as � in the file).</numerusform>
+            <numerusform>%n characters were lost before (they stand as � in the file).</numerusform>
         </translation>
     </message>
 </context>
@@ -262,9 +262,9 @@
     <name>ExportView</name>
     <message numerus="yes">
         <source>%n passage(s) struck or off the record left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage struck or off the record left out.</numerusform>
+            <numerusform>%n passages struck or off the record left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,37 +272,37 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n different speakers were found. Look whether all of them are people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaker was found. Look whether it is a person.</numerusform>
+            <numerusform>%n different speakers were found. Look whether all of them are people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more time(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more time cannot be read.</numerusform>
+            <numerusform>%n more times cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more bracket(s) are not closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more bracket is not closed.</numerusform>
+            <numerusform>%n more brackets are not closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more turn(s) have no words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more turn has no words.</numerusform>
+            <numerusform>%n more turns have no words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more paragraph(s) were split.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more paragraph was split.</numerusform>
+            <numerusform>%n more paragraphs were split.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,9 +310,9 @@
     <name>Markdown</name>
     <message numerus="yes">
         <source>%n heading(s) and rule(s) are kept as layout.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heading or rule is kept as layout.</numerusform>
+            <numerusform>%n headings and rules are kept as layout.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,9 +330,9 @@
     <name>ReasonListParser</name>
     <message numerus="yes">
         <source>This line has %n fields. Put a text that contains the delimiter in quotation marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This line has %n field. Put a text that contains the delimiter in quotation marks.</numerusform>
+            <numerusform>This line has %n fields. Put a text that contains the delimiter in quotation marks.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,65 +340,65 @@
     <name>TextForm</name>
     <message numerus="yes">
         <source>The times of %n line(s) are not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The times of %n line are not written.</numerusform>
+            <numerusform>The times of %n lines are not written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The word times of %n line(s) are not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The word times of %n line are not written.</numerusform>
+            <numerusform>The word times of %n lines are not written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of the page (summary, topics, reasons, source, panel) are not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraph of the page (summary, topics, reasons, source, panel) is not written.</numerusform>
+            <numerusform>%n paragraphs of the page (summary, topics, reasons, source, panel) are not written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty line(s) will be missing when the file is read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empty line will be missing when the file is read again.</numerusform>
+            <numerusform>%n empty lines will be missing when the file is read again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) begin like a speaker&apos;s label or a heading and may be read as one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line begins like a speaker&apos;s label or a heading and may be read as one.</numerusform>
+            <numerusform>%n lines begin like a speaker&apos;s label or a heading and may be read as one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) without a speaker will be read as part of the turn before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turn without a speaker will be read as part of the turn before.</numerusform>
+            <numerusform>%n turns without a speaker will be read as part of the turn before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marker(s) will be read as spoken text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marker will be read as spoken text.</numerusform>
+            <numerusform>%n markers will be read as spoken text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line breaks inside of %n line(s) were written as spaces.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Line breaks inside of %n line were written as spaces.</numerusform>
+            <numerusform>Line breaks inside of %n lines were written as spaces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker label(s) will not be known as such when the file is read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaker label will not be known as such when the file is read again.</numerusform>
+            <numerusform>%n speaker labels will not be known as such when the file is read again.</numerusform>
         </translation>
     </message>
 </context>

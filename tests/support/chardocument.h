@@ -348,12 +348,15 @@ private:
             }
         }
         const std::vector<int> all = sequence();
+        std::set<int> ends;
+        for (const OracleLine &line : m_lines)
+            ends.insert(line.end);
         std::erase_if(m_lines, isGone);
         forPlaces([&](auto &, OraclePlace &place) {
             const auto last = std::ranges::find(all, lastOf(place.chars, all));
-            const bool endsThere =
-                last != all.end() &&
-                (gone.contains(*last) || (last + 1 != all.end() && gone.contains(*(last + 1))));
+            // A place whose last is a line's end goes on to the beginning of the next line.
+            const auto stand = last != all.end() && ends.contains(*last) ? last + 1 : last;
+            const bool endsThere = stand != all.end() && gone.contains(*stand);
             std::erase_if(place.chars, [&](int c) { return gone.contains(c); });
             if (endsThere)
                 dropEnd(place.chars, lastOf(place.chars, all));

@@ -142,7 +142,11 @@ private:
             catalogue();
         else
             perform(id);
-        look();
+        // What is done to one episode is not to be seen in others: looked at now and then.
+        if (m_dice.chance(5))
+            look(m_episodes);
+        else
+            look({id});
     }
 
     void perform(EpisodeId id)
@@ -257,13 +261,13 @@ private:
             return fail(u"a step of the catalogue is not carried out again"_s);
     }
 
-    void look()
+    void look(const std::vector<EpisodeId> &episodes)
     {
         if (const QStringList faults = m_project->checkConsistency(); !faults.isEmpty())
             return fail(faults.join(u'\n'));
         if (m_rows.catalogue() != m_project->catalogue())
             return fail(u"the rows tell another catalogue"_s);
-        for (const EpisodeId id : m_episodes) {
+        for (const EpisodeId id : episodes) {
             const Episode &episode = *m_project->episode(id);
             const Track &track = m_tracks[id];
             const EpisodeData data = episode.data();
@@ -299,7 +303,7 @@ private:
                 }
             }
             if (m_fault.isEmpty())
-                look();
+                look(m_episodes);
         }
     }
 
