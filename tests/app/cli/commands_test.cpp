@@ -418,6 +418,17 @@ private Q_SLOTS:
         QVERIFY2(after.err.isEmpty() && after.out.contains("by the first"), after.all().constData());
     }
 
+    void messages_areInTheLanguageWanted()
+    {
+        CliFolder folder;
+        const CliRun english = folder.run({u"info"_s, u"missing.txt"_s});
+        folder.setVariable(u"ROPEWALK_LANGUAGE"_s, u"xx"_s); // the pseudo-language: every letter is another
+        const CliRun other = folder.run({u"info"_s, u"missing.txt"_s});
+        QCOMPARE(other.status, english.status);
+        QVERIFY(other.err.startsWith("missing.txt: ") && other.err != english.err);
+        QVERIFY(!folder.run({u"--help"_s}).out.contains("Usage"));
+    }
+
     void progress_isDrawnOnATerminalOnly()
     {
         const CliFolder folder;
