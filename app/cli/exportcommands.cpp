@@ -75,17 +75,19 @@ Result<const Format *> writableFormat(const QString &id, const QString &path, co
 Status writeEpisode(const Project &project, EpisodeId id, const QString &toFormat, const QString &path,
                     Environment &environment)
 {
+    if (environment.console.isJson() && (path.isEmpty() || path == "-"_L1))
+        return misuse(say(QT_TRANSLATE_NOOP("Cli", "With --json, name the file to write with -o.")),
+                      environment.console);
     const ExportView view = exportView(project, *project.episode(id));
     const QString own = view.episode.imported ? view.episode.imported->format : QString();
     const auto format = writableFormat(toFormat, path, own, environment.formats);
     if (!format)
         return fail(format.error(), environment.console);
     const ExportText exported = (*format)->exporter->write(view.episode);
+    if (exported.isEmpty)
+        return fail({Error::Kind::Unwritable, exported.losses.join(u' '), path}, environment.console);
     QStringList losses = view.remarks;
     const QByteArray bytes = encodeExport(exported, view.episode, (*format)->id, losses);
-    if (environment.console.isJson() && (path.isEmpty() || path == "-"_L1))
-        return misuse(say(QT_TRANSLATE_NOOP("Cli", "With --json, name the file to write with -o.")),
-                      environment.console);
     if (const auto written = writeOut(bytes, path, environment.console); !written)
         return fail(written.error(), environment.console);
     for (const QString &loss : std::as_const(losses))

@@ -120,7 +120,7 @@ public:
             addTail(m_imported->tail);
         else if (m_wrote || !m_dialect.header().isEmpty() || m_imported)
             m_out += m_lineEnd;
-        return {std::move(m_out), losses()};
+        return {std::move(m_out), losses(), m_leftOut > 0 && !m_wrote};
     }
 
 private:

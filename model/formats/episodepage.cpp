@@ -182,14 +182,18 @@ public:
         TextLines lines(sample);
         TextLines::Item item;
         int sections = 0;
+        bool hasTitle = false;
         while (lines.next(item)) {
             const QStringView line = sample.sliced(item.start, item.end - item.start);
             if (sectionOf(line))
                 ++sections;
-            else if (beginsTranscript(line))
-                return sections > 0 || isSame(line, transcriptTitles[1]) ? 95 : 40;
+            else if (beginsTranscript(line) && (sections > 0 || isSame(line, transcriptTitles[1])))
+                return 95;
+            else if (hasTitle && !line.isEmpty())
+                return 40;
+            hasTitle = hasTitle || beginsTranscript(line);
         }
-        return sections >= 2 ? 70 : 0;
+        return hasTitle ? 40 : sections >= 2 ? 70 : 0;
     }
 
     [[nodiscard]] Result<ImportedEpisode> read(const SourceText &source,

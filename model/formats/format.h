@@ -50,6 +50,7 @@ public:
 struct ExportText {
     QString text;
     QStringList losses;
+    bool isEmpty = false; ///< the format can hold nothing of this episode, and losses says why: write no file
 };
 
 /// Writes one format. Stateless; may be used in several threads at once.

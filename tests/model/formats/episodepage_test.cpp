@@ -145,6 +145,15 @@ private Q_SLOTS:
         QCOMPARE(episode->source->date, QDate(2026, 6, 8));
         QVERIFY(episode->source->abstract.startsWith(u"Reporting on"));
     }
+
+    void pageWithoutSections_isRecognisedByItsTitles()
+    {
+        const SourceText titled{
+            u"Transcript\nFull episode transcript\nANA: Goats never page you.\n"_s, {}, {}, {}, {}, {}};
+        const SourceText plain{u"Transcript\nANA: Goats never page you.\n"_s, {}, {}, {}, {}, {}};
+        QVERIFY(episodePageImporter()->confidence(titled) > 90);
+        QVERIFY(episodePageImporter()->confidence(plain) < 50);
+    }
 };
 
 QTEST_GUILESS_MAIN(EpisodePageTest)
