@@ -5,8 +5,10 @@
 #include "model/editing/editapplier.h"
 #include "model/editing/fields.h"
 #include "model/editing/misfit.h"
+#include "model/editing/revertcheck.h"
 #include "model/editing/uses.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -276,6 +278,16 @@ void History::takeBack(EpisodeId episode, const std::vector<AppliedEdit> &edits,
         applier.revert(applied);
 }
 
+size_t History::takeBackWhatFits(const Group &group, Touched &touched)
+{
+    const EpisodeId episode = group.header.episode;
+    EditApplier applier(m_project, episode, touched);
+    size_t left = group.edits.size();
+    while (left > 0 && canRevert(m_project, m_project.episode(episode), group.edits[left - 1]))
+        applier.revert(group.edits[--left]);
+    return left;
+}
+
 Result<> History::load(Group &group)
 {
     if (group.isLoaded)
@@ -285,6 +297,7 @@ Result<> History::load(Group &group)
         return std::unexpected(edits.error());
     group.edits = std::move(*edits);
     group.isLoaded = true;
+    group.isStored = true;
     return {};
 }
 
@@ -327,20 +340,36 @@ Result<> History::revertGroup(Group &group)
 {
     if (const auto loaded = load(group); !loaded)
         return loaded;
-    if (!group.header.episode.isNull() && !m_project.episode(group.header.episode))
+    const EpisodeId episode = group.header.episode;
+    if (!episode.isNull() && !m_project.episode(episode))
         return noEpisode();
+    // A step that was read from a file may not be what it says. Then going forward again need not lead back
+    // to where it was: a copy does.
+    std::optional<EpisodeData> copy;
+    if (group.isStored && !episode.isNull())
+        copy = m_project.episode(episode)->data();
     Touched touched;
-    takeBack(group.header.episode, group.edits, touched);
-    if (isDangling(m_project, touched)) {
-        Touched again;
-        const auto repeated = carryOut(group.header.episode, editsOf(group.edits), again);
-        Q_ASSERT(repeated && *repeated == group.edits);
-        return misfit(QT_TRANSLATE_NOOP(
-            "EditApplier", "This step needs a speaker or reason that was removed: bring that back first."));
+    const size_t left = takeBackWhatFits(group, touched);
+    if (left == 0 && !isDangling(m_project, touched)) {
+        moveGroup(group, State::Undone);
+        record(RecordKind::Undo, group.header, {}, touched);
+        return {};
     }
-    moveGroup(group, State::Undone);
-    record(RecordKind::Undo, group.header, {}, touched);
-    return {};
+    if (copy) {
+        m_project.load(std::move(*copy));
+    } else {
+        const std::vector<AppliedEdit> reverted(group.edits.begin() + qsizetype(left), group.edits.end());
+        Touched again;
+        const auto repeated = carryOut(episode, editsOf(reverted), again);
+        Q_ASSERT(group.isStored || (repeated && *repeated == reverted));
+    }
+    if (left > 0)
+        return failure(
+            Error::Kind::Damaged,
+            QCoreApplication::translate(
+                "EditApplier", "The history does not fit the text: this step cannot be taken back."));
+    return misfit(QT_TRANSLATE_NOOP(
+        "EditApplier", "This step needs a speaker or reason that was removed: bring that back first."));
 }
 
 Result<> History::repeatGroup(Group &group)
@@ -382,7 +411,7 @@ void History::enter(const GroupHeader &header, qint64 sequence)
         stack.undone.clear();
     }
     stack.done.push_back(header.id);
-    m_groups.emplace(header.id, Group{header, sequence, State::Done, false, {}});
+    m_groups.emplace(header.id, Group{header, sequence, State::Done, false, false, {}});
 }
 
 } // namespace Ropewalk

@@ -109,6 +109,7 @@ private:
         qint64 sequence = 0;
         State state = State::Done;
         bool isLoaded = false;
+        bool isStored = false; ///< read from the file, which may say anything
         std::vector<AppliedEdit> edits;
     };
     struct Stack {
@@ -120,6 +121,8 @@ private:
     [[nodiscard]] Result<std::vector<AppliedEdit>> carryOut(EpisodeId episode, const std::vector<Edit> &edits,
                                                             Touched &touched);
     void takeBack(EpisodeId episode, const std::vector<AppliedEdit> &edits, Touched &touched);
+    /// Takes edits back from the last one on, until one does not fit; returns how many are left.
+    [[nodiscard]] size_t takeBackWhatFits(const Group &group, Touched &touched);
     [[nodiscard]] Result<> load(Group &group);
     [[nodiscard]] bool isForeign(const GroupHeader &group) const;
     [[nodiscard]] Result<bool> isUsedLater(const Group &group);
