@@ -3,9 +3,9 @@
 // apply: edits as JSON lines, each acknowledged once it is kept.
 
 #include "app/cli/arguments.h"
+#include "app/cli/say.h"
 #include "app/cli/script/scriptrunner.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 
@@ -23,11 +23,6 @@ namespace
 /// Lines that wait to be kept together: no more of them, and no longer.
 constexpr qsizetype mostWaiting = 500;
 constexpr qint64 longestWaitMs = 200;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// Prints what is kept: one line each, or elements of one JSON array.
 class Acknowledger

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/arguments.h"
 
+#include "app/cli/say.h"
 #include "model/base/timecode.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace Ropewalk::Cli
 
 namespace
 {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
 
 QLatin1StringView kindName(ImportedEpisode::Remark::Kind kind)
 {

@@ -3,9 +3,9 @@
 // formats, export and convert: what is read and written, without a change to any project.
 
 #include "app/cli/arguments.h"
+#include "app/cli/say.h"
 #include "model/analysis/exportview.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -19,11 +19,6 @@ namespace Ropewalk::Cli
 
 namespace
 {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
 
 /// Writes a result: to a file, atomically, or to standard output for "-" and nothing.
 Result<> writeOut(const QByteArray &bytes, const QString &path, Console &console)

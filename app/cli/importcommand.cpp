@@ -3,10 +3,10 @@
 // import: transcripts into a project file.
 
 #include "app/cli/arguments.h"
+#include "app/cli/say.h"
 #include "app/session/projectsession.h"
 #include "model/analysis/statistics.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -17,11 +17,6 @@ namespace Ropewalk::Cli
 
 namespace
 {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
 
 /// What was kept, in one sentence.
 QString keptText(const Episode &episode, const ImportedEpisode &imported)

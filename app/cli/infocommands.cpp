@@ -4,8 +4,8 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/describe.h"
+#include "app/cli/say.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,6 @@ namespace Ropewalk::Cli
 
 namespace
 {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
 
 void printEpisode(const QJsonObject &episode, Console &console)
 {

@@ -3,6 +3,7 @@
 // ropewalk-cli: what scripts and servers need of Ropewalk, without a window. docs/cli.md is its manual.
 
 #include "app/cli/command.h"
+#include "app/cli/say.h"
 #include "app/session/language.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ using namespace Ropewalk::Cli;
 
 namespace
 {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QString overview(const std::vector<Command> &commands)
 {

@@ -4,13 +4,13 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/describe.h"
+#include "app/cli/say.h"
 #include "app/session/projectsession.h"
 #include "model/analysis/mentions.h"
 #include "model/analysis/reasonimport.h"
 #include "model/analysis/reasonuses.h"
 #include "model/editing/operations.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -24,11 +24,6 @@ namespace Ropewalk::Cli
 
 namespace
 {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
 
 std::vector<Reason> reasonsOf(const Catalogue &catalogue, ReasonListId list = {})
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
 #include "model/store/database.h"
+#include "model/store/storetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -87,7 +88,7 @@ int stopAtDeadline(void *data)
 
 Error databaseError(int code, const QString &message, const QString &path)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("Store", text); };
+    using StoreText::say;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {

@@ -5,6 +5,7 @@
 #include "model/store/publication.h"
 #include "model/store/rowwriter.h"
 #include "model/store/schema.h"
+#include "model/store/storetext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,10 +18,7 @@ namespace Ropewalk::Opening
 namespace
 {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+using StoreText::say;
 
 /// A session that somebody left, opened.
 struct Left {

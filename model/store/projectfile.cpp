@@ -3,8 +3,8 @@
 #include "model/store/projectfile.h"
 
 #include "model/store/schema.h"
+#include "model/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,10 +37,7 @@ constexpr qsizetype countValidForAt = 92;
 constexpr qint64 mostBytes = qint64(2) << 30;
 constexpr std::array journals{"-wal"_L1, "-journal"_L1};
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+using StoreText::say;
 
 quint32 number(const QByteArray &header, qsizetype at)
 {

@@ -3,8 +3,8 @@
 #include "model/store/projectreader.h"
 
 #include "model/store/schema.h"
+#include "model/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +15,7 @@ namespace Ropewalk
 namespace
 {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+using StoreText::say;
 
 /// A project of a later version that allows this one to read it, or `error`.
 Result<std::unique_ptr<Database>> openNewer(const QString &path, const QByteArray &vfs, const Error &error)

@@ -3,6 +3,7 @@
 #include "model/store/publication.h"
 
 #include "model/store/schema.h"
+#include "model/store/storetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,10 +29,7 @@ namespace
 
 constexpr int pagesAStep = 1024;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+using StoreText::say;
 
 std::unexpected<Error> systemFailure(const QString &path)
 {

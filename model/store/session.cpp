@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
 #include "model/store/session.h"
+#include "model/store/storetext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -28,10 +29,7 @@ namespace Ropewalk
 namespace
 {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+using StoreText::say;
 
 /// When a process began, in clock ticks since the system did: field 22 of proc(5)'s stat.
 QString startOf(qint64 pid)

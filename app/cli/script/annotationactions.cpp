@@ -3,9 +3,9 @@
 // Script lines that attach something to words.
 
 #include "app/cli/script/scriptactions.h"
+#include "app/cli/script/scripttext.h"
 #include "model/editing/operations.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -17,10 +17,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Script", text);
-}
+using Script::say;
 
 using Edits = std::vector<Edit>;
 

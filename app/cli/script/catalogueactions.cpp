@@ -3,8 +3,8 @@
 // Script lines that change the outline, the cast, lists, sources and facts.
 
 #include "app/cli/script/scriptactions.h"
+#include "app/cli/script/scripttext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,10 +18,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Script", text);
-}
+using Script::say;
 
 using Edits = std::vector<Edit>;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/script/scriptfields.h"
 
+#include "app/cli/script/scripttext.h"
 #include "model/base/timecode.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,10 +18,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Script", text);
-}
+using Script::say;
 
 /// Where a name stands among entries: by id, by number, or by a name that only one has.
 bool isSameName(const QString &a, const QString &b)

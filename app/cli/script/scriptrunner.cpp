@@ -3,8 +3,8 @@
 #include "app/cli/script/scriptrunner.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/script/scripttext.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -18,10 +18,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Script", text);
-}
+using Script::say;
 
 std::vector<ScriptAction> allActions()
 {

@@ -3,9 +3,8 @@
 // Script lines that change text, turns and the page.
 
 #include "app/cli/script/scriptactions.h"
+#include "app/cli/script/scripttext.h"
 #include "model/editing/operations.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,10 +16,7 @@ namespace Ropewalk::Cli
 namespace
 {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Script", text);
-}
+using Script::say;
 
 using Edits = std::vector<Edit>;
 
