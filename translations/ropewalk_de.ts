@@ -28,353 +28,353 @@
     </message>
     <message>
         <source>Name a project, and a script (standard input without one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt nennen, und ein Skript (ohne eines die Standardeingabe).</translation>
     </message>
     <message>
         <source>Makes edits, given as JSON lines; prints each one’s number once it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Änderungen aus, als JSON-Zeilen gegeben; gibt die Nummer jeder aus, sobald sie gesichert ist.</translation>
     </message>
     <message>
         <source>Lists what a line can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt auf, was eine Zeile tun kann.</translation>
     </message>
     <message>
         <source>The episode: its number, its id or a beginning of its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge: ihre Nummer, ihre Kennung oder ein Anfang ihres Titels.</translation>
     </message>
     <message>
         <source>The format to read as; found by content without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format, als das gelesen wird; ohne Angabe am Inhalt erkannt.</translation>
     </message>
     <message>
         <source>There is no episode “%1” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keine Folge „%1“.</translation>
     </message>
     <message>
         <source>Several episodes begin with “%1”: say more of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Folgen beginnen mit „%1“: mehr vom Titel nennen.</translation>
     </message>
     <message>
         <source>The project has no episode yet: import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch keine Folge: eine importieren.</translation>
     </message>
     <message numerus="yes">
         <source>The project has %n episodes: say which with --episode.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Projekt hat %n Folge: mit --episode sagen, welche.</numerusform>
+            <numerusform>Das Projekt hat %n Folgen: mit --episode sagen, welche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name a project or a transcript file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt oder eine Transkriptdatei nennen.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>--%1 wants a number of milliseconds, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt eine Zahl von Millisekunden, nicht „%2“.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere dieser Art</numerusform>
+            <numerusform>… und %n weitere dieser Art</numerusform>
         </translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>This is a project, which is not written over: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Projekt, das nicht überschrieben wird: eine andere Datei nennen.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Say which format to write with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --to sagen, welches Format geschrieben wird.</translation>
     </message>
     <message>
         <source>There is no format “%1” to write. See ropewalk-cli formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“ zum Schreiben. Siehe ropewalk-cli formats.</translation>
     </message>
     <message>
         <source>With --json, name the file to write with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --json die zu schreibende Datei mit -o nennen.</translation>
     </message>
     <message>
         <source>Name one project to export from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt nennen, aus dem exportiert wird.</translation>
     </message>
     <message>
         <source>Name one file to read and one to write (- for standard output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zum Lesen und eine zum Schreiben nennen (- für die Standardausgabe).</translation>
     </message>
     <message>
         <source>The format to write; by the file&apos;s suffix without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format, das geschrieben wird; ohne Angabe nach der Endung der Datei.</translation>
     </message>
     <message>
         <source>Writes an episode in a format, to a file or to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Folge in einem Format, in eine Datei oder in die Standardausgabe.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>Reads a file in one format and writes it in another, without a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Datei in einem Format und schreibt sie in einem anderen, ohne Projekt.</translation>
     </message>
     <message>
         <source>Lists the formats that are read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Formate auf, die gelesen und geschrieben werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n timed line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit Zeit</numerusform>
+            <numerusform>%n Zeilen mit Zeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wortzeit</numerusform>
+            <numerusform>%n Wortzeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”, read as %2: %3 kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, gelesen als %2: %3 behalten.</translation>
     </message>
     <message>
         <source>Name the files to import, and the project with --into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu importierenden Dateien nennen, und das Projekt mit --into.</translation>
     </message>
     <message>
         <source>Takes transcripts into a project, which is made where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Transkripte in ein Projekt auf, das angelegt wird, wo es fehlt.</translation>
     </message>
     <message>
         <source>The project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei.</translation>
     </message>
     <message>
         <source>Captions without voices: a silence this long begins a turn (2000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel ohne Sprecher: So lange Stille beginnt einen Redebeitrag (2000).</translation>
     </message>
     <message>
         <source>… and so does a sentence’s end after this long (60000).</source>
-        <translation type="unfinished"></translation>
+        <translation>… und nach so langer Zeit auch ein Satzende (60000).</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>   Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>   Thema: %1</translation>
     </message>
     <message>
         <source>turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redebeitrag %1</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stelle</translation>
     </message>
     <message>
         <source>   Source: %1 — %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>   Quelle: %1 — %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the words of “%2” changed: look again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Worte „%2“ haben sich geändert: noch einmal ansehen</translation>
     </message>
     <message>
         <source>%1: the words of “%2” are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Worte „%2“ sind weg</translation>
     </message>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, das anzusehen wäre.</translation>
     </message>
     <message>
         <source>Says what is in a project or a transcript file, in counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt in Zahlen, was in einem Projekt oder einer Transkriptdatei ist.</translation>
     </message>
     <message>
         <source>Prints everything as text, one record a line: kind, position, id, fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt alles als Text aus, einen Datensatz je Zeile: Art, Stelle, Kennung, Felder.</translation>
     </message>
     <message>
         <source>Prints the steps of the history too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt auch die Schritte des Verlaufs aus.</translation>
     </message>
     <message>
         <source>Looks for what is wrong or needs a look; status 1 where there is something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht, was falsch ist oder angesehen werden sollte; Status 1, wo es etwas gibt.</translation>
     </message>
     <message>
         <source>Usage: ropewalk-cli COMMAND [ARGUMENTS] [--json] [--author NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: ropewalk-cli BEFEHL [ARGUMENTE] [--json] [--author NAME]</translation>
     </message>
     <message>
         <source>ropewalk-cli COMMAND --help says more of one. P.ropewalk is a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ropewalk-cli BEFEHL --help sagt mehr zu einem. P.ropewalk ist eine Projektdatei.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 done with findings, 2 wrong call, 3 input unreadable, 4 project in use, 5 could not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 getan, 1 getan mit Befunden, 2 falscher Aufruf, 3 Eingabe unlesbar, 4 Projekt in Gebrauch, 5 konnte nicht schreiben.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis konnte nicht in die Standardausgabe geschrieben werden.</translation>
     </message>
     <message>
         <source>Says how the command is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie der Befehl aufgerufen wird.</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ein JSON-Dokument aus.</translation>
     </message>
     <message>
         <source>Who makes the edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Änderungen macht.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>[explicit]</source>
-        <translation type="unfinished"></translation>
+        <translation>[anstößig]</translation>
     </message>
     <message>
         <source>Name the one file with the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Datei mit der Liste nennen.</translation>
     </message>
     <message>
         <source>Import reasons from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe aus „%1“ importieren</translation>
     </message>
     <message>
         <source>“%1”: %2 added, %3 changed, %4 unchanged, %5 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2 hinzugefügt, %3 geändert, %4 unverändert, %5 entfernt.</translation>
     </message>
     <message>
         <source>but the words are those of another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die Worte sind die eines anderen Grundes</translation>
     </message>
     <message>
         <source>“%1” is no reason’s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer eines Grundes.</translation>
     </message>
     <message>
         <source>Link the reasons spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnte Gründe verknüpfen</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) linked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund verknüpft.</numerusform>
+            <numerusform>%n Gründe verknüpft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) left: number and words disagree, or several reasons have the number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung übrig: Nummer und Worte widersprechen sich, oder mehrere Gründe haben die Nummer.</numerusform>
+            <numerusform>%n Erwähnungen übrig: Nummer und Worte widersprechen sich, oder mehrere Gründe haben die Nummer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n use(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verwendung</numerusform>
+            <numerusform>%n Verwendungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what to do with which project’s reasons: list, import, mentions, link or uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was mit den Gründen welches Projekts zu tun ist: list, import, mentions, link oder uses.</translation>
     </message>
     <message>
         <source>Lists of reasons: shows and imports them, finds and links where they are spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründelisten: zeigt und importiert sie, findet und verknüpft, wo von ihnen die Rede ist.</translation>
     </message>
     <message>
         <source>The list of reasons, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gründeliste, mit ihrem Namen.</translation>
     </message>
     <message>
         <source>The file is the list from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von nun an die Liste.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +758,10 @@
         <source>This step stands on earlier ones that were taken back: bring these back first.</source>
         <translation>Dieser Schritt baut auf früheren auf, die zurückgenommen wurden: Diese zuerst wiederholen.</translation>
     </message>
+    <message>
+        <source>The history does not fit the text: this step cannot be taken back.</source>
+        <translation>Der Verlauf passt nicht zum Text: Dieser Schritt kann nicht zurückgenommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>EpisodePage</name>
@@ -995,19 +999,19 @@
     <name>ProjectFacts</name>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>murky</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestätigt</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
 </context>
 <context>
@@ -1018,9 +1022,9 @@
     </message>
     <message numerus="yes">
         <source>%n edit(s) from %1–%2 kept; undo goes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung von %1–%2 gesichert; Rückgängig führt zurück.</numerusform>
+            <numerusform>%n Änderungen von %1–%2 gesichert; Rückgängig führt zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -1028,15 +1032,15 @@
     <name>ReadProject</name>
     <message>
         <source>This is a folder: name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner: eine Datei darin nennen.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1100,559 +1104,559 @@
     <name>Script</name>
     <message>
         <source>No words are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Worte gemeint.</translation>
     </message>
     <message>
         <source>There is no annotation of this id in the episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Folge gibt es keine Anmerkung mit dieser Kennung.</translation>
     </message>
     <message>
         <source>Tag topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema zuordnen</translation>
     </message>
     <message>
         <source>topic, words meant: tags a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>topic, gemeinte Worte: ordnet einen Abschnitt zu</translation>
     </message>
     <message>
         <source>Link reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund verknüpfen</translation>
     </message>
     <message>
         <source>reason, list, words meant, cited, word_bound: links a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>reason, list, gemeinte Worte, cited, word_bound: verknüpft einen Grund</translation>
     </message>
     <message>
         <source>Mark claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung markieren</translation>
     </message>
     <message>
         <source>words meant and a claim’s fields: marks a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinte Worte und die Felder einer Behauptung: markiert eine Behauptung</translation>
     </message>
     <message>
         <source>Add place to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zur Behauptung hinzufügen</translation>
     </message>
     <message>
         <source>id, words meant: gives a claim one more place</source>
-        <translation type="unfinished"></translation>
+        <translation>id, gemeinte Worte: gibt einer Behauptung eine weitere Stelle</translation>
     </message>
     <message>
         <source>Verdict stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil gilt</translation>
     </message>
     <message>
         <source>id, note: the verdict stands for the words as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>id, note: Das Urteil gilt für die Worte, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>words meant, text, private: attaches a note</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinte Worte, text, private: heftet eine Notiz an</translation>
     </message>
     <message>
         <source>Lock quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat sperren</translation>
     </message>
     <message>
         <source>words meant: a quote that is not to be cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinte Worte: ein Zitat, das nicht bereinigt wird</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>words meant: they stay out of every export</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinte Worte: Sie bleiben aus jedem Export heraus</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>words meant: said in confidence, out of every export</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinte Worte: im Vertrauen gesagt, in keinem Export</translation>
     </message>
     <message>
         <source>Change annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung ändern</translation>
     </message>
     <message>
         <source>id and its fields: changes what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>id und ihre Felder: ändert, was sie sagt</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung entfernen</translation>
     </message>
     <message>
         <source>id: removes a tag, link, claim, note or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>id: entfernt eine Zuordnung, Verknüpfung, Behauptung, Notiz oder Kennzeichnung</translation>
     </message>
     <message>
         <source>What is added gets an id of its own: leave “id” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzukommt, erhält eine eigene Kennung: „id“ weglassen.</translation>
     </message>
     <message>
         <source>There is nothing of this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Kennung gibt es nichts.</translation>
     </message>
     <message>
         <source>This speaker still has turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sprecher hat noch Redebeiträge.</translation>
     </message>
     <message>
         <source>A reason needs a “number” from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund braucht eine „number“ ab 1.</translation>
     </message>
     <message>
         <source>This reason is still linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund ist noch verknüpft.</translation>
     </message>
     <message>
         <source>Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen</translation>
     </message>
     <message>
         <source>name, notes, target_ms, colour: adds a topic to the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>name, notes, target_ms, colour: fügt der Gliederung ein Thema hinzu</translation>
     </message>
     <message>
         <source>Change topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema ändern</translation>
     </message>
     <message>
         <source>topic and its fields: changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>topic und seine Felder: ändert es</translation>
     </message>
     <message>
         <source>Remove topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema entfernen</translation>
     </message>
     <message>
         <source>topic: removes it and its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>topic: entfernt es und seine Zuordnungen</translation>
     </message>
     <message>
         <source>Add citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung hinzufügen</translation>
     </message>
     <message>
         <source>reason, or number and text: cites without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>reason, oder number und text: nennt ohne Stelle</translation>
     </message>
     <message>
         <source>Remove citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung entfernen</translation>
     </message>
     <message>
         <source>id: removes a citation without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>id: entfernt eine Nennung ohne Stelle</translation>
     </message>
     <message>
         <source>Change episode facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Folge ändern</translation>
     </message>
     <message>
         <source>title, number, date, length …: the episode’s facts</source>
-        <translation type="unfinished"></translation>
+        <translation>title, number, date, length …: die Angaben zur Folge</translation>
     </message>
     <message>
         <source>Change project facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Projekt ändern</translation>
     </message>
     <message>
         <source>name, verdicts, words_per_minute: the show’s facts</source>
-        <translation type="unfinished"></translation>
+        <translation>name, verdicts, words_per_minute: die Angaben zur Sendung</translation>
     </message>
     <message>
         <source>Add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher hinzufügen</translation>
     </message>
     <message>
         <source>name, short_name, role, labels, number: adds to the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>name, short_name, role, labels, number: nimmt unter die Mitwirkenden auf</translation>
     </message>
     <message>
         <source>Change speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher ändern</translation>
     </message>
     <message>
         <source>speaker and its fields: renames and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker und seine Felder: benennt um und dergleichen</translation>
     </message>
     <message>
         <source>Remove speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher entfernen</translation>
     </message>
     <message>
         <source>speaker: removes one who has no turns</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker: entfernt einen, der keine Redebeiträge hat</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>kind, title, author, publisher …: adds a source</source>
-        <translation type="unfinished"></translation>
+        <translation>kind, title, author, publisher …: fügt eine Quelle hinzu</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ändern</translation>
     </message>
     <message>
         <source>id and its fields: changes a source</source>
-        <translation type="unfinished"></translation>
+        <translation>id und ihre Felder: ändert eine Quelle</translation>
     </message>
     <message>
         <source>Remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernen</translation>
     </message>
     <message>
         <source>id: removes a source</source>
-        <translation type="unfinished"></translation>
+        <translation>id: entfernt eine Quelle</translation>
     </message>
     <message>
         <source>Add reason list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründeliste hinzufügen</translation>
     </message>
     <message>
         <source>name: adds an empty list of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>name: fügt eine leere Gründeliste hinzu</translation>
     </message>
     <message>
         <source>Add reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund hinzufügen</translation>
     </message>
     <message>
         <source>number, text, explicit, list: adds a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>number, text, explicit, list: fügt einen Grund hinzu</translation>
     </message>
     <message>
         <source>Change reason list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründeliste ändern</translation>
     </message>
     <message>
         <source>list, name: renames a list of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>list, name: benennt eine Gründeliste um</translation>
     </message>
     <message>
         <source>Remove reason list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründeliste entfernen</translation>
     </message>
     <message>
         <source>list: removes one that has no reasons left</source>
-        <translation type="unfinished"></translation>
+        <translation>list: entfernt eine, die keine Gründe mehr hat</translation>
     </message>
     <message>
         <source>Change reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund ändern</translation>
     </message>
     <message>
         <source>reason, list, number, text, explicit: changes a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>reason, list, number, text, explicit: ändert einen Grund</translation>
     </message>
     <message>
         <source>Remove reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund entfernen</translation>
     </message>
     <message>
         <source>reason, list: removes one that is not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>reason, list: entfernt einen, der nicht verknüpft ist</translation>
     </message>
     <message>
         <source>Remove episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge entfernen</translation>
     </message>
     <message>
         <source>takes the script’s episode out of the show</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die Folge des Skripts aus der Sendung</translation>
     </message>
     <message>
         <source>Say which episode is meant: --episode REF, or a line {&quot;do&quot;: &quot;episode&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Folge gemeint ist: --episode REF, oder eine Zeile {&quot;do&quot;: &quot;episode&quot;}.</translation>
     </message>
     <message>
         <source>The field “%1” is missing, or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ fehlt oder ist kein Text.</translation>
     </message>
     <message>
         <source>The field “%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>The field “%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist weder true noch false.</translation>
     </message>
     <message>
         <source>The field “%1” is no list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist keine Liste von Texten.</translation>
     </message>
     <message>
         <source>The field “%1” is no time: write &quot;12:34&quot; or milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist keine Zeit: &quot;12:34&quot; oder Millisekunden schreiben.</translation>
     </message>
     <message>
         <source>There is no turn %1: the episode has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Redebeitrag %1: Die Folge hat %2.</translation>
     </message>
     <message>
         <source>The field “%1” names no turn of the episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ nennt keinen Redebeitrag der Folge.</translation>
     </message>
     <message>
         <source>There is no line of this id in the episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Folge gibt es keine Zeile mit dieser Kennung.</translation>
     </message>
     <message>
         <source>There is no such line on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite gibt es keine solche Zeile.</translation>
     </message>
     <message>
         <source>There is no line %1 in this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Redebeitrag gibt es keine Zeile %1.</translation>
     </message>
     <message>
         <source>The field “to” is no place: {&quot;turn&quot;: 2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „to“ ist keine Stelle: {&quot;turn&quot;: 2}.</translation>
     </message>
     <message>
         <source>The line does not hold the words “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält die Worte „%1“ nicht.</translation>
     </message>
     <message>
         <source>The line is shorter than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lang ist die Zeile nicht.</translation>
     </message>
     <message>
         <source>The field “%1” names nobody of the cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ nennt niemanden der Mitwirkenden.</translation>
     </message>
     <message>
         <source>There is no such reason in the project’s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Listen des Projekts gibt es keinen solchen Grund.</translation>
     </message>
     <message>
         <source>Several reasons have this number: name the list, or the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Gründe haben diese Nummer: die Liste nennen, oder die Kennung.</translation>
     </message>
     <message>
         <source>The project has no such list of reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine solche Gründeliste.</translation>
     </message>
     <message>
         <source>There is no such topic in the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gliederung gibt es kein solches Thema.</translation>
     </message>
     <message>
         <source>A field has a value that does not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld hat einen Wert, der nicht passt: %1</translation>
     </message>
     <message>
         <source>The field “%1” is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist hier unbekannt.</translation>
     </message>
     <message>
         <source>steps (a number or &quot;all&quot;): takes back the episode’s last steps</source>
-        <translation type="unfinished"></translation>
+        <translation>steps (eine Zahl oder &quot;all&quot;): nimmt die letzten Schritte der Folge zurück</translation>
     </message>
     <message>
         <source>steps (a number or &quot;all&quot;): carries them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>steps (eine Zahl oder &quot;all&quot;): führt sie wieder aus</translation>
     </message>
     <message>
         <source>step: takes back a step of the show: cast, lists, an import</source>
-        <translation type="unfinished"></translation>
+        <translation>step: nimmt einen Schritt der Sendung zurück: Mitwirkende, Listen, einen Import</translation>
     </message>
     <message>
         <source>step: carries it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>step: führt ihn wieder aus</translation>
     </message>
     <message>
         <source>name: names this point of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>name: benennt diesen Punkt des Verlaufs</translation>
     </message>
     <message>
         <source>ref: what follows is about this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>ref: Was folgt, betrifft diese Folge</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The line is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>The line does not say what to &quot;do&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile sagt nicht, was zu tun ist (&quot;do&quot;).</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be done; see apply --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nichts, das getan werden kann; siehe apply --list.</translation>
     </message>
     <message>
         <source>Only words of one line are typed: leave “typing” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Worte einer Zeile werden getippt: „typing“ weglassen.</translation>
     </message>
     <message>
         <source>The field “steps” is a number from 1, or &quot;all&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „steps“ ist eine Zahl ab 1 oder &quot;all&quot;.</translation>
     </message>
     <message>
         <source>Words can be replaced in one line at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte können nur in jeweils einer Zeile ersetzt werden.</translation>
     </message>
     <message>
         <source>The field “find” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „find“ ist leer.</translation>
     </message>
     <message>
         <source>“%1” is no kind of turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Redebeitrag.</translation>
     </message>
     <message>
         <source>The episode has not so many turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Redebeiträge hat die Folge nicht.</translation>
     </message>
     <message>
         <source>The page has no such section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat keinen solchen Abschnitt.</translation>
     </message>
     <message>
         <source>Insert text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>turn, line, offset, text: types text</source>
-        <translation type="unfinished"></translation>
+        <translation>turn, line, offset, text: tippt Text</translation>
     </message>
     <message>
         <source>Delete text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text löschen</translation>
     </message>
     <message>
         <source>words meant: deletes them, also over lines and turns</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinte Worte: löscht sie, auch über Zeilen und Redebeiträge</translation>
     </message>
     <message>
         <source>Replace text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ersetzen</translation>
     </message>
     <message>
         <source>words meant, with: puts other words there</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinte Worte, with: setzt andere Worte dorthin</translation>
     </message>
     <message>
         <source>Correct line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile berichtigen</translation>
     </message>
     <message>
         <source>line, text: makes a line read so</source>
-        <translation type="unfinished"></translation>
+        <translation>line, text: lässt eine Zeile so lauten</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>find, with, case, whole_words: replaces every hit</source>
-        <translation type="unfinished"></translation>
+        <translation>find, with, case, whole_words: ersetzt jeden Treffer</translation>
     </message>
     <message>
         <source>Split line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile teilen</translation>
     </message>
     <message>
         <source>line, offset: splits a line</source>
-        <translation type="unfinished"></translation>
+        <translation>line, offset: teilt eine Zeile</translation>
     </message>
     <message>
         <source>Join lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen verbinden</translation>
     </message>
     <message>
         <source>line: joins it with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>line: verbindet sie mit der nächsten</translation>
     </message>
     <message>
         <source>Split turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Redebeitrag teilen</translation>
     </message>
     <message>
         <source>line, offset, speaker: splits a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>line, offset, speaker: teilt einen Redebeitrag</translation>
     </message>
     <message>
         <source>Join turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Redebeiträge verbinden</translation>
     </message>
     <message>
         <source>turn: joins it with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>turn: verbindet ihn mit dem nächsten</translation>
     </message>
     <message>
         <source>Insert turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Redebeitrag einfügen</translation>
     </message>
     <message>
         <source>after, kind, speaker, lines: adds a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>after, kind, speaker, lines: fügt einen Redebeitrag ein</translation>
     </message>
     <message>
         <source>Remove turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Redebeiträge entfernen</translation>
     </message>
     <message>
         <source>turn, count: removes turns</source>
-        <translation type="unfinished"></translation>
+        <translation>turn, count: entfernt Redebeiträge</translation>
     </message>
     <message>
         <source>Set speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher festlegen</translation>
     </message>
     <message>
         <source>turn or words meant, speaker, kind: says whose they are</source>
-        <translation type="unfinished"></translation>
+        <translation>turn oder gemeinte Worte, speaker, kind: sagt, wessen sie sind</translation>
     </message>
     <message>
         <source>Set times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten festlegen</translation>
     </message>
     <message>
         <source>line, start, end: sets a line&apos;s times</source>
-        <translation type="unfinished"></translation>
+        <translation>line, start, end: legt die Zeiten einer Zeile fest</translation>
     </message>
     <message>
         <source>Add page line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzeile hinzufügen</translation>
     </message>
     <message>
         <source>section, text: adds a line to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>section, text: fügt der Seite eine Zeile hinzu</translation>
     </message>
     <message>
         <source>Remove page line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzeile entfernen</translation>
     </message>
     <message>
         <source>page, line: removes a line of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>page, line: entfernt eine Zeile der Seite</translation>
     </message>
     <message>
         <source>Restore original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original wiederherstellen</translation>
     </message>
     <message>
         <source>turn: puts its words back to what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>turn: setzt seine Worte auf das Importierte zurück</translation>
     </message>
 </context>
 <context>
