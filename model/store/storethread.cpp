@@ -224,10 +224,11 @@ Result<> StoreThread::moveToNewSession()
     if (!session)
         return std::unexpected(session.error());
     auto database = Database::open(session->workPath(), Database::Use::Working, m_options.vfs);
-    const auto abandon = [&](const Error &error) {
+    // By value: the error may be the one that `database` holds.
+    const auto abandon = [&](Error error) {
         database = std::unique_ptr<Database>();
         session->remove();
-        return std::unexpected(error);
+        return std::unexpected(std::move(error));
     };
     if (!database)
         return abandon(database.error());
