@@ -376,6 +376,10 @@
         <source>The file is the list from now on.</source>
         <translation>Die Datei ist von nun an die Liste.</translation>
     </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand Bekanntes</translation>
+    </message>
 </context>
 <context>
     <name>CueExport</name>

@@ -29,8 +29,10 @@ void printEpisode(const QJsonObject &episode, Console &console)
     console.print(u"   "_s + parts.join(u", "_s));
     for (const QJsonValue &speaker : episode.value("speakers"_L1).toArray()) {
         const QJsonArray labels = speaker["labels"_L1].toArray();
-        console.print(u"   %1 (%2): %3, %4"_s.arg(
-            speaker["name"_L1].toString(), labels.isEmpty() ? u"–"_s : labels.first().toString(),
+        const QString name = speaker["name"_L1].toString();
+        const QString shown = labels.isEmpty() ? name : u"%1 (%2)"_s.arg(name, labels.first().toString());
+        console.print(u"   %1: %2, %3"_s.arg(
+            speaker["id"_L1].isNull() ? say(QT_TRANSLATE_NOOP("Cli", "nobody known")) : shown,
             say(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), speaker["turns"_L1].toInt()),
             say(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), speaker["words"_L1].toInt())));
     }

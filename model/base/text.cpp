@@ -216,6 +216,9 @@ QStringList splitLongLine(const QString &text)
 
 QString titleCase(const QString &label)
 {
+    constexpr qsizetype initials = 2;
+    if (label.size() <= initials)
+        return label;
     for (const QChar c : label) {
         if (c.isLower())
             return label;

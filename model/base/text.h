@@ -55,7 +55,7 @@ struct Stretch {
 [[nodiscard]] QStringList splitLongLine(const QString &text);
 
 /// FOUNDER → Founder, THE DBA → The Dba: a label in title case, for a speaker whom nothing else names. A text
-/// that has a lowercase letter comes back as it is.
+/// that has a lowercase letter comes back as it is, and so do initials, AP.
 [[nodiscard]] QString titleCase(const QString &label);
 
 } // namespace Ropewalk

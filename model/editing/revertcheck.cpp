@@ -159,8 +159,7 @@ bool canRevertCatalogue(const Project &project, const AppliedEdit &applied)
     if (const auto *insert = std::get_if<InsertEpisode>(&applied.edit))
         return std::ranges::find(project.episodes(), insert->id) != project.episodes().end();
     if (const auto *remove = std::get_if<RemoveEpisode>(&applied.edit))
-        return project.isKnown(remove->id) &&
-               std::ranges::find(project.episodes(), remove->id) == project.episodes().end();
+        return std::ranges::find(project.episodes(), remove->id) == project.episodes().end();
     return !std::holds_alternative<SetProjectFacts>(applied.edit) || applied.undo.projectFacts.has_value();
 }
 

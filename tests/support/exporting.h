@@ -3,30 +3,13 @@
 #pragma once
 
 #include "model/formats/registry.h"
+#include "tests/support/exportof.h"
 
-/// Makes of imported episodes what exporters take, as editing does: labels stand for speakers, ids are given.
+/// What tests of whole ways through formats look at.
 namespace Exporting
 {
 
 using namespace Ropewalk;
-
-[[nodiscard]] inline ExportEpisode toExport(const ImportedEpisode &episode)
-{
-    ExportEpisode out;
-    out.facts = episode.facts;
-    out.page = episode.page;
-    for (PageLine &line : out.page)
-        line.line.id = LineId::create();
-    for (const ImportedTurn &turn : episode.turns) {
-        ExportTurn &made =
-            out.turns.emplace_back(ExportTurn{turn.kind, turn.label, turn.label, turn.label, turn.lines});
-        for (Line &line : made.lines)
-            line.id = LineId::create();
-    }
-    out.panel.assign(episode.panel.begin(), episode.panel.end());
-    out.imported = episode.imported;
-    return out;
-}
 
 /// The bytes that an export writes.
 [[nodiscard]] inline QByteArray exported(const FormatRegistry &registry, const QString &formatId,

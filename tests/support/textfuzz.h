@@ -26,7 +26,7 @@ inline void checkRoundTrip(const char *formatId, const std::uint8_t *data, size_
     const auto episode = registry.find(format)->importer->read(*source, {});
     if (!episode)
         return;
-    ExportEpisode out = Exporting::toExport(*episode);
+    ExportEpisode out = Ropewalk::exportOf(*episode);
     if (registry.find(format)->exporter->write(out).text != source->text)
         std::abort();
     for (const ExportTurn &turn : out.turns) {

@@ -179,6 +179,7 @@ void TextTest::titleCase_isForLabelsInCapitals_data()
     QTest::newRow("composed") << u"ÉMILE"_s << u"Émile"_s;
     QTest::newRow("combining mark") << u"E\u0301MILE"_s << u"E\u0301mile"_s;
     QTest::newRow("number") << u"SPEAKER 1"_s << u"Speaker 1"_s;
+    QTest::newRow("initials") << u"AP"_s << u"AP"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 

@@ -78,7 +78,7 @@ private Q_SLOTS:
         auto episode =
             FormatRegistry::standard().read("Ann Bee: Hi.\nBob Cee: Ho.\n"_ba, u"x.txt"_s, u"text"_s, {});
         QVERIFY(episode);
-        ExportEpisode out = Exporting::toExport(*episode);
+        ExportEpisode out = Ropewalk::exportOf(*episode);
         const auto addLine = [&out](PageSection section, const QString &text) {
             PageLine line;
             line.section = section;
@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         const auto episode = FormatRegistry::standard().read(page, u"page.txt"_s, {}, {});
         QVERIFY(episode);
-        ExportEpisode out = Exporting::toExport(*episode);
+        ExportEpisode out = Ropewalk::exportOf(*episode);
         PageLine topic;
         topic.section = PageSection::Topics;
         topic.line.text = u"New"_s;

@@ -128,7 +128,7 @@ private Q_SLOTS:
         const auto episode = m_registry.read(bytes, u"x"_s, id, {});
         QVERIFY(episode);
         QCOMPARE(episode->turns.size(), size_t(10'000));
-        QVERIFY(Exporting::exported(m_registry, id, Exporting::toExport(*episode)) == bytes);
+        QVERIFY(Exporting::exported(m_registry, id, Ropewalk::exportOf(*episode)) == bytes);
     }
 
     void ways_keepTurnsLabelsAndLines_data()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         const auto episode = m_registry.read(sampleOf(from), u"x"_s, from, {});
         QVERIFY(episode);
         QStringList losses;
-        const QByteArray bytes = Exporting::exported(m_registry, to, Exporting::toExport(*episode), &losses);
+        const QByteArray bytes = Exporting::exported(m_registry, to, Ropewalk::exportOf(*episode), &losses);
         const auto again = m_registry.read(bytes, u"y"_s, to, {});
         const QStringList times{u"srt"_s, u"vtt"_s};
         if (!times.contains(from) && times.contains(to)) {
@@ -184,13 +184,13 @@ private Q_SLOTS:
                 for (const Line &line : episode->turns.at(0).lines)
                     QVERIFY(line.text.size() <= maxLineLength);
             }
-            QVERIFY(Exporting::exported(m_registry, id, Exporting::toExport(*episode)) == bytes);
+            QVERIFY(Exporting::exported(m_registry, id, Ropewalk::exportOf(*episode)) == bytes);
         }
         // Without a single space, too.
         const QByteArray solid(size / 10, 'x');
         const auto episode = m_registry.read(solid, u"x"_s, u"text"_s, {});
         QVERIFY(episode);
-        QVERIFY(Exporting::exported(m_registry, u"text"_s, Exporting::toExport(*episode)) == solid);
+        QVERIFY(Exporting::exported(m_registry, u"text"_s, Ropewalk::exportOf(*episode)) == solid);
     }
 
     void tenThousandSpeakers_areReadAndRemarked()

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QFETCH(QString, format);
         const auto episode = m_registry.read(bytes, u"file.md"_s, format, {});
         QVERIFY2(episode, qPrintable(episode ? QString() : episode.error().text()));
-        QCOMPARE(Exporting::exported(m_registry, format, Exporting::toExport(*episode)), bytes);
+        QCOMPARE(Exporting::exported(m_registry, format, Ropewalk::exportOf(*episode)), bytes);
     }
 
     void sharedFiles_goOutAsTheyCame_data()
@@ -144,7 +144,7 @@ private Q_SLOTS:
         for (const QString &format : textFormats) {
             const auto episode = m_registry.read(bytes, path, format, {});
             QVERIFY(episode);
-            QCOMPARE(Exporting::exported(m_registry, format, Exporting::toExport(*episode)), bytes);
+            QCOMPARE(Exporting::exported(m_registry, format, Ropewalk::exportOf(*episode)), bytes);
         }
         checkEdits(bytes, path);
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         const auto episode = m_registry.read(bytes, u"x.md"_s, {}, {});
         QVERIFY(episode);
         for (const QString &format : textFormats) {
-            ExportEpisode out = Exporting::toExport(*episode);
+            ExportEpisode out = Ropewalk::exportOf(*episode);
             if (out.imported->format == format)
                 continue;
             QStringList losses;
@@ -282,7 +282,7 @@ private Q_SLOTS:
         const QByteArray bytes = (u"**Ann:** "_s + source + u"\n\n**Bob:** Yes.\n"_s).toUtf8();
         const auto episode = m_registry.read(bytes, u"x.md"_s, u"markdown"_s, {});
         QVERIFY(episode);
-        ExportEpisode out = Exporting::toExport(*episode);
+        ExportEpisode out = Ropewalk::exportOf(*episode);
         out.turns[0].lines[0].text.replace(from, to);
         QCOMPARE(QString::fromUtf8(Exporting::exported(m_registry, u"markdown"_s, out)),
                  u"**Ann:** "_s + written + u"\n\n**Bob:** Yes.\n"_s);
@@ -312,10 +312,10 @@ private Q_SLOTS:
                     QVERIFY2(text.trimmed().isEmpty(), qPrintable(text));
                     continue;
                 }
-                const QByteArray out = Exporting::exported(m_registry, format, Exporting::toExport(*episode));
+                const QByteArray out = Exporting::exported(m_registry, format, Ropewalk::exportOf(*episode));
                 QVERIFY2(out == bytes, qPrintable(format + u": "_s + text));
                 // The same turns once more from their own forms, where nothing was said to be lost.
-                ExportEpisode bare = Exporting::toExport(*episode);
+                ExportEpisode bare = Ropewalk::exportOf(*episode);
                 bare.imported.reset();
                 QStringList losses;
                 const QByteArray own = Exporting::exported(m_registry, format, bare, &losses);
@@ -336,7 +336,7 @@ private:
         const QString format = episode->imported->format;
         const size_t step = std::max<size_t>(1, episode->turns.size() / 8);
         for (size_t at = 0; at < episode->turns.size(); at += step) {
-            ExportEpisode out = Exporting::toExport(*episode);
+            ExportEpisode out = Ropewalk::exportOf(*episode);
             ExportTurn &turn = out.turns[at];
             Line &line = turn.lines[turn.lines.size() / 2];
             const auto found = words(line.text);
@@ -354,7 +354,7 @@ private:
                          again->turns[at].lines[turn.lines.size() / 2].text == line.text,
                      qPrintable(u"%1, turn %2"_s.arg(name).arg(at)));
 
-            ExportEpisode renamed = Exporting::toExport(*episode);
+            ExportEpisode renamed = Ropewalk::exportOf(*episode);
             renamed.turns[at].label = u"Somebody Else"_s;
             const auto [first, last] = difference(bytes, Exporting::exported(m_registry, format, renamed));
             QVERIFY2(
