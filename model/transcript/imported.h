@@ -81,8 +81,8 @@ struct ImportedReason {
 };
 
 /// The whole of what an importer makes of a file: a value and nothing else, so that it can be made in another
-/// thread or process. Matching labels to the cast and giving ids is the work of importEpisode() in
-/// model/editing.
+/// thread or process. Matching labels to the cast and giving ids is the work of planImport() in
+/// model/analysis.
 struct ImportedEpisode {
     EpisodeFacts facts;
     std::vector<PageLine> page; ///< line ids null; origins as for turns
