@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+// ropewalk: the program with the window.
+
+#include "app/window/mainwindow.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"ropewalk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROPEWALK_VERSION));
+    Ropewalk::MainWindow window;
+    window.show();
+    return QApplication::exec();
+}
