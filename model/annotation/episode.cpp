@@ -131,9 +131,11 @@ QStringList Episode::checkConsistency() const
             const auto place = m_transcript.findLine(line.id);
             if (!place || &place.line() != &line)
                 faults.append(u"line %1: is not found where it stands"_s.arg(line.id.toString()));
+            if (m_transcript.lineNumber(line.id) != lines || &m_transcript.lineAt(lines).line() != &line)
+                faults.append(u"line %1: has another number"_s.arg(line.id.toString()));
+            ++lines;
         }
         ++turns;
-        lines += qsizetype(turn.lines.size());
     });
     if (turns != m_transcript.turnCount() || lines != m_transcript.lineCount())
         faults.append(u"the transcript counts turns or lines that it does not have"_s);

@@ -215,6 +215,7 @@ void EditApplier::insertLineBehind(LineId line, Line next)
     m_touched.lines.insert(next.id);
     m_touched.placedLines.insert(next.id);
     if (const auto place = m_episode->transcript().findLine(line)) {
+        m_touched.splices.push_back({m_episode->transcript().lineNumber(line) + 1, 0, 1});
         m_episode->transcript(m_key).insertLine(m_key, place.turn->id, place.index + 1, std::move(next));
         return;
     }
@@ -227,6 +228,7 @@ void EditApplier::removeLine(LineId id)
 {
     m_touched.lines.insert(id);
     if (m_episode->transcript().findLine(id)) {
+        m_touched.splices.push_back({m_episode->transcript().lineNumber(id), 1, 0});
         m_episode->transcript(m_key).removeLine(m_key, id);
         return;
     }

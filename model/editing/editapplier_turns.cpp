@@ -286,6 +286,10 @@ std::optional<Error> EditApplier::headFault(const TurnHead &head) const
 
 void EditApplier::insertTurns(TurnId after, const std::vector<Turn> &turns)
 {
+    const Transcript &transcript = m_episode->transcript();
+    LineSplice splice;
+    if (const Turn *before = transcript.findTurn(after))
+        splice.at = transcript.lineNumber(before->lines.back().id) + 1;
     for (const Turn &turn : turns) {
         m_touched.turns.insert(turn.id);
         m_touched.placedTurns.insert(turn.id);
@@ -293,19 +297,26 @@ void EditApplier::insertTurns(TurnId after, const std::vector<Turn> &turns)
             m_touched.lines.insert(line.id);
             m_touched.placedLines.insert(line.id);
         }
+        splice.inserted += qsizetype(turn.lines.size());
     }
-    const qsizetype at = after.isNull() ? 0 : m_episode->transcript().indexOf(after) + 1;
+    m_touched.splices.push_back(splice);
+    const qsizetype at = after.isNull() ? 0 : transcript.indexOf(after) + 1;
     m_episode->transcript(m_key).insertTurns(m_key, at, turns);
 }
 
 void EditApplier::removeTurns(const std::vector<Turn> &turns)
 {
+    if (turns.empty())
+        return;
+    LineSplice splice{m_episode->transcript().lineNumber(turns.front().lines.front().id)};
     for (const Turn &turn : turns) {
+        splice.removed += qsizetype(turn.lines.size());
         m_touched.turns.insert(turn.id);
         for (const Line &line : turn.lines)
             m_touched.lines.insert(line.id);
         m_episode->transcript(m_key).removeTurn(m_key, turn.id);
     }
+    m_touched.splices.push_back(splice);
 }
 
 } // namespace Ropewalk

@@ -9,6 +9,16 @@
 namespace Ropewalk
 {
 
+/// Lines of the transcript went or came: `removed` of them from the line number `at` on (see
+/// Transcript::lineNumber()) gave way to `inserted`.
+struct LineSplice {
+    qsizetype at = 0;
+    qsizetype removed = 0;
+    qsizetype inserted = 0;
+
+    bool operator==(const LineSplice &) const = default;
+};
+
 /// What edits touched, gathered over one or several of them: what a view has to repaint and the store to
 /// write. Ids only; whether something was added, changed or removed is seen by looking for it.
 struct Touched {
@@ -17,6 +27,9 @@ struct Touched {
     QSet<TurnId> placedTurns; ///< new, or come to another place
     QSet<LineId> lines;
     QSet<LineId> placedLines;
+    /// Where lines went or came, in the order in which it happened: who carries these out, one after the
+    /// other, on a list of the transcript's lines has the new list.
+    std::vector<LineSplice> splices;
     QSet<AnnotationId> annotations;
     QSet<TopicId> topics;
     QSet<CitationId> citations;

@@ -46,6 +46,7 @@ Transcript::Transcript(std::vector<Turn> turns)
         auto node = std::make_unique<Node>(std::move(turn), &chunk);
         m_turns.insert(node->turn.id, node.get());
         enterLines(*node, 0);
+        chunk.lines += qsizetype(node->turn.lines.size());
         chunk.nodes.push_back(std::move(node));
     }
 }
@@ -85,6 +86,40 @@ Transcript::LinePlace Transcript::findLine(LineId id) const
     if (entry->hint >= qsizetype(lines.size()) || lines[size_t(entry->hint)].id != id)
         entry->hint = findNear(lines, id, entry->hint);
     return {&entry->node->turn, entry->hint};
+}
+
+qsizetype Transcript::lineNumber(LineId id) const
+{
+    const LinePlace place = findLine(id);
+    if (!place)
+        return -1;
+    refreshStarts();
+    const Node *node = m_turns.value(place.turn->id);
+    qsizetype number = node->chunk->lineStart + place.index;
+    for (const auto &before : node->chunk->nodes) {
+        if (before.get() == node)
+            break;
+        number += qsizetype(before->turn.lines.size());
+    }
+    return number;
+}
+
+Transcript::LinePlace Transcript::lineAt(qsizetype number) const
+{
+    Q_ASSERT(number >= 0 && number < lineCount());
+    refreshStarts();
+    // The last chunk that begins at or before the line: chunks whose turns have no lines hold none.
+    const auto after =
+        std::ranges::upper_bound(m_chunks, number, {}, [](const auto &chunk) { return chunk->lineStart; });
+    const Chunk &chunk = **std::prev(after);
+    qsizetype left = number - chunk.lineStart;
+    for (const auto &node : chunk.nodes) {
+        const auto count = qsizetype(node->turn.lines.size());
+        if (left < count)
+            return {&node->turn, left};
+        left -= count;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 Transcript::LinePlace Transcript::previousLine(const LinePlace &place) const
@@ -137,14 +172,18 @@ void Transcript::insertLine(EditKey, TurnId turn, qsizetype index, Line line)
     Node &target = node(turn);
     m_lines.insert(line.id, {&target, index});
     target.turn.lines.insert(target.turn.lines.begin() + index, std::move(line));
+    ++target.chunk->lines;
+    m_startsAreRight = false;
 }
 
 void Transcript::removeLine(EditKey, LineId id)
 {
     const LinePlace place = findLine(id);
     Q_ASSERT(place);
-    auto &lines = m_lines[id].node->turn.lines;
-    lines.erase(lines.begin() + place.index);
+    Node &node = *m_lines[id].node;
+    node.turn.lines.erase(node.turn.lines.begin() + place.index);
+    --node.chunk->lines;
+    m_startsAreRight = false;
     m_lines.remove(id);
 }
 
@@ -174,6 +213,7 @@ void Transcript::splitTurn(EditKey, TurnId id, qsizetype index, TurnId newTurn)
     auto &lines = first.turn.lines;
     made->turn.lines.assign(std::move_iterator(lines.begin() + index), std::move_iterator(lines.end()));
     lines.erase(lines.begin() + index, lines.end());
+    first.chunk->lines -= qsizetype(made->turn.lines.size());
     m_turns.insert(newTurn, made.get());
     enterLines(*made, 0);
     insertNode(at + 1, std::move(made));
@@ -186,6 +226,7 @@ void Transcript::joinTurns(EditKey, TurnId id)
     const auto taken = takeNode(second);
     const size_t from = first.turn.lines.size();
     std::ranges::move(taken->turn.lines, std::back_inserter(first.turn.lines));
+    first.chunk->lines += qsizetype(first.turn.lines.size() - from);
     m_turns.remove(taken->turn.id);
     enterLines(first, from);
 }
@@ -195,10 +236,14 @@ void Transcript::refreshStarts() const
     if (m_startsAreRight)
         return;
     qsizetype start = 0;
+    qsizetype lineStart = 0;
     for (size_t at = 0; at < m_chunks.size(); ++at) {
-        m_chunks[at]->start = start;
-        m_chunks[at]->ordinal = at;
-        start += qsizetype(m_chunks[at]->nodes.size());
+        Chunk &chunk = *m_chunks[at];
+        chunk.start = start;
+        chunk.lineStart = lineStart;
+        chunk.ordinal = at;
+        start += qsizetype(chunk.nodes.size());
+        lineStart += chunk.lines;
     }
     m_startsAreRight = true;
 }
@@ -230,6 +275,7 @@ void Transcript::insertNode(qsizetype index, std::unique_ptr<Node> node)
         std::ranges::upper_bound(m_chunks, index, {}, [](const auto &chunk) { return chunk->start; });
     Chunk &chunk = after == m_chunks.begin() ? *m_chunks.front() : **std::prev(after);
     node->chunk = &chunk;
+    chunk.lines += qsizetype(node->turn.lines.size());
     chunk.nodes.insert(chunk.nodes.begin() + (index - chunk.start), std::move(node));
     m_startsAreRight = false;
     if (chunk.nodes.size() < 2 * chunkSize)
@@ -238,8 +284,11 @@ void Transcript::insertNode(qsizetype index, std::unique_ptr<Node> node)
     half->nodes.assign(std::move_iterator(chunk.nodes.begin() + chunkSize),
                        std::move_iterator(chunk.nodes.end()));
     chunk.nodes.resize(chunkSize);
-    for (const auto &moved : half->nodes)
+    for (const auto &moved : half->nodes) {
         moved->chunk = half.get();
+        half->lines += qsizetype(moved->turn.lines.size());
+    }
+    chunk.lines -= half->lines;
     m_chunks.insert(m_chunks.begin() + qsizetype(chunk.ordinal) + 1, std::move(half));
 }
 
@@ -250,6 +299,7 @@ std::unique_ptr<Transcript::Node> Transcript::takeNode(Node &node)
     const auto at = std::ranges::find(chunk.nodes, &node, &std::unique_ptr<Node>::get);
     std::unique_ptr<Node> taken = std::move(*at);
     chunk.nodes.erase(at);
+    chunk.lines -= qsizetype(taken->turn.lines.size());
     if (chunk.nodes.empty())
         m_chunks.erase(m_chunks.begin() + qsizetype(chunk.ordinal));
     m_startsAreRight = false;

@@ -48,6 +48,10 @@ public:
     };
     /// False where there is no line of this id.
     [[nodiscard]] LinePlace findLine(LineId id) const;
+    /// The number of a line among all lines of the transcript, from 0; -1 where there is none of this id.
+    [[nodiscard]] qsizetype lineNumber(LineId id) const;
+    /// The line of a number from 0 to lineCount() exclusive.
+    [[nodiscard]] LinePlace lineAt(qsizetype number) const;
     /// The line before or after, in the same turn or the neighbouring one; false at the ends.
     [[nodiscard]] LinePlace previousLine(const LinePlace &place) const;
     [[nodiscard]] LinePlace nextLine(const LinePlace &place) const;
@@ -84,8 +88,10 @@ private:
     };
     struct Chunk {
         std::vector<std::unique_ptr<Node>> nodes;
-        qsizetype start = 0; ///< index of the first turn; right only while m_startsAreRight
-        size_t ordinal = 0;  ///< index of this chunk; the same
+        qsizetype lines = 0;     ///< of all turns
+        qsizetype start = 0;     ///< index of the first turn; right only while m_startsAreRight
+        qsizetype lineStart = 0; ///< number of the first line; the same
+        size_t ordinal = 0;      ///< index of this chunk; the same
     };
     struct LineEntry {
         Node *node = nullptr;

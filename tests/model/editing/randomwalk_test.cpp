@@ -46,6 +46,10 @@ public:
         m_rows = RowStore(m_show.catalogue, episodes);
         for (const EpisodeData &data : episodes) {
             m_episodes.push_back(data.id);
+            for (const Turn &turn : data.turns) {
+                for (const Line &line : turn.lines)
+                    m_mirrors[data.id].push_back(line.id);
+            }
             m_tracks[data.id].now =
                 std::make_shared<Snapshot>(m_project->episode(data.id)->data(), CharDocument(data));
         }
@@ -89,6 +93,32 @@ private:
                              m_records.push_back(record);
                              m_rows.apply(record->rows);
                          });
+        QObject::connect(m_history.get(), &History::changed, m_history.get(),
+                         [this](const Touched &touched) { followSplices(touched); });
+    }
+
+    /// A list of lines that only hears of splices stays the transcript's.
+    void followSplices(const Touched &touched)
+    {
+        std::vector<LineId> now;
+        if (const Episode *episode = m_project->episode(touched.episode)) {
+            episode->transcript().forEachTurn([&now](const Turn &turn) {
+                for (const Line &line : turn.lines)
+                    now.push_back(line.id);
+            });
+        }
+        std::vector<LineId> &mirror = m_mirrors[touched.episode];
+        for (const LineSplice &splice : touched.splices) {
+            const auto at = mirror.begin() + splice.at;
+            mirror.insert(mirror.erase(at, at + splice.removed), size_t(splice.inserted), LineId());
+        }
+        if (mirror.size() != now.size())
+            return fail(u"the splices give %1 lines, not %2"_s.arg(mirror.size()).arg(now.size()));
+        for (size_t at = 0; at < now.size(); ++at) {
+            if (!mirror[at].isNull() && mirror[at] != now[at])
+                fail(u"the splices leave another line at %1"_s.arg(at));
+        }
+        mirror = std::move(now);
     }
 
     /// As a store does: what was written as JSON text is read back.
@@ -321,6 +351,7 @@ private:
     RowStore m_rows;
     std::vector<EpisodeId> m_episodes;
     std::map<EpisodeId, Track> m_tracks;
+    std::map<EpisodeId, std::vector<LineId>> m_mirrors; ///< lines, by what splices say
     std::vector<RecordPointer> m_records;
     GroupId m_lastEditGroup;
     Caret m_caret;
