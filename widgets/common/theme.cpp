@@ -2,39 +2,71 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/common/theme.h"
 
+#include <initializer_list>
+#include <utility>
+
 namespace Ropewalk
 {
 
 namespace
 {
 
-struct Values {
-    QRgb window, panel, text, faint, disabled, button, rule, accent, accentText, selection, link;
+/// What the platform's controls are made of. Light, midlight, dark and shadow are the edges of things that
+/// stand out or lie deep, where the style draws any.
+struct Controls {
+    QRgb window, base, text, faint, disabled, button, toolTip;
+    QRgb light, midlight, rule, dark, shadow;
+    QRgb accent, accentText, quietAccent, quietAccentText, link, visited, bright;
 };
 
-QPalette paletteOf(const Values &values)
+QPalette paletteOf(const Controls &of)
 {
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, QRgb rgb) { palette.setColor(role, QColor(rgb)); };
-    set(QPalette::Window, values.window);
-    set(QPalette::WindowText, values.text);
-    set(QPalette::Base, values.panel);
-    set(QPalette::AlternateBase, values.window);
-    set(QPalette::Text, values.text);
-    set(QPalette::PlaceholderText, values.faint);
-    set(QPalette::Button, values.button);
-    set(QPalette::ButtonText, values.text);
-    set(QPalette::ToolTipBase, values.panel);
-    set(QPalette::ToolTipText, values.text);
-    set(QPalette::Highlight, values.accent);
-    set(QPalette::HighlightedText, values.accentText);
-    set(QPalette::Accent, values.accent);
-    set(QPalette::Link, values.link);
-    set(QPalette::LinkVisited, values.link);
-    set(QPalette::Mid, values.rule);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(values.disabled));
+    set(QPalette::Window, of.window);
+    set(QPalette::WindowText, of.text);
+    set(QPalette::Base, of.base);
+    set(QPalette::AlternateBase, of.window);
+    set(QPalette::Text, of.text);
+    set(QPalette::PlaceholderText, of.faint);
+    set(QPalette::Button, of.button);
+    set(QPalette::ButtonText, of.text);
+    set(QPalette::BrightText, of.bright);
+    set(QPalette::ToolTipBase, of.toolTip);
+    set(QPalette::ToolTipText, of.text);
+    set(QPalette::Light, of.light);
+    set(QPalette::Midlight, of.midlight);
+    set(QPalette::Mid, of.rule);
+    set(QPalette::Dark, of.dark);
+    set(QPalette::Shadow, of.shadow);
+    set(QPalette::Highlight, of.accent);
+    set(QPalette::HighlightedText, of.accentText);
+    set(QPalette::Accent, of.accent);
+    set(QPalette::Link, of.link);
+    set(QPalette::LinkVisited, of.visited);
+
+    // A window that is not being worked in, and what cannot be used, keep their look but for what is chosen.
+    for (const auto group : {QPalette::Inactive, QPalette::Disabled}) {
+        palette.setColor(group, QPalette::Highlight, QColor(of.quietAccent));
+        palette.setColor(group, QPalette::Accent, QColor(of.quietAccent));
+    }
+    palette.setColor(QPalette::Inactive, QPalette::HighlightedText, QColor(of.quietAccentText));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
+                            QPalette::PlaceholderText, QPalette::ToolTipText, QPalette::HighlightedText,
+                            QPalette::Link, QPalette::LinkVisited})
+        palette.setColor(QPalette::Disabled, role, QColor(of.disabled));
+    palette.setColor(QPalette::Disabled, QPalette::Base, QColor(of.window));
     return palette;
+}
+
+using Colours = std::array<QColor, size_t(Colour::Count)>;
+
+Colours coloursOf(std::initializer_list<std::pair<Colour, QRgb>> values)
+{
+    Colours colours;
+    for (const auto &[what, rgb] : values)
+        colours[size_t(what)] = QColor(rgb);
+    return colours;
 }
 
 } // namespace
@@ -42,16 +74,36 @@ QPalette paletteOf(const Values &values)
 Theme Theme::light()
 {
     Theme theme;
-    theme.m_palette = paletteOf({0xfff4f5f6, 0xfffcfcfc, 0xff22262a, 0xff676d74, 0xff8b9097, 0xfffafbfb,
-                                 0xffd9dce0, 0xff2f6db5, 0xffffffff, 0xffd7e5f8, 0xff2a62a4});
-    theme.m_colours = {QColor(0xffffff), QColor(0x22262a), QColor(0x676d74), QColor(0xf1f6fd),
-                       QColor(0xcfe0f7), QColor(0xfff0b8), QColor(0xffd24d), QColor(0xd9dce0),
-                       QColor(0x2f6db5), QColor(0x42741d), QColor(0x86590c), QColor(0xfff6dc),
-                       QColor(0x42741d), QColor(0x8f4f18), QColor(0xe3edfa), QColor(0xfff3d1),
-                       QColor(0xfce4e2), QColor(0x2f6496), QColor(0x8a4a17), QColor(0x2a62a4)};
+    theme.m_palette = paletteOf({.window = 0xf4f5f6,
+                                 .base = 0xfcfcfc,
+                                 .text = 0x22262a,
+                                 .faint = 0x595f66,
+                                 .disabled = 0x878c93,
+                                 .button = 0xfafbfb,
+                                 .toolTip = 0xfcfcfc,
+                                 .light = 0xffffff,
+                                 .midlight = 0xf0f1f3,
+                                 .rule = 0xd9dce0,
+                                 .dark = 0xb3b8be,
+                                 .shadow = 0x7d838a,
+                                 .accent = 0x2f6db5,
+                                 .accentText = 0xffffff,
+                                 .quietAccent = 0xd0dae6,
+                                 .quietAccentText = 0x22262a,
+                                 .link = 0x255c9e,
+                                 .visited = 0x6d4394,
+                                 .bright = 0xa0281c});
+    theme.m_colours = coloursOf(
+        {{Colour::Page, 0xffffff},        {Colour::PageText, 0x22262a},  {Colour::Faint, 0x595f66},
+         {Colour::CurrentTurn, 0xf1f6fd}, {Colour::Selection, 0xd5e4f8}, {Colour::Hit, 0xfff3c4},
+         {Colour::CurrentHit, 0xffdc66},  {Colour::Rule, 0xd9dce0},      {Colour::Accent, 0x2f6db5},
+         {Colour::Cited, 0x3c6d19},       {Colour::Offered, 0x7d5208},   {Colour::OfferedPage, 0xfff6dc},
+         {Colour::Supported, 0x3c6d19},   {Colour::Doubtful, 0x874a14},  {Colour::Information, 0xe6effb},
+         {Colour::Warning, 0xfff3d1},     {Colour::Trouble, 0xfde8e6},   {Colour::Quote, 0x2a5c8c},
+         {Colour::Number, 0x85460f},      {Colour::Link, 0x255c9e}});
     theme.m_speakers = {QColor(0x556070), QColor(0x8a5420), QColor(0x2b6790), QColor(0xa03466),
-                        QColor(0x42741d), QColor(0x6f4aa8), QColor(0x1c7268), QColor(0xa63c2b),
-                        QColor(0x6a6415), QColor(0x3f57b5)};
+                        QColor(0x3e7019), QColor(0x7444a6), QColor(0x196b62), QColor(0xa63c2b),
+                        QColor(0x6a6415), QColor(0x3350b8)};
     return theme;
 }
 
@@ -59,16 +111,36 @@ Theme Theme::dark()
 {
     Theme theme;
     theme.m_isDark = true;
-    theme.m_palette = paletteOf({0xff24292e, 0xff2a2f34, 0xffe4e6e8, 0xffa2a8af, 0xff7c828a, 0xff30363c,
-                                 0xff454b52, 0xff68a9ec, 0xff10151a, 0xff2c4a72, 0xff84b8f0});
-    theme.m_colours = {QColor(0x1e2125), QColor(0xe4e6e8), QColor(0x9aa0a8), QColor(0x272e38),
-                       QColor(0x2b4a73), QColor(0x5a4a16), QColor(0x8a6a10), QColor(0x454b52),
-                       QColor(0x68a9ec), QColor(0xa0d178), QColor(0xe3b567), QColor(0x3b3324),
-                       QColor(0xa0d178), QColor(0xe7a368), QColor(0x263445), QColor(0x43381d),
-                       QColor(0x4a2826), QColor(0x86bbe8), QColor(0xe5a15f), QColor(0x84b8f0)};
-    theme.m_speakers = {QColor(0xa5b1c2), QColor(0xe0a56d), QColor(0x72bbe8), QColor(0xee85b5),
-                        QColor(0xa0d178), QColor(0xbfa3f0), QColor(0x6fd0c3), QColor(0xf09383),
-                        QColor(0xcfc66a), QColor(0x9db1ff)};
+    theme.m_palette = paletteOf({.window = 0x24292e,
+                                 .base = 0x2a2f34,
+                                 .text = 0xe4e6e8,
+                                 .faint = 0xa9afb7,
+                                 .disabled = 0x7c828a,
+                                 .button = 0x30363c,
+                                 .toolTip = 0x30363c,
+                                 .light = 0x4a5158,
+                                 .midlight = 0x3d444b,
+                                 .rule = 0x454b52,
+                                 .dark = 0x171a1d,
+                                 .shadow = 0x0e1012,
+                                 .accent = 0x68a9ec,
+                                 .accentText = 0x10151a,
+                                 .quietAccent = 0x3a4b5f,
+                                 .quietAccentText = 0xe4e6e8,
+                                 .link = 0x8fc0f4,
+                                 .visited = 0xc9a6f5,
+                                 .bright = 0xf4a091});
+    theme.m_colours = coloursOf(
+        {{Colour::Page, 0x1e2125},        {Colour::PageText, 0xe4e6e8},  {Colour::Faint, 0xa9afb7},
+         {Colour::CurrentTurn, 0x272e38}, {Colour::Selection, 0x28415f}, {Colour::Hit, 0x413818},
+         {Colour::CurrentHit, 0x523e00},  {Colour::Rule, 0x454b52},      {Colour::Accent, 0x68a9ec},
+         {Colour::Cited, 0xa0d178},       {Colour::Offered, 0xe8bd74},   {Colour::OfferedPage, 0x38311f},
+         {Colour::Supported, 0xa0d178},   {Colour::Doubtful, 0xeaab6c},  {Colour::Information, 0x263445},
+         {Colour::Warning, 0x3f361f},     {Colour::Trouble, 0x482a28},   {Colour::Quote, 0x8fc3ee},
+         {Colour::Number, 0xeaab6c},      {Colour::Link, 0x8fc0f4}});
+    theme.m_speakers = {QColor(0xaab6c6), QColor(0xe0a56d), QColor(0x72bbe8), QColor(0xf292bd),
+                        QColor(0xa0d178), QColor(0xc9a6f5), QColor(0x6fd0c3), QColor(0xf4a091),
+                        QColor(0xcfc66a), QColor(0xa6b9ff)};
     return theme;
 }
 
