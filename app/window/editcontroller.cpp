@@ -68,16 +68,19 @@ void EditController::connectView()
     using Editor = EpisodeEditor;
     connect(&m_view, &View::insertWanted, this,
             [this](const Range &range, const QString &text, bool isTyping) {
-                perform([&](Editor &editor) { return editor.insert(range, text, isTyping); });
+                perform([&](Editor &editor) { return editor.insert(range, text, m_view.caret(), isTyping); });
             });
     connect(&m_view, &View::removeWanted, this, [this](const Range &range, bool isTyping) {
-        perform([&](Editor &editor) { return editor.remove(range, isTyping); });
+        perform([&](Editor &editor) { return editor.remove(range, m_view.caret(), isTyping); });
     });
     connect(&m_view, &View::joinWithPreviousWanted, this, [this](const Position &at) {
         perform([&](Editor &editor) { return editor.joinWithPrevious(at); });
     });
     connect(&m_view, &View::joinWithNextWanted, this,
             [this](const Position &at) { perform([&](Editor &editor) { return editor.joinWithNext(at); }); });
+    connect(&m_view, &View::moveWanted, this, [this](const Range &range, const Position &to) {
+        perform([&](Editor &editor) { return editor.move(range, to); });
+    });
     connect(&m_view, &View::typingEnded, this, [this] {
         if (m_projects.session())
             m_projects.session()->history().endTyping();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/error.h"
 #include "model/editing/record.h"
 
 #include <QDateTime>
