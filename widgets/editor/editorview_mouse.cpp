@@ -346,7 +346,7 @@ bool EditorView::showTip(const QPoint &point, const QPoint &global)
     } else if (point.x() >= m_layout.metrics().badgesLeft) {
         const Position at = positionAt({m_layout.metrics().textLeft, point.y()});
         for (const Badge &badge : badgesOf(*project(), *shown(), at.line))
-            tip.append(badge.text + u": " + badge.tip);
+            tip.append(badge.text + QStringLiteral(": ") + badge.tip);
     }
     if (tip.isEmpty())
         QToolTip::hideText();

@@ -23,7 +23,7 @@ QString nameOf(const Project &project, const Turn &turn)
     return speaker ? speaker->name : QString();
 }
 
-QString plainText(const TranscriptClip::Pieces &pieces)
+QString asPlainText(const TranscriptClip::Pieces &pieces)
 {
     QString text;
     for (const TranscriptClip::Piece &piece : pieces) {
@@ -36,7 +36,7 @@ QString plainText(const TranscriptClip::Pieces &pieces)
     return text;
 }
 
-QString html(const TranscriptClip::Pieces &pieces)
+QString asHtml(const TranscriptClip::Pieces &pieces)
 {
     QString text;
     for (const TranscriptClip::Piece &piece : pieces) {
@@ -51,7 +51,7 @@ QString html(const TranscriptClip::Pieces &pieces)
     return text;
 }
 
-QString markdown(const TranscriptClip::Pieces &pieces)
+QString asMarkdown(const TranscriptClip::Pieces &pieces)
 {
     QString text;
     for (const TranscriptClip::Piece &piece : pieces) {
@@ -111,11 +111,11 @@ bool TranscriptClip::hasFormat(const QString &format) const
 QVariant TranscriptClip::retrieveData(const QString &format, QMetaType type) const
 {
     if (format == plainType)
-        return plainText(m_pieces());
+        return asPlainText(m_pieces());
     if (format == htmlType)
-        return html(m_pieces());
+        return asHtml(m_pieces());
     if (format == markdownType)
-        return markdown(m_pieces()).toUtf8();
+        return asMarkdown(m_pieces()).toUtf8();
     return QMimeData::retrieveData(format, type);
 }
 
