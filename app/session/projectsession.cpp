@@ -71,7 +71,7 @@ Result<std::unique_ptr<ProjectSession>> ProjectSession::open(const QString &path
 }
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::wire(Result<std::unique_ptr<ProjectStore>> store,
-                                                              const QString &author)
+                                                             const QString &author)
 {
     if (!store)
         return std::unexpected(store.error());

@@ -42,8 +42,8 @@ void Appearance::update()
     const Look look = m_settings.values().look;
     QStyleHints *hints = QGuiApplication::styleHints();
     hints->setColorScheme(schemeOf(look));
-    const bool isDark = look == Look::Dark ||
-                        (look == Look::System && hints->colorScheme() == Qt::ColorScheme::Dark);
+    const bool isDark =
+        look == Look::Dark || (look == Look::System && hints->colorScheme() == Qt::ColorScheme::Dark);
     m_theme = isDark ? Theme::dark() : Theme::light();
     QApplication::setPalette(m_theme.palette());
     Q_EMIT themeChanged(m_theme);

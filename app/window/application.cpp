@@ -118,8 +118,9 @@ ProjectController &Application::projects() const
 int Application::run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Turns the transcript of a recorded conversation into one that can be "
-                                        "published and stood behind."));
+    parser.setApplicationDescription(
+        tr("Turns the transcript of a recorded conversation into one that can be "
+           "published and stood behind."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"files"_s, tr("Projects or transcripts to open."), tr("[files…]"));
@@ -131,10 +132,11 @@ int Application::run(const QStringList &arguments)
     SingleInstance instance(m_folders.runtime, u"window"_s);
     if (instance.handOver(files))
         return EXIT_SUCCESS;
-    connect(&instance, &SingleInstance::started, this, [this](const QStringList &paths, const QString &token) {
-        m_parts->window.comeForward(token);
-        openFiles(paths);
-    });
+    connect(&instance, &SingleInstance::started, this,
+            [this](const QStringList &paths, const QString &token) {
+                m_parts->window.comeForward(token);
+                openFiles(paths);
+            });
     show();
     openFiles(files);
     return QApplication::exec();

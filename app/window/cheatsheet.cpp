@@ -100,7 +100,8 @@ void CheatSheet::fill()
         for (const ActionEntry &entry : actions) {
             if (entry.menu != menu.id)
                 continue;
-            auto *item = new QTreeWidgetItem(heading, {plain(entry.text), keysOf(*m_actions.action(entry.id))});
+            auto *item =
+                new QTreeWidgetItem(heading, {plain(entry.text), keysOf(*m_actions.action(entry.id))});
             item->setData(0, idRole, int(entry.id));
             item->setToolTip(0, entry.tip);
             item->setToolTip(1, entry.tip);

@@ -66,18 +66,18 @@ void EditController::connectView()
 {
     using View = EditorView;
     using Editor = EpisodeEditor;
-    connect(&m_view, &View::insertWanted, this, [this](const Range &range, const QString &text, bool isTyping) {
-        perform([&](Editor &editor) { return editor.insert(range, text, isTyping); });
-    });
+    connect(&m_view, &View::insertWanted, this,
+            [this](const Range &range, const QString &text, bool isTyping) {
+                perform([&](Editor &editor) { return editor.insert(range, text, isTyping); });
+            });
     connect(&m_view, &View::removeWanted, this, [this](const Range &range, bool isTyping) {
         perform([&](Editor &editor) { return editor.remove(range, isTyping); });
     });
     connect(&m_view, &View::joinWithPreviousWanted, this, [this](const Position &at) {
         perform([&](Editor &editor) { return editor.joinWithPrevious(at); });
     });
-    connect(&m_view, &View::joinWithNextWanted, this, [this](const Position &at) {
-        perform([&](Editor &editor) { return editor.joinWithNext(at); });
-    });
+    connect(&m_view, &View::joinWithNextWanted, this,
+            [this](const Position &at) { perform([&](Editor &editor) { return editor.joinWithNext(at); }); });
     connect(&m_view, &View::typingEnded, this, [this] {
         if (m_projects.session())
             m_projects.session()->history().endTyping();
@@ -107,7 +107,8 @@ void EditController::connectActions()
     withPosition(ActionId::JoinTurnUp, &Editor::joinTurnUp);
     withPosition(ActionId::JoinTurnDown, &Editor::joinTurnDown);
     for (int number = 1; number <= 9; ++number)
-        m_actions.on(ActionTable::speakerAction(number), this, [this, number] { setSpeakerByNumber(number); });
+        m_actions.on(ActionTable::speakerAction(number), this,
+                     [this, number] { setSpeakerByNumber(number); });
     m_actions.on(ActionId::Undo, this, [this] { walk(true); });
     m_actions.on(ActionId::Redo, this, [this] { walk(false); });
     m_actions.on(ActionId::Cut, &m_view, &EditorView::cut);
@@ -146,7 +147,8 @@ void EditController::walk(bool isUndo)
     using Walked = History::Walk::Outcome;
     switch (walked->outcome) {
     case Walked::Nothing:
-        Q_EMIT said(isUndo ? tr("There is nothing to undo in this episode.") : tr("There is nothing to redo."));
+        Q_EMIT said(isUndo ? tr("There is nothing to undo in this episode.")
+                           : tr("There is nothing to redo."));
         break;
     case Walked::AskFirst:
         Q_EMIT undoAsked(walked->done.message);
@@ -162,8 +164,8 @@ void EditController::walk(bool isUndo)
 void EditController::goToTurn(int step)
 {
     const Episode *episode = m_episodes.episode();
-    const auto place = episode ? episode->transcript().findLine(m_view.caret().position.line)
-                               : Transcript::LinePlace{};
+    const auto place =
+        episode ? episode->transcript().findLine(m_view.caret().position.line) : Transcript::LinePlace{};
     if (!place)
         return;
     const qsizetype index = episode->transcript().indexOf(place.turn->id);

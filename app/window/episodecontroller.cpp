@@ -121,8 +121,8 @@ void EpisodeController::setFacts(const EpisodeFacts &facts)
 {
     if (m_current.isNull() || episode()->facts() == facts)
         return;
-    const Step step{m_current, tr("Title, number and date"), {SetEpisodeFacts{facts}}, m_view.caret(),
-                    m_view.caret()};
+    const Step step{
+        m_current, tr("Title, number and date"), {SetEpisodeFacts{facts}}, m_view.caret(), m_view.caret()};
     if (const auto done = m_projects.session()->history().perform(step); !done) {
         fillPanel();
         Q_EMIT failed(done.error());

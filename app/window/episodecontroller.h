@@ -19,8 +19,8 @@ class EpisodeController final : public QObject
     Q_OBJECT
 
 public:
-    EpisodeController(ProjectController &projects, WindowState &state, EditorView &view,
-                      EpisodesPanel &panel, QObject *parent = nullptr);
+    EpisodeController(ProjectController &projects, WindowState &state, EditorView &view, EpisodesPanel &panel,
+                      QObject *parent = nullptr);
 
     /// The episode on screen, and what edits it; null where there is none.
     [[nodiscard]] EpisodeId current() const { return m_current; }

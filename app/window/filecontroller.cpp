@@ -96,7 +96,8 @@ void FileController::openFiles(const QStringList &paths)
         else if (!std::exchange(hasProject, true))
             m_desk.projects.open(path);
         else
-            Q_EMIT said(tr("One project can be open at a time: “%1” was left out.").arg(QFileInfo(path).fileName()));
+            Q_EMIT said(
+                tr("One project can be open at a time: “%1” was left out.").arg(QFileInfo(path).fileName()));
     }
     for (const QString &path : std::as_const(transcripts))
         Q_EMIT importWanted(path);
@@ -104,21 +105,20 @@ void FileController::openFiles(const QStringList &paths)
 
 void FileController::chooseToOpen()
 {
-    const QString all = tr("Projects and transcripts") + u" (*."_s + projectSuffix + u' ' + transcriptFilter() + u')';
-    const FileRequest request{tr("Open"),
-                              folder(),
-                              {},
-                              {all, projectFilter(), tr("All files") + u" (*)"_s},
-                              {},
-                              false};
+    const QString all =
+        tr("Projects and transcripts") + u" (*."_s + projectSuffix + u' ' + transcriptFilter() + u')';
+    const FileRequest request{tr("Open"), folder(), {}, {all, projectFilter(), tr("All files") + u" (*)"_s},
+                              {},         false};
     m_desk.chooser.choose(&m_desk.window, request, [this](const QString &path) { openFiles({path}); });
 }
 
 void FileController::chooseToImport()
 {
     const QString all = tr("Transcripts") + u" ("_s + transcriptFilter() + u')';
-    const FileRequest request{tr("Import transcript"), folder(), {}, {all, tr("All files") + u" (*)"_s}, {}, false};
-    m_desk.chooser.choose(&m_desk.window, request, [this](const QString &path) { Q_EMIT importWanted(path); });
+    const FileRequest request{
+        tr("Import transcript"), folder(), {}, {all, tr("All files") + u" (*)"_s}, {}, false};
+    m_desk.chooser.choose(&m_desk.window, request,
+                          [this](const QString &path) { Q_EMIT importWanted(path); });
 }
 
 void FileController::save()
@@ -186,7 +186,8 @@ void FileController::fillRecent()
     std::vector<WelcomePage::Row> rows;
     for (const RecentFile &file : m_desk.state.recentFiles()) {
         const QString name = QFileInfo(file.path).completeBaseName();
-        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s) + u'\t' + shortFolder(file.path));
+        QAction *action =
+            menu->addAction(QString(name).replace(u'&', u"&&"_s) + u'\t' + shortFolder(file.path));
         connect(action, &QAction::triggered, this, [this, path = file.path] { m_desk.projects.open(path); });
         rows.push_back({file.path, name, shortFolder(file.path)});
     }

@@ -39,7 +39,7 @@ private:
     MessageBars &m_bars;
     TranscriptReader m_reader;
     std::deque<QString> m_paths;
-    QString m_path; ///< that is being read
+    QString m_path;                                ///< that is being read
     std::shared_ptr<const ImportedEpisode> m_read; ///< until a project is there for it
 };
 

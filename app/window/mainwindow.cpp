@@ -162,9 +162,8 @@ void MainWindow::connectActions()
     m_actions->on(ActionId::ZoomOut, m_editor, &EditorView::zoomOut);
     m_actions->on(ActionId::ResetZoom, m_editor, &EditorView::resetZoom);
     m_actions->on(ActionId::Quit, this, &QWidget::close);
-    m_actions->on(ActionId::FullScreen, this, [this](bool isOn) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn));
-    });
+    m_actions->on(ActionId::FullScreen, this,
+                  [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
 }
 
 void MainWindow::setTheme(const Theme &theme)

@@ -64,22 +64,23 @@ void ProjectBars::connectProject()
         m_patience.start();
     });
     connect(&m_projects, &ProjectController::opened, this, &ProjectBars::showOpened);
-    connect(&m_projects, &ProjectController::notOpened, this, [this](const QString &path, const Error &error) {
-        m_patience.stop();
-        m_bars.remove(openingId);
-        Message message{notOpenedId, Severity::Trouble,
-                        path.isEmpty() ? error.message
-                                       : tr("“%1” was not opened. %2").arg(nameOf(path), error.message)};
-        if (!path.isEmpty() && !QFileInfo::exists(path))
-            message.actions.push_back(
-                {tr("Take off the list"), [this, path] { Q_EMIT forgetWanted(path); }});
-        m_bars.show(message);
-    });
+    connect(
+        &m_projects, &ProjectController::notOpened, this, [this](const QString &path, const Error &error) {
+            m_patience.stop();
+            m_bars.remove(openingId);
+            Message message{notOpenedId, Severity::Trouble,
+                            path.isEmpty() ? error.message
+                                           : tr("“%1” was not opened. %2").arg(nameOf(path), error.message)};
+            if (!path.isEmpty() && !QFileInfo::exists(path))
+                message.actions.push_back(
+                    {tr("Take off the list"), [this, path] { Q_EMIT forgetWanted(path); }});
+            m_bars.show(message);
+        });
     connect(&m_projects, &ProjectController::closed, this, &ProjectBars::clear);
     connect(&m_projects, &ProjectController::notClosed, this, [this](const Error &error) {
-        Message message{notClosedId, Severity::Trouble,
-                        tr("The project stays open, since its last edits could not be kept. %1")
-                            .arg(error.message)};
+        Message message{
+            notClosedId, Severity::Trouble,
+            tr("The project stays open, since its last edits could not be kept. %1").arg(error.message)};
         message.actions = {
             {tr("Save a copy elsewhere…"), [this] { Q_EMIT saveCopyWanted(); }, false},
             {tr("Close, and lose these edits"), [this] { m_projects.closeAnyway(); }},
@@ -88,9 +89,10 @@ void ProjectBars::connectProject()
     });
     connect(&m_projects, &ProjectController::closedUnpublished, this,
             [this](const QString &path, const Error &error) {
-                showTrouble(notSavedId,
-                            tr("“%1” could not be written. %2 Your work comes back when you open the project.")
-                                .arg(nameOf(path), error.message));
+                showTrouble(
+                    notSavedId,
+                    tr("“%1” could not be written. %2 Your work comes back when you open the project.")
+                        .arg(nameOf(path), error.message));
             });
     connect(&m_projects, &ProjectController::failed, this,
             [this](const Error &error) { showTrouble(failedId, error.text()); });
@@ -143,12 +145,13 @@ void ProjectBars::showOpened()
                      tr("This project is not in a file yet. What you do is kept on this computer."),
                      {{tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false}}});
     } else if (!QFileInfo(file.absolutePath()).isWritable()) {
-        m_bars.show({readOnlyId,
-                     Severity::Warning,
-                     tr("Nothing can be written in the folder of “%1”. What you do is kept on this computer; to "
-                        "have it in a file, save it elsewhere.")
-                         .arg(file.fileName()),
-                     {{tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false}}});
+        m_bars.show(
+            {readOnlyId,
+             Severity::Warning,
+             tr("Nothing can be written in the folder of “%1”. What you do is kept on this computer; to "
+                "have it in a file, save it elsewhere.")
+                 .arg(file.fileName()),
+             {{tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false}}});
     }
 }
 
@@ -190,8 +193,9 @@ void ProjectBars::showFileNow(ProjectStore::FileNow now)
 
 void ProjectBars::sayFull()
 {
-    showTrouble(u"full"_s, tr("Nothing can be changed until what was done is kept. Free some space on the disk, "
-                              "or save a copy elsewhere."));
+    showTrouble(u"full"_s,
+                tr("Nothing can be changed until what was done is kept. Free some space on the disk, "
+                   "or save a copy elsewhere."));
 }
 
 void ProjectBars::showTrouble(const QString &id, const QString &text)

@@ -96,8 +96,8 @@ void ProjectController::openNow(const QString &path, const Opener &opener)
                 const Project &project = (*opened)->project();
                 const EpisodeId first = firstEpisode(project, places.value(project.id()));
                 // An episode that cannot be read is no reason not to open the others: load() will say so.
-                if (!first.isNull())
-                    [[maybe_unused]] const auto episode = (*opened)->episode(first);
+                if (!first.isNull()) [[maybe_unused]]
+                    const auto episode = (*opened)->episode(first);
                 (*opened)->moveToThread(own);
             }
             return opened;
@@ -209,16 +209,17 @@ void ProjectController::loadNow(EpisodeId id)
         Q_EMIT episodeReady(id);
         return;
     }
-    m_work.start<Read>([session = m_session.get(), id](const Worker::Progress &) { return session->read(id); },
-                       [this, id](Read read) {
-                           if (read) {
-                               m_session->take(std::move(*read));
-                               Q_EMIT episodeReady(id);
-                           } else {
-                               Q_EMIT failed(read.error());
-                           }
-                           runNext();
-                       });
+    m_work.start<Read>(
+        [session = m_session.get(), id](const Worker::Progress &) { return session->read(id); },
+        [this, id](Read read) {
+            if (read) {
+                m_session->take(std::move(*read));
+                Q_EMIT episodeReady(id);
+            } else {
+                Q_EMIT failed(read.error());
+            }
+            runNext();
+        });
 }
 
 } // namespace Ropewalk

@@ -62,7 +62,8 @@ void Saver::start()
         Q_EMIT stateChanged();
         Q_EMIT notKept(error);
     });
-    connect(&store, &ProjectStore::notPublished, this, [this](const Error &error) { Q_EMIT notSaved(error); });
+    connect(&store, &ProjectStore::notPublished, this,
+            [this](const Error &error) { Q_EMIT notSaved(error); });
     watch();
     Q_EMIT stateChanged();
 }

@@ -23,10 +23,10 @@ public:
 
     /// Where the file stands.
     struct State {
-        QDateTime kept;      ///< when something was kept last; at first, when the file was written
-        QDateTime written;   ///< when the file was written last; null where there is none
-        QDateTime behind;    ///< since when something is kept that is not in the file; null where all is
-        bool isKept = true;  ///< false while something cannot be kept
+        QDateTime kept;     ///< when something was kept last; at first, when the file was written
+        QDateTime written;  ///< when the file was written last; null where there is none
+        QDateTime behind;   ///< since when something is kept that is not in the file; null where all is
+        bool isKept = true; ///< false while something cannot be kept
     };
     [[nodiscard]] const State &state() const { return m_state; }
 

@@ -144,7 +144,8 @@ QWidget *SettingsDialog::makeKeys()
 void SettingsDialog::fillKeys()
 {
     for (const ActionEntry &entry : ActionTable::actions()) {
-        auto *item = new QTreeWidgetItem(m_actions, {plain(entry.text), textOf(keysOf(entry, m_settings.values()))});
+        auto *item =
+            new QTreeWidgetItem(m_actions, {plain(entry.text), textOf(keysOf(entry, m_settings.values()))});
         item->setData(0, nameRole, QString(entry.name));
         item->setToolTip(0, entry.tip);
     }

@@ -110,8 +110,8 @@ QString StatusLine::summary() const
 void StatusLine::showPlace()
 {
     const Episode *episode = m_episodes.episode();
-    const auto place = episode ? episode->transcript().findLine(m_view.caret().position.line)
-                               : Transcript::LinePlace{};
+    const auto place =
+        episode ? episode->transcript().findLine(m_view.caret().position.line) : Transcript::LinePlace{};
     QString text;
     if (place) {
         const QLocale locale;

@@ -39,9 +39,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->drawText(lines, Qt::AlignLeading | Qt::AlignTop,
                       row.fontMetrics.elidedText(title, Qt::ElideRight, lines.width()));
     painter->setPen(colour(QPalette::PlaceholderText));
-    painter->drawText(lines.adjusted(0, height, 0, 0), Qt::AlignLeading | Qt::AlignTop,
-                      row.fontMetrics.elidedText(index.data(detailRole).toString(), Qt::ElideMiddle,
-                                                 lines.width()));
+    painter->drawText(
+        lines.adjusted(0, height, 0, 0), Qt::AlignLeading | Qt::AlignTop,
+        row.fontMetrics.elidedText(index.data(detailRole).toString(), Qt::ElideMiddle, lines.width()));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

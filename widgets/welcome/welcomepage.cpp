@@ -116,7 +116,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(recentBox);
     column->addStretch();
 
-    const auto chosen = [](const QListWidgetItem *item) { return item->data(RowDelegate::keyRole).toString(); };
+    const auto chosen = [](const QListWidgetItem *item) {
+        return item->data(RowDelegate::keyRole).toString();
+    };
     connect(m_left, &QListWidget::itemActivated, this,
             [this, chosen](const QListWidgetItem *item) { Q_EMIT leftWanted(chosen(item)); });
     connect(m_recent, &QListWidget::itemActivated, this,
