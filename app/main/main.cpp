@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // ropewalk: the program with the window.
 
-#include "app/window/mainwindow.h"
+#include "app/window/application.h"
 
 #include <QApplication>
 
@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
+    const QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(u"ropewalk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROPEWALK_VERSION));
-    Ropewalk::MainWindow window;
-    window.show();
-    return QApplication::exec();
+    Ropewalk::Application application;
+    return application.run(QCoreApplication::arguments());
 }

@@ -2,14 +2,235 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/episodeeditor.h"
 
+#include "model/base/text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Ropewalk
 {
+
+namespace
+{
+
+Caret at(const Position &position)
+{
+    return {position, position};
+}
+
+Position startOf(const Turn &turn)
+{
+    return {turn.lines.front().id, 0};
+}
+
+Position endOf(const Line &line)
+{
+    return {line.id, qint32(line.text.size())};
+}
+
+} // namespace
 
 EpisodeEditor::EpisodeEditor(const Project &project, History &history, EpisodeId episode)
     : m_project(project)
     , m_history(history)
     , m_episode(episode)
 {
+}
+
+EpisodeEditor::Outcome EpisodeEditor::perform(const QString &label, std::vector<Edit> edits,
+                                              const Caret &before, const Caret &after, const QString &message,
+                                              bool isTyping)
+{
+    const auto done = m_history.perform({m_episode, label, std::move(edits), before, after, isTyping});
+    if (!done)
+        return std::unexpected(done.error());
+    return Done{after, message};
+}
+
+Range EpisodeEditor::ordered(const Caret &caret) const
+{
+    const bool isForward = episode().compare(caret.anchor, caret.position) <= 0;
+    return isForward ? Range{caret.anchor, caret.position} : Range{caret.position, caret.anchor};
+}
+
+EpisodeEditor::Outcome EpisodeEditor::insert(const Range &range, const QString &text, const Caret &before,
+                                             bool isTyping)
+{
+    if (text.size() > longestPaste)
+        return failure(Error::Kind::Invalid,
+                       tr("This is too much text to paste: save it as a file, and import that."));
+    const QString label = isTyping ? tr("Typing") : tr("Paste");
+    if (transcript().turnCount() == 0) {
+        Turn turn{TurnId::create(), {}, {}};
+        for (const QString &line : linesOf(text))
+            turn.lines.push_back(Line{LineId::create(), line, {}, {}, {}});
+        const Caret after = at(endOf(turn.lines.back()));
+        return perform(label, {InsertTurns{{}, {std::move(turn)}}}, {}, after);
+    }
+    Insertion insertion = replaceRange(episode(), range, text);
+    return perform(label, std::move(insertion.edits), {range.to, range.from}, at(insertion.end), {},
+                   isTyping);
+}
+
+EpisodeEditor::Outcome EpisodeEditor::remove(const Range &range, const Caret &before, bool isTyping)
+{
+    std::vector<Edit> edits = removeRange(episode(), range);
+    Position after = range.from;
+    // Whole turns go with the place that the caret was at: it comes to the next one, or the end of the last.
+    if (const auto *removed = edits.size() == 1 ? std::get_if<RemoveTurns>(&edits.front()) : nullptr) {
+        const qsizetype first = transcript().indexOf(removed->first);
+        const qsizetype next = first + removed->count;
+        after = {};
+        if (next < transcript().turnCount())
+            after = startOf(transcript().turnAt(next));
+        else if (first > 0)
+            after = endOf(transcript().turnAt(first - 1).lines.back());
+    }
+    return perform(tr("Delete"), std::move(edits), before, at(after), {}, isTyping);
+}
+
+EpisodeEditor::Outcome EpisodeEditor::move(const Range &range, const Position &to)
+{
+    const QString text = episode().textOf(range);
+    // The later place first, so that the earlier one stays good.
+    const bool isForward = episode().compare(range.to, to) <= 0;
+    std::vector<Edit> removal = removeRange(episode(), range);
+    if (removal.size() == 1 && std::holds_alternative<RemoveTurns>(removal.front()))
+        return failure(Error::Kind::Invalid,
+                       tr("Whole turns cannot be dragged to another place: cut and paste their words."));
+    Insertion insertion = insertText(episode(), to, text);
+    std::vector<Edit> edits = isForward ? std::move(insertion.edits) : std::move(removal);
+    const std::vector<Edit> &then = isForward ? removal : insertion.edits;
+    edits.insert(edits.end(), then.begin(), then.end());
+    Position end = insertion.end;
+    if (isForward && end.line == range.to.line) {
+        // What went before it in the same line pulls the end to the left.
+        const qint32 from = range.isInOneLine() ? range.from.offset : 0;
+        end.offset -= range.to.offset - from;
+    }
+    if (isForward && !range.isInOneLine() && end.line == range.to.line)
+        end = {range.from.line, range.from.offset + end.offset};
+    return perform(tr("Move words"), std::move(edits), {range.to, range.from}, at(end));
+}
+
+EpisodeEditor::Outcome EpisodeEditor::splitTurn(const Caret &caret)
+{
+    const Range range = ordered(caret);
+    const TurnId newTurn = TurnId::create();
+    std::vector<Edit> edits;
+    if (!range.isEmpty()) {
+        // The rear first, so that the front stays good. At a turn's own ends there is nothing to split.
+        const auto last = transcript().findLine(range.to.line);
+        const bool endsTurn = last && last.index + 1 == qsizetype(last.turn->lines.size()) &&
+                              range.to.offset == last.line().text.size();
+        if (last && !endsTurn)
+            edits = Ropewalk::splitTurn(episode(), range.to, TurnId::create());
+        const auto first = transcript().findLine(range.from.line);
+        if (first && first.index == 0 && range.from.offset == 0)
+            return perform(tr("Split turn"), std::move(edits), caret, at(range.from));
+    }
+    std::ranges::move(Ropewalk::splitTurn(episode(), range.from, newTurn), std::back_inserter(edits));
+    const LineId start = std::get<SplitTurn>(edits.back()).line;
+    return perform(tr("Split turn"), std::move(edits), caret, at({start, 0}));
+}
+
+EpisodeEditor::Outcome EpisodeEditor::splitTurnAndAlternate(const Caret &caret)
+{
+    const auto place = transcript().findLine(caret.position.line);
+    if (!place)
+        return failure(Error::Kind::Invalid, tr("There is no turn here."));
+    const auto other = alternateOf(*place.turn);
+    if (!other)
+        return failure(Error::Kind::Invalid, tr("Nobody else speaks in this episode yet: choose a speaker."));
+    const TurnId newTurn = TurnId::create();
+    std::vector<Edit> edits = Ropewalk::splitTurn(episode(), caret.position, newTurn);
+    const LineId start = std::get<SplitTurn>(edits.back()).line;
+    edits.push_back(SetHead{newTurn, {TurnKind::Speech, *other}});
+    return perform(tr("Split turn"), std::move(edits), caret, at({start, 0}),
+                   tr("Turn %1 → %2").arg(transcript().indexOf(place.turn->id) + 2).arg(nameOf(*other)));
+}
+
+EpisodeEditor::Outcome EpisodeEditor::splitLine(const Caret &caret)
+{
+    const Range range = ordered(caret);
+    const LineId newLine = LineId::create();
+    std::vector<Edit> edits;
+    if (!range.isEmpty())
+        edits = Ropewalk::splitLine(episode(), range.to, LineId::create());
+    std::ranges::move(Ropewalk::splitLine(episode(), range.from, newLine), std::back_inserter(edits));
+    return perform(tr("Split line"), std::move(edits), caret, at({newLine, 0}));
+}
+
+EpisodeEditor::Outcome EpisodeEditor::replaceAll(const QString &text, const QString &replacement,
+                                                 const FindOptions &options, const Caret &caret)
+{
+    std::vector<Edit> edits = Ropewalk::replaceAll(episode(), text, replacement, options);
+    const auto count = qsizetype(edits.size());
+    const qsizetype onPage = std::ranges::count_if(edits, [this](const Edit &edit) {
+        return episode().pageIndex(std::get<ReplaceText>(edit).line) >= 0;
+    });
+    if (count == 0)
+        return Done{caret, tr("“%1” is not found.").arg(text)};
+    QString message = tr("%n replaced.", nullptr, int(count));
+    if (onPage > 0)
+        message = tr("%n replaced, %1 of them on the page.", nullptr, int(count)).arg(onPage);
+    return perform(tr("Replace “%1”").arg(text), std::move(edits), caret, caret, message);
+}
+
+EpisodeEditor::Outcome EpisodeEditor::restoreOriginal(const Caret &caret)
+{
+    const auto place = transcript().findLine(caret.position.line);
+    std::vector<Edit> edits;
+    if (place)
+        edits = Ropewalk::restoreOriginal(episode(), place.turn->id);
+    if (edits.empty())
+        return Done{caret,
+                    tr("This turn reads as it was imported, or its lines are not those that were imported.")};
+    return perform(tr("Restore original words"), std::move(edits), caret, at({caret.position.line, 0}),
+                   tr("Turn %1 reads as it was imported.").arg(transcript().indexOf(place.turn->id) + 1));
+}
+
+Result<EpisodeEditor::Walk> EpisodeEditor::undo()
+{
+    const auto walk = m_history.undo(m_episode);
+    if (!walk)
+        return std::unexpected(walk.error());
+    return described(*walk, walk->group.before, tr("Undone: %1").arg(walk->group.label));
+}
+
+Result<EpisodeEditor::Walk> EpisodeEditor::redo()
+{
+    const auto walk = m_history.redo(m_episode);
+    if (!walk)
+        return std::unexpected(walk.error());
+    return described(*walk, walk->group.after, tr("Done again: %1").arg(walk->group.label));
+}
+
+EpisodeEditor::Walk EpisodeEditor::described(const History::Walk &walk, const Caret &caret,
+                                             const QString &what) const
+{
+    if (walk.outcome == History::Walk::Outcome::Nothing)
+        return {walk.outcome, {}};
+    if (walk.outcome == History::Walk::Outcome::Done)
+        return {walk.outcome, {caret, what}};
+    const QString when =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(walk.group.timeMs), QLocale::ShortFormat);
+    return {walk.outcome,
+            {{},
+             tr("The next step is from an earlier time: “%1” by %2, %3. Again, to go on.")
+                 .arg(walk.group.label, walk.group.author, when)}};
+}
+
+QString EpisodeEditor::nameOf(SpeakerId speaker) const
+{
+    const Speaker *found = m_project.catalogue().speakers.find(speaker);
+    if (!found)
+        return tr("nobody");
+    return found->shortName.isEmpty() ? found->name : found->shortName;
 }
 
 } // namespace Ropewalk

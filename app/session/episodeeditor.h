@@ -18,39 +18,54 @@ class EpisodeEditor
     Q_DECLARE_TR_FUNCTIONS(EpisodeEditor)
 
 public:
+    /// The longest text that is pasted: more is a file, to be imported.
+    static constexpr qsizetype longestPaste = 4'000'000;
+
+    /// All of these must outlive this object; the episode must be loaded.
     EpisodeEditor(const Project &project, History &history, EpisodeId episode);
 
     /// What was done: where the caret is to be now, and a sentence for the status line, which may be empty.
     struct Done {
         Caret caret;
-        QString message;
+        QString message = {};
     };
     using Outcome = Result<Done>;
 
-    /// `text` takes the place of `range`. In an episode without turns it makes one, of nobody.
-    Outcome insert(const Range &range, const QString &text, bool isTyping);
-    Outcome remove(const Range &range, bool isTyping);
-    /// Enter: what stands from the caret on becomes a turn of its own. A selection is removed first.
+    /// `text` takes the place of `range`. In an episode without turns (where a range is null) it makes one,
+    /// of nobody.
+    /// `before` is where the caret is: undo brings it back there.
+    Outcome insert(const Range &range, const QString &text, const Caret &before, bool isTyping);
+    /// A turn that is all that goes stays, empty; of several, all that are covered whole go.
+    Outcome remove(const Range &range, const Caret &before, bool isTyping);
+    /// Words go to another place of the transcript, outside of them.
+    Outcome move(const Range &range, const Position &to);
+
+    /// Enter: what stands behind the caret becomes a turn of its own; what is selected, where something is.
     Outcome splitTurn(const Caret &caret);
-    /// Shift+Enter: … becomes a line of its own in the same turn.
-    Outcome splitLine(const Caret &caret);
-    /// Alt+Enter: as splitTurn(), and the new turn is of whoever spoke before this speaker.
+    /// Alt+Enter: the same, and the new turn is of whoever spoke last before this speaker.
     Outcome splitTurnAndAlternate(const Caret &caret);
-    /// Backspace at a line's beginning, Delete at its end: with the line before or behind, over the turns'
-    /// border.
+    /// Shift+Enter: what stands behind the caret becomes a line of its own in the same turn.
+    Outcome splitLine(const Caret &caret);
+    /// Backspace at a line's beginning: the line joins the one before, over the border of turns too; an empty
+    /// turn beside it goes. Lines that have times of their own stay lines when their turns are joined.
     Outcome joinWithPrevious(const Position &at);
+    /// Delete at a line's end: the same with the line behind.
     Outcome joinWithNext(const Position &at);
+    /// The whole turn joins the one before or behind; its lines stay lines.
     Outcome joinTurnUp(const Position &at);
     Outcome joinTurnDown(const Position &at);
-    /// Gives the turn of the caret, or the words selected where these lie in one turn, or all turns that a
-    /// selection touches, to a speaker; null for nobody.
-    Outcome setSpeaker(const Caret &caret, SpeakerId speaker);
-    /// Alt+Shift+Up and Down: the selected words, at the beginning or end of their turn, go to the turn
-    /// before or behind.
+    /// The words from the turn's beginning to the selection's end go to the turn before; from the selection's
+    /// beginning to the turn's end, to the turn behind. Without a selection, the caret is both.
     Outcome moveToPrevious(const Caret &caret);
     Outcome moveToNext(const Caret &caret);
+
+    /// Gives the turn of the caret to a speaker; where words of one turn are selected, these alone; where the
+    /// selection goes over several turns, all of them. Null for nobody. A marker becomes a turn.
+    Outcome setSpeaker(const Caret &caret, SpeakerId speaker);
+
     Outcome replaceAll(const QString &text, const QString &replacement, const FindOptions &options,
                        const Caret &caret);
+    /// Puts the words of the caret's turn back to what was imported.
     Outcome restoreOriginal(const Caret &caret);
 
     struct Walk {
@@ -61,6 +76,21 @@ public:
     [[nodiscard]] Result<Walk> redo();
 
 private:
+    /// A border between two turns that are to become one.
+    enum class Lines : quint8 { Join, Keep };
+
+    [[nodiscard]] const Episode &episode() const { return *m_project.episode(m_episode); }
+    [[nodiscard]] const Transcript &transcript() const { return episode().transcript(); }
+    Outcome perform(const QString &label, std::vector<Edit> edits, const Caret &before, const Caret &after,
+                    const QString &message = {}, bool isTyping = false);
+    [[nodiscard]] Range ordered(const Caret &caret) const;
+    Outcome joinTurns(qsizetype upper, const Position &at, Lines lines);
+    Outcome joinLine(LineId upper, const Position &before);
+    Outcome setHeads(const Caret &caret, qsizetype first, qsizetype last, SpeakerId speaker);
+    [[nodiscard]] std::optional<SpeakerId> alternateOf(const Turn &turn) const;
+    [[nodiscard]] QString nameOf(SpeakerId speaker) const;
+    [[nodiscard]] Walk described(const History::Walk &walk, const Caret &caret, const QString &what) const;
+
     const Project &m_project;
     History &m_history;
     EpisodeId m_episode;

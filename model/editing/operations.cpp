@@ -35,16 +35,73 @@ Cut spacesAround(QStringView text, qint32 offset)
     return cut;
 }
 
-/// Removes all that the lines from `first` to `last` (indices in one turn) hold and joins them to `line`,
-/// which stands before.
-void absorbLines(std::vector<Edit> &edits, const Turn &turn, qsizetype first, qsizetype last, LineId line)
+/// From so many lines on, edits of each of them would take long: whole turns come and go instead.
+constexpr qsizetype manyLines = 16;
+
+/// Removes all that the lines from `first` to `last` (indices in `lines`, which stand in the turn `turn`)
+/// hold and joins them to `line`, which stands before.
+void absorbLines(std::vector<Edit> &edits, TurnId turn, const std::vector<Line> &lines, qsizetype first,
+                 qsizetype last, LineId line)
 {
+    if (last - first >= manyLines) {
+        const TurnId middle = TurnId::create();
+        edits.push_back(SplitTurn{turn, lines[size_t(first)].id, middle});
+        const bool goesOn = last + 1 < qsizetype(lines.size());
+        const TurnId rest = TurnId::create();
+        if (goesOn)
+            edits.push_back(SplitTurn{middle, lines[size_t(last) + 1].id, rest});
+        edits.push_back(RemoveTurns{middle, 1});
+        if (goesOn)
+            edits.push_back(JoinTurns{turn, rest});
+        return;
+    }
     for (qsizetype at = first; at <= last; ++at) {
-        const Line &gone = turn.lines[size_t(at)];
+        const Line &gone = lines[size_t(at)];
         if (!gone.text.isEmpty())
             edits.push_back(ReplaceText{gone.id, 0, gone.text, {}});
         edits.push_back(JoinLines{line, gone.id});
     }
+}
+
+Insertion insertFew(const Position &at, const QStringList &lines)
+{
+    Insertion insertion{{}, at};
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        if (index > 0) {
+            const LineId next = LineId::create();
+            insertion.edits.push_back(SplitLine{insertion.end.line, insertion.end.offset, next});
+            insertion.end = {next, 0};
+        }
+        if (!lines[index].isEmpty())
+            insertion.edits.push_back(
+                ReplaceText{insertion.end.line, insertion.end.offset, {}, lines[index]});
+        insertion.end.offset += length(lines[index]);
+    }
+    return insertion;
+}
+
+/// The same for many lines: those between the first and the last come in as a turn, which is joined at once.
+Insertion insertMany(const Turn &turn, const Position &at, const QStringList &lines)
+{
+    const LineId tail = LineId::create();
+    const TurnId rest = TurnId::create();
+    Turn middle{TurnId::create(), turn.head, {}};
+    middle.lines.reserve(size_t(lines.size()));
+    for (qsizetype index = 1; index + 1 < lines.size(); ++index)
+        middle.lines.push_back(Line{LineId::create(), lines[index], {}, {}, {}});
+    const TurnId joined = middle.id;
+    Insertion insertion;
+    insertion.edits.push_back(SplitLine{at.line, at.offset, tail});
+    if (!lines.front().isEmpty())
+        insertion.edits.push_back(ReplaceText{at.line, at.offset, {}, lines.front()});
+    insertion.edits.push_back(SplitTurn{turn.id, tail, rest});
+    insertion.edits.push_back(InsertTurns{turn.id, {std::move(middle)}});
+    insertion.edits.push_back(JoinTurns{turn.id, joined});
+    insertion.edits.push_back(JoinTurns{turn.id, rest});
+    if (!lines.back().isEmpty())
+        insertion.edits.push_back(ReplaceText{tail, 0, {}, lines.back()});
+    insertion.end = {tail, length(lines.back())};
+    return insertion;
 }
 
 void removePart(std::vector<Edit> &edits, const Line &line, qint32 from, qint32 to)
@@ -69,6 +126,59 @@ std::vector<Edit> removeOnPage(const Episode &episode, const Range &range)
     return edits;
 }
 
+bool startsTurn(const Transcript::LinePlace &place, const Position &at)
+{
+    return place.index == 0 && at.offset == 0;
+}
+
+bool endsTurn(const Transcript::LinePlace &place, const Position &at)
+{
+    return place.index + 1 == qsizetype(place.turn->lines.size()) && at.offset == place.line().text.size();
+}
+
+/// What is left of `tail` goes to the end of what is left of `head`, where there is room for it.
+void joinRests(std::vector<Edit> &edits, const Line &head, const Line &tail, const Range &range)
+{
+    removePart(edits, tail, 0, range.to.offset);
+    const qsizetype rest = tail.text.size() - range.to.offset;
+    if (range.from.offset == 0 || rest == 0 || range.from.offset + rest <= maxLineLength)
+        edits.push_back(JoinLines{head.id, tail.id});
+}
+
+/// As removeRange(), but the turn that the range begins in stays.
+std::vector<Edit> clearRange(const Episode &episode, const Range &range)
+{
+    const Line *only = episode.findLine(range.from.line);
+    std::vector<Edit> edits;
+    if (!only)
+        return edits;
+    if (range.isInOneLine()) {
+        removePart(edits, *only, range.from.offset, range.to.offset);
+        return edits;
+    }
+    const Transcript &transcript = episode.transcript();
+    const auto first = transcript.findLine(range.from.line);
+    const auto last = transcript.findLine(range.to.line);
+    if (!first || !last)
+        return first || last ? edits : removeOnPage(episode, range);
+    const Line &head = first.line();
+    const TurnId turn = first.turn->id;
+    removePart(edits, head, range.from.offset, length(head.text));
+    if (first.turn == last.turn) {
+        absorbLines(edits, turn, first.turn->lines, first.index + 1, last.index - 1, head.id);
+    } else {
+        const qsizetype firstTurn = transcript.indexOf(turn);
+        absorbLines(edits, turn, first.turn->lines, first.index + 1, qsizetype(first.turn->lines.size()) - 1,
+                    head.id);
+        if (const qsizetype between = transcript.indexOf(last.turn->id) - firstTurn - 1; between > 0)
+            edits.push_back(RemoveTurns{transcript.turnAt(firstTurn + 1).id, qint32(between)});
+        edits.push_back(JoinTurns{turn, last.turn->id});
+        absorbLines(edits, turn, last.turn->lines, 0, last.index - 1, head.id);
+    }
+    joinRests(edits, head, last.line(), range);
+    return edits;
+}
+
 } // namespace
 
 Place placeAt(const Episode &episode, const Range &range)
@@ -76,26 +186,44 @@ Place placeAt(const Episode &episode, const Range &range)
     return {range, AnchorState::Exact, episode.textOf(range), episode.speakerAt(range.from.line)};
 }
 
-std::vector<Edit> insertText(const Episode &, const Position &at, const QString &text)
+QStringList linesOf(const QString &text)
 {
     qsizetype removed = 0;
     QStringList lines;
     for (const QString &paragraph :
          QString(text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').split(u'\n'))
         lines += splitLongLine(withoutControls(paragraph, removed));
-    std::vector<Edit> edits;
-    Position caret = at;
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        if (index > 0) {
-            const LineId next = LineId::create();
-            edits.push_back(SplitLine{caret.line, caret.offset, next});
-            caret = {next, 0};
-        }
-        if (!lines[index].isEmpty())
-            edits.push_back(ReplaceText{caret.line, caret.offset, {}, lines[index]});
-        caret.offset += length(lines[index]);
+    return lines;
+}
+
+Insertion insertText(const Episode &episode, const Position &at, const QString &text)
+{
+    QStringList lines = linesOf(text);
+    // Beside what stands in the line already there may be no room for a long line.
+    if (const Line *line = episode.findLine(at.line); line && lines.size() > 1) {
+        if (at.offset + lines.front().size() > maxLineLength)
+            lines.prepend(QString());
+        if (line->text.size() - at.offset + lines.back().size() > maxLineLength)
+            lines.append(QString());
     }
-    return edits;
+    const auto place = episode.transcript().findLine(at.line);
+    return place && lines.size() > manyLines ? insertMany(*place.turn, at, lines) : insertFew(at, lines);
+}
+
+Insertion replaceRange(const Episode &episode, const Range &range, const QString &text)
+{
+    const bool isOneLine = range.isInOneLine() && !text.contains(u'\n') && !text.contains(u'\r');
+    if (isOneLine && !range.isEmpty()) {
+        // One edit: what hung on the words that give way hangs on those that come.
+        const QString inserted = linesOf(text).join(QString());
+        const QString removed = episode.textOf(range);
+        return {{ReplaceText{range.from.line, range.from.offset, removed, inserted}},
+                {range.from.line, range.from.offset + length(inserted)}};
+    }
+    std::vector<Edit> edits = range.isEmpty() ? std::vector<Edit>() : clearRange(episode, range);
+    Insertion insertion = insertText(episode, range.from, text);
+    edits.insert(edits.end(), insertion.edits.begin(), insertion.edits.end());
+    return {std::move(edits), insertion.end};
 }
 
 std::vector<Edit> correctLine(const Line &line, const QString &text)
@@ -121,45 +249,15 @@ std::vector<Edit> correctLine(const Line &line, const QString &text)
 
 std::vector<Edit> removeRange(const Episode &episode, const Range &range)
 {
-    const Line *only = episode.findLine(range.from.line);
-    std::vector<Edit> edits;
-    if (!only)
-        return edits;
-    if (range.isInOneLine()) {
-        removePart(edits, *only, range.from.offset, range.to.offset);
-        return edits;
-    }
     const Transcript &transcript = episode.transcript();
     const auto first = transcript.findLine(range.from.line);
     const auto last = transcript.findLine(range.to.line);
-    if (!first || !last)
-        return first || last ? edits : removeOnPage(episode, range);
-    const Line &head = first.line();
-    const Line &tail = last.line();
-    if (first.turn == last.turn) {
-        removePart(edits, head, range.from.offset, length(head.text));
-        absorbLines(edits, *first.turn, first.index + 1, last.index - 1, head.id);
-        removePart(edits, tail, 0, range.to.offset);
-        edits.push_back(JoinLines{head.id, tail.id});
-        return edits;
+    if (first && last && first.turn != last.turn && startsTurn(first, range.from) &&
+        endsTurn(last, range.to)) {
+        const qsizetype count = transcript.indexOf(last.turn->id) - transcript.indexOf(first.turn->id) + 1;
+        return {RemoveTurns{first.turn->id, qint32(count)}};
     }
-    const qsizetype firstTurn = transcript.indexOf(first.turn->id);
-    const qsizetype lastTurn = transcript.indexOf(last.turn->id);
-    const bool startsWhole = first.index == 0 && range.from.offset == 0;
-    const bool endsWhole =
-        last.index + 1 == qsizetype(last.turn->lines.size()) && range.to.offset == tail.text.size();
-    if (startsWhole && endsWhole)
-        return {RemoveTurns{first.turn->id, qint32(lastTurn - firstTurn + 1)}};
-
-    removePart(edits, head, range.from.offset, length(head.text));
-    absorbLines(edits, *first.turn, first.index + 1, qsizetype(first.turn->lines.size()) - 1, head.id);
-    if (const qsizetype between = lastTurn - firstTurn - 1; between > 0)
-        edits.push_back(RemoveTurns{transcript.turnAt(firstTurn + 1).id, qint32(between)});
-    edits.push_back(JoinTurns{first.turn->id, last.turn->id});
-    absorbLines(edits, *last.turn, 0, last.index - 1, head.id);
-    removePart(edits, tail, 0, range.to.offset);
-    edits.push_back(JoinLines{head.id, tail.id});
-    return edits;
+    return clearRange(episode, range);
 }
 
 std::vector<Edit> splitLine(const Episode &episode, const Position &at, LineId newLine)

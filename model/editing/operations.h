@@ -14,9 +14,18 @@ namespace Ropewalk
 /// A place for an annotation made now: with the words and the speaker that it is made for.
 [[nodiscard]] Place placeAt(const Episode &episode, const Range &range);
 
+/// Text that comes in: the edits, and the position behind the text.
+struct Insertion {
+    std::vector<Edit> edits;
+    Position end;
+};
 /// Types or pastes `text` at a position; line ends in it split the line, controls are left out, long lines
 /// are split.
-[[nodiscard]] std::vector<Edit> insertText(const Episode &episode, const Position &at, const QString &text);
+[[nodiscard]] Insertion insertText(const Episode &episode, const Position &at, const QString &text);
+/// The lines that a text makes: split at line ends and where they would be too long, without controls.
+[[nodiscard]] QStringList linesOf(const QString &text);
+/// `text` takes the place of a range. Across turns, what is left joins the first one.
+[[nodiscard]] Insertion replaceRange(const Episode &episode, const Range &range, const QString &text);
 
 /// Makes `line` read `text` by replacing what differs between the common beginning and end, so that
 /// annotations on the rest stay exact. Nothing where it reads so already.

@@ -122,6 +122,28 @@ std::optional<Left> sessionToContinue(const QString &stateFolder, const QString 
     return best;
 }
 
+/// The session of a folder, taken so that no other program carries on from it meanwhile.
+struct Taken {
+    Session session;
+    std::unique_ptr<ProjectLock> lock;
+};
+
+Result<Taken> take(const QString &stateFolder, const QString &folder, std::chrono::milliseconds patience)
+{
+    auto lock = ProjectLock::take(stateFolder, folder, patience);
+    if (!lock)
+        return std::unexpected(lock.error());
+    const auto sessions = Session::all(stateFolder);
+    const auto session = std::ranges::find(sessions, folder, &Session::folder);
+    if (session == sessions.end() || !session->path.isEmpty())
+        return failure(Error::Kind::Unreadable,
+                       say(QT_TRANSLATE_NOOP("Store", "This work is not there any more.")), folder);
+    if (session->owner.isAlive())
+        return failure(Error::Kind::Busy,
+                       say(QT_TRANSLATE_NOOP("Store", "This work is open in another program.")), folder);
+    return Taken{*session, std::move(*lock)};
+}
+
 Result<WorkingCopy> continueFrom(WorkingCopy copy, Left left)
 {
     copy.session = left.session;
@@ -221,6 +243,46 @@ std::optional<Recovery> unpublished(Database &database)
         recovery = {query.integer(0), query.integer(1), query.integer(2)};
     query.reset();
     return recovery.records > 0 ? std::optional(recovery) : std::nullopt;
+}
+
+std::vector<Leftover> leftovers(const StoreOptions &options)
+{
+    const auto folder = stateFolder(options.stateFolder);
+    if (!folder)
+        return {};
+    std::vector<Leftover> found;
+    for (const Session &session : Session::all(*folder)) {
+        if (!session.path.isEmpty() || session.owner.isAlive())
+            continue;
+        const auto taken = take(*folder, session.folder, std::chrono::milliseconds(0));
+        const auto left = taken ? openLeft(session, options.vfs) : std::unexpected(taken.error());
+        if (!left)
+            continue;
+        const auto headers = RowReader(*left->database).headers();
+        const auto work = unpublished(*left->database);
+        if (!headers || !work)
+            continue;
+        found.push_back({session.folder, headers->empty() ? QString() : headers->front().facts.title,
+                         qsizetype(headers->size()), *work});
+    }
+    std::ranges::sort(found, std::greater(), [](const Leftover &each) { return each.work.lastMs; });
+    return found;
+}
+
+Result<WorkingCopy> resume(const QString &folder, const StoreOptions &options)
+{
+    const auto state = stateFolder(options.stateFolder);
+    if (!state)
+        return std::unexpected(state.error());
+    auto taken = take(*state, folder, options.lockPatience);
+    if (!taken)
+        return std::unexpected(taken.error());
+    auto left = openLeft(taken->session, options.vfs);
+    if (!left)
+        return std::unexpected(left.error());
+    WorkingCopy copy;
+    copy.lock = std::move(taken->lock);
+    return continueFrom(std::move(copy), std::move(*left));
 }
 
 Result<OpenedProject> readProject(Database &database)

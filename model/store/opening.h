@@ -38,6 +38,15 @@ struct OpenedProject {
     QStringList warnings; ///< sentences for the user
 };
 
+/// Work on a project that has no file yet, left by a program that ended: its working copy is all there is of
+/// it.
+struct Leftover {
+    QString folder; ///< names it
+    QString title;  ///< of its first episode, where it has one
+    qsizetype episodes = 0;
+    Recovery work;
+};
+
 /// A working copy in hand: what opening a file ends with.
 struct WorkingCopy {
     QString path; ///< the user's file, resolved; empty where there is none yet
@@ -63,6 +72,12 @@ inline constexpr std::chrono::milliseconds schemaPatience{2000};
 /// without publishing, where it goes on from what the file holds; else from a new copy of the file. A file
 /// that is missing but has such a working copy is opened from that.
 [[nodiscard]] Result<WorkingCopy> open(const QString &path, const StoreOptions &options);
+
+/// What was left without a file in the state folder, latest first. Takes some time.
+[[nodiscard]] std::vector<Leftover> leftovers(const StoreOptions &options);
+
+/// Carries on from one of these, by its folder.
+[[nodiscard]] Result<WorkingCopy> resume(const QString &folder, const StoreOptions &options);
 
 /// What of a working copy at hand is in no file.
 [[nodiscard]] std::optional<Recovery> unpublished(Database &database);

@@ -27,6 +27,16 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, co
     return start(Opening::open(path, options), options);
 }
 
+Result<std::unique_ptr<ProjectStore>> ProjectStore::resume(const QString &folder, const StoreOptions &options)
+{
+    return start(Opening::resume(folder, options), options);
+}
+
+std::vector<Leftover> ProjectStore::leftovers(const StoreOptions &options)
+{
+    return Opening::leftovers(options);
+}
+
 Result<std::unique_ptr<ProjectStore>> ProjectStore::start(Result<WorkingCopy> copy,
                                                           const StoreOptions &options)
 {
@@ -117,6 +127,22 @@ bool ProjectStore::isChangedOnDisk() const
     return m_thread->isRefused();
 }
 
+ProjectStore::FileNow ProjectStore::fileNow() const
+{
+    const ProjectFile::State known = m_thread->fileState();
+    if (!known.exists)
+        return FileNow::Same;
+    const auto now = ProjectFile::stateOf(path());
+    if (!now)
+        return FileNow::Changed;
+    if (!now->exists)
+        return FileNow::Gone;
+    // Touched, or put back by a copy: the same content with other times is no change.
+    const bool isSame =
+        now->isUntouched(known) || (now->size == known.size && now->changeCounter == known.changeCounter);
+    return isSame ? FileNow::Same : FileNow::Changed;
+}
+
 bool ProjectStore::isFileBehind() const
 {
     return m_thread->isFileBehind();
@@ -129,16 +155,35 @@ Result<> ProjectStore::saveAs(const QString &path, bool replaces)
         return std::unexpected(resolved.error());
     if (*resolved == this->path())
         return publish(replaces ? IfChanged::Replace : IfChanged::Refuse);
+    return writeTo(*resolved, replaces, false);
+}
+
+Result<> ProjectStore::saveCopy(const QString &path, bool replaces)
+{
+    const auto resolved = ProjectFile::resolve(path);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    if (*resolved == this->path())
+        return failure(Error::Kind::Unwritable,
+                       QCoreApplication::translate(
+                           "Store", "This is the project’s own file: give the copy another name."),
+                       path);
+    return writeTo(*resolved, replaces, true);
+}
+
+Result<> ProjectStore::writeTo(const QString &path, bool replaces, bool isCopy)
+{
     const auto folder = stateFolder(m_options.stateFolder);
     if (!folder)
         return std::unexpected(folder.error());
     StoreThread::Target target;
-    target.path = *resolved;
-    auto lock = ProjectLock::take(*folder, *resolved, m_options.lockPatience);
+    target.path = path;
+    target.isCopy = isCopy;
+    auto lock = ProjectLock::take(*folder, path, m_options.lockPatience);
     if (!lock)
         return std::unexpected(lock.error());
     target.lock = std::move(*lock);
-    const auto state = ProjectFile::stateOf(*resolved);
+    const auto state = ProjectFile::stateOf(path);
     if (!state)
         return std::unexpected(state.error());
     if (state->exists && !replaces)
@@ -157,8 +202,13 @@ Result<> ProjectStore::close()
         if (auto written = publish(); !written)
             return written;
     }
-    m_thread->finish(true);
+    m_thread->finish(StoreThread::End::RemoveIfPublished);
     return {};
+}
+
+void ProjectStore::discard()
+{
+    m_thread->finish(StoreThread::End::Remove);
 }
 
 } // namespace Ropewalk

@@ -12,7 +12,8 @@ namespace Ropewalk
 class StoreThread;
 
 /// An open project file, to read and to write. Owned by the composition root; used in one thread, its
-/// owner's.
+/// owner's; but what waits (reading, flush(), publish(), saveAs(), saveCopy(), close()) may be called in
+/// another one while its owner goes on.
 ///
 /// Records that are appended go to a private working copy in order, in a thread of the store's own: within
 /// half a second, all that wait in one transaction. The user's file is written whole, by publish() and
@@ -32,6 +33,11 @@ public:
     /// Unreadable, Foreign, TooNew, Damaged.
     [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> open(const QString &path,
                                                                     const StoreOptions &options = {});
+    /// Carries on with work that never got a file: one of leftovers(), by its folder.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> resume(const QString &folder,
+                                                                      const StoreOptions &options = {});
+    /// Work without a file that programs left, latest first. Takes some time.
+    [[nodiscard]] static std::vector<Leftover> leftovers(const StoreOptions &options = {});
     /// Keeps what waits, if it can. Publishes nothing: what is unpublished stays for the next open().
     ~ProjectStore() override;
 
@@ -70,14 +76,23 @@ public:
     void publishSoon();
     /// Whether the last publish was refused since the file is another's by now.
     [[nodiscard]] bool isChangedOnDisk() const;
+    /// How the user's file is on disk now, beside how this opened or wrote it last.
+    enum class FileNow : quint8 { Same, Changed, Gone };
+    [[nodiscard]] FileNow fileNow() const;
     /// Whether something is kept that is not in the user's file.
     [[nodiscard]] bool isFileBehind() const;
     /// Writes the project to another file and goes on with that. The old one is not touched. A file that is
     /// there already is replaced only if `replaces`.
     Result<> saveAs(const QString &path, bool replaces = false);
+    /// Writes the project to another file and goes on with this one. What cannot be kept is in it too: the
+    /// way out where the disk of the working copy is full.
+    Result<> saveCopy(const QString &path, bool replaces = false);
     /// Keeps and publishes what is not yet, and removes the working copy. After an error the project is still
     /// open, and nothing is lost. Without a file, the working copy stays.
     Result<> close();
+    /// Removes the working copy with all that is not in the user's file; nothing can be done with this any
+    /// more.
+    void discard();
 
 Q_SIGNALS:
     /// All records up to this one are in the working copy.
@@ -93,6 +108,8 @@ private:
     explicit ProjectStore(const StoreOptions &options);
     [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> start(Result<WorkingCopy> copy,
                                                                      const StoreOptions &options);
+
+    [[nodiscard]] Result<> writeTo(const QString &path, bool replaces, bool isCopy);
 
     StoreOptions m_options;
     OpenedProject m_opened;

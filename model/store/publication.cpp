@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/publication.h"
 
+#include "model/store/rowwriter.h"
 #include "model/store/schema.h"
 #include "model/store/storetext.h"
 
@@ -133,11 +134,13 @@ Result<std::unique_ptr<Publication>> Publication::begin(Database &work, const Re
     publication->m_copy = std::move(*copy);
     // If the program ends between the rename and the note of it in the working copy, this tells whose file it
     // is.
-    Transaction transaction(work);
-    work.run("INSERT OR REPLACE INTO meta(key, value) VALUES('pending_snapshot', ?)",
-             request.snapshot.toString());
-    if (auto noted = transaction.commit(); !noted)
-        return std::unexpected(noted.error());
+    if (!request.isCopy) {
+        Transaction transaction(work);
+        work.run("INSERT OR REPLACE INTO meta(key, value) VALUES('pending_snapshot', ?)",
+                 request.snapshot.toString());
+        if (auto noted = transaction.commit(); !noted)
+            return std::unexpected(noted.error());
+    }
     publication->m_backup = sqlite3_backup_init(publication->m_copy->handle(), "main", work.handle(), "main");
     if (!publication->m_backup)
         return std::unexpected(databaseError(sqlite3_extended_errcode(publication->m_copy->handle()),
@@ -189,8 +192,8 @@ int Publication::progress() const
 
 Result<ProjectFile::State> Publication::finish()
 {
-    for (const auto step :
-         {&Publication::sign, &Publication::check, &Publication::compare, &Publication::replace}) {
+    for (const auto step : {&Publication::writeRecords, &Publication::sign, &Publication::check,
+                            &Publication::compare, &Publication::replace}) {
         if (auto done = (this->*step)(); !done) {
             Error error = done.error();
             error.file = m_request.target;
@@ -198,6 +201,18 @@ Result<ProjectFile::State> Publication::finish()
         }
     }
     return ProjectFile::stateOf(m_request.target);
+}
+
+Result<> Publication::writeRecords()
+{
+    if (m_records.empty())
+        return {};
+    Transaction transaction(*m_copy);
+    RowWriter writer(*m_copy);
+    for (const RecordPointer &record : m_records)
+        writer.write(m_project, *record);
+    m_lastSequence = m_records.back()->sequence;
+    return transaction.commit();
 }
 
 Result<> Publication::sign()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/editing/record.h"
 #include "model/store/database.h"
 #include "model/store/projectfile.h"
 #include "model/store/rowreader.h"
@@ -27,6 +28,7 @@ public:
         bool replacesAnything = false; ///< whatever is there now
         SnapshotId snapshot;           ///< the new one
         QByteArray vfs;
+        bool isCopy = false; ///< the working copy does not go on from it
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Publication>> begin(Database &work, const Request &request);
@@ -34,6 +36,9 @@ public:
 
     /// True once all is copied.
     [[nodiscard]] Result<bool> copySome();
+    /// Records that the working copy could not take: they go into the file behind what is copied. After the
+    /// copying, before finish().
+    void addRecords(std::vector<RecordPointer> records) { m_records = std::move(records); }
     /// From 0 to 1000.
     [[nodiscard]] int progress() const;
     /// The file's new state. Where the file is no more the one that was expected, an error and isRefused().
@@ -51,6 +56,7 @@ public:
 private:
     Publication(Database &work, const Request &request);
     [[nodiscard]] Result<> makeTemporary();
+    [[nodiscard]] Result<> writeRecords();
     [[nodiscard]] Result<> sign();
     [[nodiscard]] Result<> check();
     [[nodiscard]] Result<> compare();
@@ -63,6 +69,7 @@ private:
     sqlite3_backup *m_backup = nullptr;
     Snapshot m_snapshot;
     ProjectId m_project;
+    std::vector<RecordPointer> m_records;
     qint64 m_lastSequence = 0;
     bool m_isRefused = false;
     bool m_wasReplaced = false;

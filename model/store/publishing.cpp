@@ -14,12 +14,13 @@ void StoreThread::startPublishing()
         const std::scoped_lock lock(m_mutex);
         m_isPublishing = true;
     }
-    if (auto kept = commitWaiting(); !kept)
-        return endPublishing(kept);
     Publishing &publishing = *m_publishings.front();
+    if (auto kept = commitWaiting(); !kept && !publishing.target.isCopy)
+        return endPublishing(kept);
     Publication::Request request;
     request.snapshot = SnapshotId::create();
     request.vfs = m_options.vfs;
+    request.isCopy = publishing.target.isCopy;
     if (publishing.target.path.isEmpty()) {
         if (m_copy.path.isEmpty())
             return endPublishing(failure(
@@ -53,6 +54,10 @@ void StoreThread::goOnPublishing()
     if (!*copied)
         return;
     publishing.isCopied = true;
+    if (publishing.target.isCopy) {
+        const std::scoped_lock lock(m_mutex);
+        publishing.publication->addRecords({m_waiting.begin(), m_waiting.end()});
+    }
     Publication *publication = publishing.publication.get();
     m_finisher = std::thread([this, publication] {
         auto state = publication->finish();
@@ -64,6 +69,8 @@ void StoreThread::finishPublishing(const Result<ProjectFile::State> &state)
 {
     m_finisher.join();
     const Publication &publication = *m_publishings.front()->publication;
+    if (m_publishings.front()->target.isCopy)
+        return endPublishing(state ? Result<>() : std::unexpected(state.error()));
     m_isRefused = publication.isRefused();
     if (!state && !publication.wasReplaced())
         return endPublishing(std::unexpected(state.error()));
@@ -89,20 +96,25 @@ Result<> StoreThread::notePublished(const ProjectFile::State &state)
     database.run("INSERT OR REPLACE INTO meta(key, value) VALUES('snapshot_id', ?)", snapshot.id.toString());
     database.run("DELETE FROM meta WHERE key='pending_snapshot'");
     [[maybe_unused]] const auto noted = transaction.commit();
-    m_copy.state = state;
     m_copy.fileSnapshot = snapshot.id;
     m_published = snapshot.sequence;
     m_hasSnapshot = true;
-    if (publishing.target.path.isEmpty())
+    const bool isNew = !publishing.target.path.isEmpty();
+    setFile(isNew ? publishing.target.path : m_copy.path, state);
+    if (!isNew)
         return {};
-    m_copy.path = publishing.target.path;
     m_copy.lock = std::move(publishing.target.lock);
     m_copy.session.path = m_copy.path;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_path = m_copy.path;
-    }
     return m_copy.session.writeOwner();
+}
+
+void StoreThread::setFile(const QString &path, const ProjectFile::State &state)
+{
+    m_copy.path = path;
+    m_copy.state = state;
+    const std::scoped_lock lock(m_mutex);
+    m_path = path;
+    m_fileState = state;
 }
 
 void StoreThread::endPublishing(const Result<> &result)
@@ -114,10 +126,13 @@ void StoreThread::endPublishing(const Result<> &result)
         const std::scoped_lock lock(m_mutex);
         m_isPublishing = !m_publishings.empty();
     }
-    if (result)
-        m_listener.published(m_published);
-    else
-        m_listener.notPublished(result.error());
+    // A copy changes nothing about the user's file.
+    if (!publishing->target.isCopy) {
+        if (result)
+            m_listener.published(m_published);
+        else
+            m_listener.notPublished(result.error());
+    }
     publishing->promise.set_value(result);
     if (!m_publishings.empty())
         startPublishing();

@@ -25,6 +25,7 @@ StoreThread::StoreThread(WorkingCopy copy, const StoreOptions &options, Listener
     , m_listener(std::move(listener))
     , m_copy(std::move(copy))
     , m_path(m_copy.path)
+    , m_fileState(m_copy.state)
 {
     RowReader reader(*m_copy.database);
     m_project = reader.projectId().value_or(ProjectId{});
@@ -37,7 +38,7 @@ StoreThread::StoreThread(WorkingCopy copy, const StoreOptions &options, Listener
 
 StoreThread::~StoreThread()
 {
-    finish(false);
+    finish(End::Keep);
 }
 
 void StoreThread::append(RecordPointer record)
@@ -90,7 +91,13 @@ QString StoreThread::path() const
     return m_path;
 }
 
-void StoreThread::finish(bool mayRemove)
+ProjectFile::State StoreThread::fileState() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_fileState;
+}
+
+void StoreThread::finish(End end)
 {
     if (!m_thread.joinable())
         return;
@@ -102,7 +109,7 @@ void StoreThread::finish(bool mayRemove)
     m_thread.join();
     const bool isWhole = !isFileBehind();
     m_copy.database.reset();
-    if (mayRemove && isWhole) {
+    if (end == End::Remove || (end == End::RemoveIfPublished && isWhole)) {
         m_copy.session.remove();
         for (const Session &session : m_abandoned)
             session.remove();

@@ -49,6 +49,7 @@ public:
         std::unique_ptr<ProjectLock> lock;
         ProjectFile::State state;
         bool replacesAnything = false;
+        bool isCopy = false; ///< the file at hand stays that; what cannot be kept goes along
     };
     /// What is kept goes to the file at hand, or to another one, which takes its place.
     [[nodiscard]] std::future<Result<>> publish(Target target);
@@ -58,8 +59,12 @@ public:
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
     [[nodiscard]] bool isFileBehind() const;
     [[nodiscard]] QString path() const;
-    /// Ends the thread; removes the working copy if all of it is in the user's file.
-    void finish(bool mayRemove);
+    /// The user's file as it was when this opened or wrote it last.
+    [[nodiscard]] ProjectFile::State fileState() const;
+    /// What becomes of the working copy.
+    enum class End : quint8 { Keep, RemoveIfPublished, Remove };
+    /// Ends the thread.
+    void finish(End end);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -81,6 +86,7 @@ private:
     void goOnPublishing();
     void finishPublishing(const Result<ProjectFile::State> &state);
     [[nodiscard]] Result<> notePublished(const ProjectFile::State &state);
+    void setFile(const QString &path, const ProjectFile::State &state);
     void endPublishing(const Result<> &result);
 
     StoreOptions m_options;
@@ -101,6 +107,7 @@ private:
     std::deque<std::function<void()>> m_tasks;
     Clock::time_point m_due;
     QString m_path;
+    ProjectFile::State m_fileState;
     bool m_isFailing = false;
     bool m_isPublishing = false;
     bool m_isEnding = false;

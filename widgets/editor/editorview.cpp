@@ -2,36 +2,398 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/editorview.h"
 
+#include "widgets/editor/caretmoves.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QStyle>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <cmath>
+
 namespace Ropewalk
 {
 
+namespace
+{
+
+/// The text is larger than the controls around it: it is what people read all day.
+constexpr qreal textScale = 1.12;
+/// How long estimating heights may hold up the window at a time, in ms.
+constexpr int refineSlice = 3;
+constexpr int zoomStep = 10;
+
+qsizetype rowAfter(qsizetype row, const std::vector<LineSplice> &splices)
+{
+    for (const LineSplice &splice : splices) {
+        if (splice.at + splice.removed <= row)
+            row += splice.inserted - splice.removed;
+        else if (splice.at <= row)
+            row = splice.at;
+    }
+    return row;
+}
+
+} // namespace
+
 EditorView::EditorView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_theme(Theme::light())
 {
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    setAccessibleName(tr("Transcript"));
+    verticalScrollBar()->setAccessibleName(tr("Place in the transcript"));
+    m_layout.layouts().setHighlight([this](const QString &line) { return m_highlighter.highlight(line); });
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { syncScrollBar(); });
+    setTheme(m_theme);
+    updateMetrics();
 }
+
 EditorView::~EditorView() = default;
-void EditorView::setTheme(const Theme &) {}
-void EditorView::showEpisode(const Project *, EpisodeId) {}
-EpisodeId EditorView::episode() const
+
+void EditorView::setTheme(const Theme &theme)
 {
-    return {};
+    m_theme = theme;
+    m_highlighter.setTheme(theme);
+    m_layout.layouts().clear();
+    viewport()->update();
 }
-void EditorView::apply(const Touched &) {}
-Caret EditorView::caret() const
+
+void EditorView::showEpisode(const Project *project, EpisodeId episode)
 {
-    return {};
+    m_episodeId = project ? episode : EpisodeId();
+    m_layout.layouts().setPreedit({});
+    m_layout.setEpisode(project, m_episodeId);
+    m_marks.currentHit = {};
+    m_caret = {};
+    if (shown() && m_layout.rowCount() > 0)
+        m_caret.position = {m_layout.place(0).line().id, 0};
+    m_caret.anchor = m_caret.position;
+    m_caretRow = 0;
+    m_aim.reset();
+    updateMetrics();
+    syncScrollBar();
+    refineSoon();
+    restartBlinking();
+    Q_EMIT caretMoved();
+    Q_EMIT selectionChanged();
 }
-void EditorView::setCaret(const Caret &) {}
+
+void EditorView::apply(const Touched &touched)
+{
+    if (!shown())
+        return;
+    if (!touched.speakers.isEmpty())
+        updateMetrics();
+    if (touched.episode == m_episodeId) {
+        announce(touched);
+        m_layout.apply(touched);
+        m_caretRow = rowAfter(m_caretRow, touched.splices);
+        // What is gone cannot hold the caret; where a step says it is to be, it comes to afterwards.
+        const Transcript &transcript = shown()->transcript();
+        const auto isThere = [&](const Position &at) {
+            const auto place = transcript.findLine(at.line);
+            return place && at.offset <= place.line().text.size();
+        };
+        if (!isThere(m_caret.position) || !isThere(m_caret.anchor)) {
+            m_caret = {};
+            if (m_layout.rowCount() > 0) {
+                const qsizetype row = std::clamp<qsizetype>(m_caretRow, 0, m_layout.rowCount() - 1);
+                m_caret.position = {m_layout.place(row).line().id, 0};
+            }
+            m_caret.anchor = m_caret.position;
+        }
+        if (m_marks.currentHit && !(isThere(m_marks.currentHit->from) && isThere(m_marks.currentHit->to)))
+            m_marks.currentHit = {};
+        syncScrollBar();
+        refineSoon();
+        updateMicroFocus();
+    }
+    viewport()->update();
+}
+
+void EditorView::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    setAttribute(Qt::WA_InputMethodEnabled, !isReadOnly);
+}
+
+bool EditorView::mayChange()
+{
+    if (!shown())
+        return false;
+    if (m_isReadOnly)
+        Q_EMIT refused();
+    return !m_isReadOnly;
+}
+
+void EditorView::setCaret(const Caret &caret)
+{
+    if (!shown())
+        return;
+    const auto fitting = [this](const Position &at) -> std::optional<Position> {
+        const auto place = shown()->transcript().findLine(at.line);
+        if (!place)
+            return std::nullopt;
+        return Position{at.line, std::clamp<qint32>(at.offset, 0, qint32(place.line().text.size()))};
+    };
+    if (const auto position = fitting(caret.position)) {
+        m_aim.reset();
+        place({*position, fitting(caret.anchor).value_or(*position)});
+    }
+}
+
+void EditorView::place(const Caret &caret)
+{
+    const Caret before = m_caret;
+    m_caret = caret;
+    m_caretRow = m_layout.rowOf(caret.position.line);
+    m_layout.reveal(caret.position, m_layout.metrics().lineSpacing);
+    syncScrollBar();
+    restartBlinking();
+    viewport()->update();
+    updateMicroFocus();
+    if (before.position != caret.position || before.anchor != caret.anchor) {
+        if ((before.position != before.anchor) || (caret.position != caret.anchor))
+            Q_EMIT selectionChanged();
+        Q_EMIT caretMoved();
+    }
+}
+
 std::optional<Range> EditorView::selection() const
 {
-    return {};
+    if (!shown() || m_caret.position == m_caret.anchor)
+        return std::nullopt;
+    const bool isForward = shown()->compare(m_caret.anchor, m_caret.position) < 0;
+    return isForward ? Range{m_caret.anchor, m_caret.position} : Range{m_caret.position, m_caret.anchor};
 }
-void EditorView::copy() {}
-void EditorView::cut() {}
-void EditorView::paste() {}
-void EditorView::selectAll() {}
-void EditorView::zoomIn() {}
-void EditorView::zoomOut() {}
-void EditorView::resetZoom() {}
+
+Range EditorView::selectionOrCaret() const
+{
+    return selection().value_or(Range{m_caret.position, m_caret.position});
+}
+
+QRect EditorView::caretOnScreen() const
+{
+    // Laying out what is asked about changes nothing that is seen.
+    auto &layout = const_cast<TranscriptLayout &>(m_layout);
+    const QRect rect = shown() ? layout.caretRect(m_caret.position).toAlignedRect() : QRect();
+    return {viewport()->mapToGlobal(rect.topLeft()), rect.size()};
+}
+
+Position EditorView::topOfView() const
+{
+    if (!shown() || m_layout.rowCount() == 0)
+        return {};
+    return {m_layout.place(m_layout.top().row).line().id, m_layout.top().offset};
+}
+
+void EditorView::setTopOfView(const Position &top)
+{
+    if (const qsizetype row = m_layout.rowOf(top.line); row >= 0) {
+        m_layout.setTop({row, top.offset});
+        afterScroll();
+    }
+}
+
+void EditorView::setZoom(int percent)
+{
+    const int fitting = std::clamp(percent, leastZoom, mostZoom);
+    if (fitting == m_zoom)
+        return;
+    m_zoom = fitting;
+    updateMetrics();
+    m_layout.reveal(m_caret.position, 0);
+    syncScrollBar();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void EditorView::zoomIn()
+{
+    setZoom(m_zoom + zoomStep);
+}
+
+void EditorView::zoomOut()
+{
+    setZoom(m_zoom - zoomStep);
+}
+
+void EditorView::resetZoom()
+{
+    setZoom(100);
+}
+
+void EditorView::showHits(const QString &text, const FindOptions &options)
+{
+    m_marks.findText = text;
+    m_marks.findOptions = options;
+    viewport()->update();
+}
+
+void EditorView::clearHits()
+{
+    m_marks.findText.clear();
+    m_marks.currentHit = {};
+    viewport()->update();
+}
+
+void EditorView::setCurrentHit(const std::optional<Range> &hit)
+{
+    m_marks.currentHit = hit;
+    if (hit)
+        setCaret({hit->from, hit->from});
+    viewport()->update();
+}
+
+QSize EditorView::sizeHint() const
+{
+    const EditorMetrics &metrics = m_layout.metrics();
+    return {metrics.lineSpacing * 34, metrics.lineSpacing * 30};
+}
+
+QSize EditorView::minimumSizeHint() const
+{
+    const EditorMetrics &metrics = m_layout.metrics();
+    return {metrics.lineSpacing * 12, metrics.lineSpacing * 5};
+}
+
+void EditorView::updateMetrics()
+{
+    QFont text = font();
+    text.setPointSizeF(text.pointSizeF() * textScale * m_zoom / 100);
+    const QFontMetricsF names(EditorMetrics::nameFontFor(text));
+    qreal widest = names.averageCharWidth() * 8;
+    if (project()) {
+        for (const auto &[id, speaker] : project()->catalogue().speakers.all())
+            widest = std::max(widest, names.horizontalAdvance(
+                                          speaker.shortName.isEmpty() ? speaker.name : speaker.shortName));
+    }
+    m_layout.setMetrics(EditorMetrics::of(text, viewport()->width(), std::ceil(widest)));
+    m_layout.setViewportHeight(viewport()->height());
+    verticalScrollBar()->setSingleStep(m_layout.metrics().lineSpacing);
+    refineSoon();
+    viewport()->update();
+}
+
+void EditorView::syncScrollBar()
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->isSliderDown())
+        return;
+    m_isSyncing = true;
+    const qint64 most = std::max<qint64>(0, m_layout.contentHeight() - viewport()->height());
+    bar->setRange(0, int(most));
+    bar->setPageStep(viewport()->height());
+    bar->setValue(int(m_layout.topY()));
+    m_isSyncing = false;
+}
+
+void EditorView::scrollContentsBy(int, int dy)
+{
+    if (m_isSyncing || !shown())
+        return;
+    // Near by, rows are walked and so exact; far away the guesses have to do.
+    if (std::abs(dy) < 3 * viewport()->height())
+        m_layout.scrollBy(-dy);
+    else
+        m_layout.setTopY(verticalScrollBar()->value());
+    afterScroll();
+}
+
+void EditorView::afterScroll()
+{
+    syncScrollBar();
+    viewport()->update();
+    updateMicroFocus();
+}
+
+void EditorView::refineSoon()
+{
+    if (m_layout.rowCount() > 0 && !m_refine.isActive())
+        m_refine.start(0, this);
+}
+
+void EditorView::restartBlinking()
+{
+    const int flash = QGuiApplication::styleHints()->cursorFlashTime();
+    m_marks.isCaretVisible = hasFocus();
+    if (hasFocus() && flash >= 2)
+        m_blink.start(flash / 2, this);
+    else
+        m_blink.stop();
+}
+
+void EditorView::updateLine(LineId line)
+{
+    const qsizetype row = m_layout.rowOf(line);
+    const std::optional<int> y = row < 0 ? std::nullopt : m_layout.viewportY(row);
+    if (y)
+        viewport()->update(0, *y, viewport()->width(), m_layout.height(row));
+}
+
+void EditorView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_blink.timerId()) {
+        m_marks.isCaretVisible = !m_marks.isCaretVisible;
+        updateLine(m_caret.position.line);
+    } else if (event->timerId() == m_refine.timerId()) {
+        if (!m_layout.refine(refineSlice))
+            m_refine.stop();
+        syncScrollBar();
+    } else if (event->timerId() == m_autoScroll.timerId()) {
+        scrollWhileDragging();
+    } else {
+        QAbstractScrollArea::timerEvent(event);
+    }
+}
+
+void EditorView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_theme.colour(Colour::Page));
+    if (!shown() || m_layout.rowCount() == 0) {
+        painter.setPen(m_theme.colour(Colour::Faint));
+        painter.setFont(m_layout.metrics().font);
+        const int margin = m_layout.metrics().lineSpacing * 2;
+        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                         shown()
+                             ? tr("There are no turns in this episode yet. Type the first one, or import a "
+                                  "transcript.")
+                             : tr("No episode is open."));
+        return;
+    }
+    m_marks.caret = m_caret;
+    m_marks.selection = selection();
+    m_marks.caretWidth = style()->pixelMetric(QStyle::PM_TextCursorWidth, nullptr, this);
+    EditorPainter(painter, m_theme, m_layout, m_marks).paint(event->rect(), viewport()->size());
+    // Rows that were seen for the first time may have another height than was guessed.
+    syncScrollBar();
+}
+
+void EditorView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateMetrics();
+    syncScrollBar();
+}
+
+void EditorView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateMetrics();
+    QAbstractScrollArea::changeEvent(event);
+}
 
 } // namespace Ropewalk

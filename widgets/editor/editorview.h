@@ -3,38 +3,80 @@
 #pragma once
 
 #include "model/annotation/project.h"
+#include "model/editing/operations.h"
 #include "model/editing/record.h"
 #include "model/editing/touched.h"
 #include "widgets/common/theme.h"
+#include "widgets/editor/editorpainter.h"
+#include "widgets/editor/linehighlighter.h"
+#include "widgets/editor/transcriptlayout.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+class QMimeData;
 
 namespace Ropewalk
 {
 
+enum class CaretMove : quint8;
+
 /// The transcript of one episode as running text: reads the model and shows it, and says by signals what the
-/// person wants done; whoever owns it performs that and passes the model's changes to apply(). It holds no
-/// text.
+/// person wants done. Whoever owns it performs that at once, passes the model's changes to apply(), and sets
+/// the caret. It holds no text; what is laid out is what is in view.
+///
+/// The caret goes by grapheme, and as seen in text that runs both ways. Enter, joining turns and giving
+/// speakers are actions of the window, not keys of this view.
 class EditorView final : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
+    static constexpr int leastZoom = 50;
+    static constexpr int mostZoom = 400;
+
     explicit EditorView(QWidget *parent = nullptr);
     ~EditorView() override;
 
     void setTheme(const Theme &theme);
     /// Shows an episode that is loaded, from its beginning, or nothing (null).
     void showEpisode(const Project *project, EpisodeId episode);
-    [[nodiscard]] EpisodeId episode() const;
+    [[nodiscard]] const Project *project() const { return m_layout.project(); }
+    [[nodiscard]] EpisodeId episode() const { return m_episodeId; }
     /// Takes up what changed in the project: to be called for each History::changed().
     void apply(const Touched &touched);
+    /// While true, keys, drops and pastes change nothing, and typing says so by refused().
+    void setReadOnly(bool isReadOnly);
 
-    [[nodiscard]] Caret caret() const;
-    /// Places that are not there (any more) leave the caret where it is.
+    [[nodiscard]] Caret caret() const { return m_caret; }
+    /// Moves caret and selection, and scrolls there. Places that are not there (any more) leave them where
+    /// they are.
     void setCaret(const Caret &caret);
     /// The words that the person selected, the earlier end first; nothing where none are.
     [[nodiscard]] std::optional<Range> selection() const;
+    /// Where the caret stands, in global coordinates: for what opens beside it.
+    [[nodiscard]] QRect caretOnScreen() const;
+
+    /// Which line is at the top of the view, for coming back to it; null where nothing is shown.
+    [[nodiscard]] Position topOfView() const;
+    void setTopOfView(const Position &top);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    /// In per cent, within leastZoom and mostZoom.
+    void setZoom(int percent);
+
+    /// Marks every place where `text` is found; nothing for an empty text.
+    void showHits(const QString &text, const FindOptions &options);
+    void clearHits();
+    /// Marks a hit as the one that find stands at, sets the caret before it and scrolls to it. It is not
+    /// selected.
+    void setCurrentHit(const std::optional<Range> &hit);
+
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    // For screen readers (AccessibleEditor): positions as the geometry has them.
+    [[nodiscard]] TranscriptLayout &textLayout() { return m_layout; }
 
 public Q_SLOTS:
     void copy();
@@ -44,15 +86,109 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+    void moveCaret(Ropewalk::CaretMove move, bool selects = false);
 
 Q_SIGNALS:
     void caretMoved();
-    /// `text` is to take the place of `range` (which may be empty). Typing merges with the typing before.
+    void selectionChanged();
+    /// `text` is to take the place of `range` (which may be empty, and null in an episode without turns).
+    /// Typing may merge with the typing before.
     void insertWanted(const Ropewalk::Range &range, const QString &text, bool isTyping);
     void removeWanted(const Ropewalk::Range &range, bool isTyping);
-    /// A click on a speaker's name: a menu of the cast is to open there.
-    void speakerMenuWanted(Ropewalk::TurnId turn, const QPoint &globalPosition);
+    /// Backspace at a line's beginning, Delete at a line's end.
+    void joinWithPreviousWanted(const Ropewalk::Position &at);
+    void joinWithNextWanted(const Ropewalk::Position &at);
+    /// Words were dragged to another place of the transcript.
+    void moveWanted(const Ropewalk::Range &range, const Ropewalk::Position &to);
+    /// The caret went elsewhere, or the view lost the focus: typing that follows is another step.
+    void typingEnded();
+    /// A click on a speaker's name: the cast is to be offered there, below `name` in global coordinates.
+    void speakerMenuWanted(Ropewalk::TurnId turn, const QRect &name);
+    void contextMenuWanted(const QPoint &globalPosition);
     void zoomChanged(int percent);
+    /// Somebody typed while nothing may be changed.
+    void refused();
+    /// The view lost the keyboard to something else.
+    void focusLost();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    /// What a press of the mouse selects by while it is dragged on.
+    enum class SelectBy : quint8 { Character, Word, Line, Turn };
+    struct Press {
+        bool isDown = false;
+        bool mayDrag = false; ///< on selected words: a drag moves them
+        SelectBy by = SelectBy::Character;
+        Range first; ///< what the press selected
+        QPoint place;
+        QPoint last; ///< where the mouse is now
+        int clicks = 0;
+        qint64 timeMs = 0;
+    };
+
+    [[nodiscard]] const Episode *shown() const { return m_layout.episode(); }
+    void updateMetrics();
+    void syncScrollBar();
+    void afterScroll();
+    void place(const Caret &caret);
+    void restartBlinking();
+    void updateLine(LineId line);
+    void refineSoon();
+    [[nodiscard]] bool mayChange();
+    [[nodiscard]] Range selectionOrCaret() const;
+    void type(const QString &text);
+    void removeKey(QKeyEvent *event);
+    bool handleRemoval(const QKeyEvent &event);
+    void insertFrom(const QMimeData &mime, const Range &range);
+    [[nodiscard]] std::unique_ptr<QMimeData> mimeOfSelection() const;
+    void offerPrimarySelection();
+    [[nodiscard]] Position positionAt(const QPoint &point);
+    [[nodiscard]] std::optional<TurnId> turnOfMargin(const QPoint &point, QRect *name);
+    void select(const Position &from, const Position &to);
+    void selectTo(const Position &to);
+    void startDrag();
+    void scrollWhileDragging();
+    bool showTip(const QPoint &point, const QPoint &global);
+    void setDropPlace(const std::optional<Position> &place);
+    void announce(const Touched &touched);
+
+    Theme m_theme;
+    LineHighlighter m_highlighter;
+    TranscriptLayout m_layout;
+    EpisodeId m_episodeId;
+    Caret m_caret;
+    qsizetype m_caretRow = 0;   ///< for finding a place near by when the caret's line goes
+    std::optional<qreal> m_aim; ///< where moves up and down aim at
+    EditorMarks m_marks;
+    Press m_press;
+    int m_zoom = 100;
+    bool m_isReadOnly = false;
+    bool m_isSyncing = false;
+    QBasicTimer m_blink;
+    QBasicTimer m_refine;
+    QBasicTimer m_autoScroll;
 };
 
 } // namespace Ropewalk

@@ -23,7 +23,7 @@ using Edits = std::vector<Edit>;
 Edits insertTextAction(ScriptFields &fields, const QString &)
 {
     const Position at = fields.position();
-    return insertText(fields.episode(), at, fields.text(u"text"_s));
+    return insertText(fields.episode(), at, fields.text(u"text"_s)).edits;
 }
 
 Edits removeTextAction(ScriptFields &fields, const QString &)

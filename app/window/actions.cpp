@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/window/actions.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+/// The tip with the key behind it: what hovering over a button shows.
+QString toolTip(const ActionEntry &entry, const QList<QKeySequence> &keys)
+{
+    if (keys.isEmpty())
+        return entry.tip;
+    return QStringLiteral("%1 (%2)").arg(entry.tip, keys.first().toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window, QWidget *editor)
+    : QObject(window)
+    , m_entries(ActionTable::actions())
+{
+    auto *themes = new QActionGroup(this);
+    for (const ActionEntry &entry : m_entries) {
+        auto *action = new QAction(entry.text, this);
+        action->setObjectName(entry.name);
+        action->setIconText(withoutMnemonic(entry.text));
+        action->setStatusTip(entry.tip);
+        action->setCheckable(entry.isCheckable);
+        action->setMenuRole(QAction::NoRole);
+        if (entry.menu == MenuId::Theme)
+            themes->addAction(action);
+        const bool isEditor = entry.scope == ActionScope::Editor;
+        action->setShortcutContext(isEditor ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        (isEditor ? editor : window)->addAction(action);
+        m_actions.insert(entry.id, action);
+    }
+    setChosenKeys({});
+    setAvailable(ActionNeeds::Nothing);
+}
+
+void Actions::addMenus(QMenuBar *bar)
+{
+    const std::vector<MenuEntry> menus = ActionTable::menus();
+    for (const MenuEntry &entry : menus)
+        m_menus.insert(entry.id, new QMenu(entry.text, bar));
+    for (const MenuEntry &entry : menus) {
+        QMenu *menu = m_menus.value(entry.id);
+        menu->setToolTipsVisible(true);
+        if (!entry.parent)
+            bar->addMenu(menu);
+        // What has the lowest group comes first; a submenu comes after the actions of its group.
+        struct Item {
+            int group;
+            QAction *action;
+        };
+        std::vector<Item> items;
+        for (const ActionEntry &action : m_entries) {
+            if (action.menu == entry.id)
+                items.push_back({action.group, m_actions.value(action.id)});
+        }
+        for (const MenuEntry &other : menus) {
+            if (other.parent == entry.id)
+                items.push_back({other.group, m_menus.value(other.id)->menuAction()});
+        }
+        std::ranges::stable_sort(items, {}, &Item::group);
+        for (size_t at = 0; at < items.size(); ++at) {
+            if (at > 0 && items[at].group != items[at - 1].group)
+                menu->addSeparator();
+            menu->addAction(items[at].action);
+        }
+    }
+}
+
+void Actions::addTools(QToolBar *bar)
+{
+    std::optional<MenuId> menu;
+    for (const ActionEntry &entry : m_entries) {
+        if (!entry.isInToolBar)
+            continue;
+        if (menu && *menu != entry.menu)
+            bar->addSeparator();
+        menu = entry.menu;
+        bar->addAction(m_actions.value(entry.id));
+    }
+    // The bar is for the mouse; all of it is in the menus too.
+    for (QToolButton *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::NoFocus);
+}
+
+void Actions::setChosenKeys(const ChosenKeys &keys)
+{
+    for (const ActionEntry &entry : m_entries) {
+        QAction *action = m_actions.value(entry.id);
+        action->setShortcuts(keys.value(entry.name, entry.keys));
+        action->setToolTip(toolTip(entry, action->shortcuts()));
+    }
+}
+
+void Actions::setAvailable(ActionNeeds open)
+{
+    for (const ActionEntry &entry : m_entries)
+        m_actions.value(entry.id)->setEnabled(entry.needs <= open);
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "widgets/editor/badges.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+class Badges
+{
+    Q_DECLARE_TR_FUNCTIONS(Badges)
+
+public:
+    explicit Badges(const Project &project)
+        : m_project(project)
+    {
+    }
+
+    [[nodiscard]] std::optional<Badge> of(const Annotation &annotation, AnchorState state) const
+    {
+        const bool isLost = state == AnchorState::Changed || state == AnchorState::Orphan;
+        if (const auto *link = annotation.as<ReasonLink>())
+            return ofLink(*link, isLost);
+        if (const auto *claim = annotation.as<Claim>())
+            return ofClaim(*claim, isLost);
+        if (const auto *note = annotation.as<Note>())
+            return Badge{tr("Note"), note->text, Colour::Faint, isLost};
+        if (annotation.as<QuoteLock>())
+            return Badge{tr("Locked"), tr("A quote that is not to be cleaned up."), Colour::Quote, isLost};
+        if (annotation.as<StrikeOut>())
+            return Badge{tr("Struck"), tr("Words that stay out of every export."), Colour::Faint, isLost};
+        if (annotation.as<OffRecord>())
+            return Badge{tr("Off record"), tr("Said in confidence: stays out of every export."),
+                         Colour::Doubtful, isLost};
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] Badge ofLink(const ReasonLink &link, bool isLost) const
+    {
+        const Reason *reason = m_project.catalogue().reasons.find(link.reason);
+        if (!reason)
+            return {u"#"_s, tr("A reason that is not in the list any more."), Colour::Doubtful, true};
+        QString tip = reason->text;
+        if (isLost)
+            tip += u'\n' + tr("The words that it was linked to changed: look again.");
+        return {u"#%1"_s.arg(reason->number), tip, link.isCited ? Colour::Cited : Colour::Faint, isLost};
+    }
+
+    [[nodiscard]] static Badge ofClaim(const Claim &claim, bool isLost)
+    {
+        switch (claimStatus(claim, isLost)) {
+        case ClaimStatus::Open:
+            return {u"?"_s, tr("A claim that nobody has checked yet."), Colour::Doubtful, false};
+        case ClaimStatus::Checked:
+            return {u"✓"_s, tr("A checked claim: %1").arg(claim.verdict), Colour::Supported, false};
+        case ClaimStatus::SignedOff:
+            return {u"✓✓"_s, tr("A claim that is signed off: %1").arg(claim.verdict), Colour::Supported,
+                    false};
+        case ClaimStatus::CheckAgain:
+            return {u"!"_s, tr("The words of a checked claim changed: check again."), Colour::Doubtful, true};
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    const Project &m_project;
+};
+
+} // namespace
+
+QList<Badge> badgesOf(const Project &project, const Episode &episode, LineId line)
+{
+    struct Found {
+        qint32 offset = 0;
+        Badge badge;
+    };
+    std::vector<Found> found;
+    const Badges badges(project);
+    for (const AnnotationId id : episode.annotations().touching(line)) {
+        const Annotation *annotation = episode.annotations().find(id);
+        for (const Place &place : annotation->places) {
+            if (place.range.from.line != line)
+                continue;
+            if (const auto badge = badges.of(*annotation, place.state))
+                found.push_back({place.range.from.offset, *badge});
+        }
+    }
+    std::ranges::stable_sort(found, {}, &Found::offset);
+    QList<Badge> list;
+    for (const Found &entry : found) {
+        if (!list.contains(entry.badge))
+            list.append(entry.badge);
+    }
+    return list;
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/annotation/project.h"
+#include "widgets/common/theme.h"
+
+namespace Ropewalk
+{
+
+/// A small sign in the margin beside a line: a reason's number, a claim's status, a note.
+struct Badge {
+    QString text;
+    QString tip; ///< what it stands for, in a sentence
+    Colour colour = Colour::Faint;
+    bool isDashed = false; ///< to be looked at again
+
+    bool operator==(const Badge &) const = default;
+};
+
+/// What hangs on a line: of each annotation that begins on it, in the order of their places.
+[[nodiscard]] QList<Badge> badgesOf(const Project &project, const Episode &episode, LineId line);
+
+} // namespace Ropewalk

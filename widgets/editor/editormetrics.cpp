@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "widgets/editor/editormetrics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// The measure that reads best, in average characters.
+constexpr int measure = 70;
+/// Rows of text need air between them: this much of the font's own spacing.
+constexpr qreal leading = 1.28;
+/// Names longer than this many characters are cut off with an ellipsis.
+constexpr int longestName = 16;
+
+int rounded(qreal value)
+{
+    return int(std::lround(value));
+}
+
+} // namespace
+
+QFont EditorMetrics::nameFontFor(const QFont &font)
+{
+    QFont name = font;
+    name.setPointSizeF(font.pointSizeF() * 0.92);
+    name.setWeight(QFont::DemiBold);
+    return name;
+}
+
+EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal names)
+{
+    EditorMetrics metrics;
+    metrics.font = font;
+    metrics.nameFont = nameFontFor(font);
+    metrics.numberFont = font;
+    metrics.numberFont.setPointSizeF(font.pointSizeF() * 0.85);
+    const QFontMetricsF text(font);
+    const QFontMetricsF small(metrics.numberFont);
+    const qreal em = text.averageCharWidth();
+    metrics.lineSpacing = rounded(text.height() * leading);
+    metrics.lineGap = rounded(text.height() * 0.3);
+    metrics.turnGap = rounded(text.height() * 0.75);
+    metrics.pageEnd = rounded(text.height());
+    metrics.barWidth = std::max(1, rounded(em * 0.5));
+
+    const qreal longest = QFontMetricsF(metrics.nameFont).averageCharWidth() * longestName;
+    const int number = rounded(small.horizontalAdvance(QStringLiteral("0:00:00")) + em);
+    int name = rounded(std::min(names, longest));
+    int badges = rounded(em * 10);
+    const int space = rounded(em * 1.5);
+    const int wanted = rounded(em * measure);
+    const int least = wanted / 2;
+    const auto rest = [&] { return viewportWidth - number - name - badges - metrics.barWidth - 5 * space; };
+    // What is too narrow first takes from the badges' margin, then from the names.
+    if (rest() < least)
+        badges = std::max(rounded(em * 4), badges - (least - rest()));
+    if (rest() < least)
+        name = std::max(rounded(em * 5), name - (least - rest()));
+    metrics.textWidth = std::clamp(rest(), rounded(em * 10), wanted);
+
+    const int all = number + name + badges + metrics.barWidth + 5 * space + metrics.textWidth;
+    int x = std::max(0, (viewportWidth - all) / 2);
+    metrics.numberRight = x + number;
+    metrics.nameLeft = metrics.numberRight + space;
+    metrics.nameRight = metrics.nameLeft + name;
+    metrics.barLeft = metrics.nameRight + space;
+    metrics.textLeft = metrics.barLeft + metrics.barWidth + space;
+    metrics.badgesLeft = metrics.textLeft + metrics.textWidth + space;
+    metrics.badgesRight = metrics.badgesLeft + badges;
+    return metrics;
+}
+
+RowEstimate::RowEstimate(const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    for (char16_t at = 0x20; at < tableSize; ++at)
+        m_widths[at] = float(metrics.horizontalAdvance(QChar(at)));
+    m_other = float(metrics.averageCharWidth());
+    m_wide = float(metrics.height());
+}
+
+int RowEstimate::rows(QStringView text, qreal width) const
+{
+    // Words go to the next row whole, spaces hang over the edge: as QTextLayout breaks lines.
+    const auto available = float(width);
+    int rows = 1;
+    float before = 0; // words and spaces of this row that stand
+    float word = 0;
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        if (code == u' ') {
+            before += word + m_widths[u' '];
+            word = 0;
+            continue;
+        }
+        const bool isWide = code >= 0x2e80 && code < 0xfb00 && !character.isSurrogate();
+        const float advance = code < tableSize ? m_widths[code] : isWide ? m_wide : m_other;
+        word += advance;
+        if (before + word <= available)
+            continue;
+        ++rows;
+        if (before == 0)
+            word = advance; // longer than a row: broken anywhere
+        before = 0;
+    }
+    return rows;
+}
+
+} // namespace Ropewalk

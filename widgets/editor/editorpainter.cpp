@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "widgets/editor/editorpainter.h"
+
+#include "model/base/timecode.h"
+#include "widgets/editor/badges.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// The part of a line that a range covers, as offsets; nothing where it covers none of it. `goesOn` says that
+/// the range takes in the line's end.
+struct Covered {
+    qint32 from = 0;
+    qint32 to = 0;
+    bool goesOn = false;
+};
+
+std::optional<Covered> coveredPart(const Episode &episode, const Range &range, const Line &line)
+{
+    if (range.isInOneLine())
+        return range.from.line == line.id ? std::optional(Covered{range.from.offset, range.to.offset, false})
+                                          : std::nullopt;
+    const auto length = qint32(line.text.size());
+    const auto order = episode.compare({line.id, 0}, {range.from.line, 0});
+    if (order < 0 || episode.compare({line.id, 0}, {range.to.line, 0}) > 0)
+        return std::nullopt;
+    const bool isFirst = line.id == range.from.line;
+    const bool isLast = line.id == range.to.line;
+    return Covered{isFirst ? range.from.offset : 0, isLast ? range.to.offset : length, !isLast};
+}
+
+QTextLayout::FormatRange filled(qint32 from, qint32 to, const QColor &colour)
+{
+    QTextLayout::FormatRange range;
+    range.start = from;
+    range.length = to - from;
+    range.format.setBackground(colour);
+    return range;
+}
+
+} // namespace
+
+EditorPainter::EditorPainter(QPainter &painter, const Theme &theme, TranscriptLayout &layout,
+                             const EditorMarks &marks)
+    : m_painter(painter)
+    , m_theme(theme)
+    , m_layout(layout)
+    , m_marks(marks)
+    , m_metrics(layout.metrics())
+    , m_episode(*layout.episode())
+{
+    if (const auto place = m_episode.transcript().findLine(marks.caret.position.line))
+        m_currentTurn = place.turn->id;
+}
+
+void EditorPainter::paint(const QRect &area, const QSize &size)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    paintCurrentTurn(size.width(), area);
+    int y = -m_layout.top().offset;
+    for (qsizetype row = m_layout.top().row; row < m_layout.rowCount() && y < size.height(); ++row) {
+        const int height = m_layout.height(row);
+        // A row's badges may reach below it.
+        if (y <= area.bottom() && y + height + m_metrics.turnGap >= area.top())
+            paintRow(row, y, area);
+        y += height;
+    }
+}
+
+void EditorPainter::paintRow(qsizetype row, int y, const QRect &area)
+{
+    const Transcript::LinePlace place = m_layout.place(row);
+    const Line &line = place.line();
+    const LaidLine &laid = m_layout.laid(row);
+    const QPointF origin(m_metrics.textLeft, y + m_layout.gapAbove(row));
+    const QRectF firstRow(0, origin.y(), m_metrics.badgesRight, m_metrics.lineSpacing);
+
+    m_painter.setPen(m_theme.colour(place.turn->head.isMarker() ? Colour::Faint : Colour::PageText));
+    const QList<QTextLayout::FormatRange> marks = marksOf(line);
+    laid.layout.draw(&m_painter, origin, marks, QRectF(area));
+    if (m_marks.selection) {
+        const auto covered = coveredPart(m_episode, *m_marks.selection, line);
+        if (covered && covered->goesOn) {
+            // The line's end is selected too: shown as a space behind it.
+            const QTextLine last = laid.layout.lineAt(laid.layout.lineCount() - 1);
+            const qreal x = last.cursorToX(last.textStart() + last.textLength());
+            m_painter.fillRect(
+                QRectF(origin.x() + x, origin.y() + last.y(), m_metrics.barWidth, last.height()),
+                m_theme.colour(Colour::Selection));
+        }
+    }
+    if (place.index == 0)
+        paintMargin(place, firstRow);
+    paintBadges(line, firstRow, y + m_layout.height(row));
+    if (m_marks.isCaretVisible && m_marks.caret.position.line == line.id)
+        paintCaret(laid, origin, m_marks.caret.position);
+    if (m_marks.dropPlace && m_marks.dropPlace->line == line.id)
+        paintCaret(laid, origin, *m_marks.dropPlace);
+}
+
+void EditorPainter::paintMargin(const Transcript::LinePlace &place, const QRectF &firstRow)
+{
+    const Turn &turn = *place.turn;
+    m_painter.setFont(m_metrics.numberFont);
+    m_painter.setPen(m_theme.colour(Colour::Faint));
+    m_painter.drawText(QRectF(0, firstRow.y(), m_metrics.numberRight, firstRow.height()),
+                       Qt::AlignRight | Qt::AlignVCenter, turnMark(m_episode.transcript(), turn));
+    const QString name = marginName(*m_layout.project(), turn);
+    if (name.isEmpty())
+        return;
+    const Speaker *speaker = m_layout.project()->catalogue().speakers.find(turn.head.speaker);
+    m_painter.setFont(m_metrics.nameFont);
+    m_painter.setPen(speaker ? m_theme.speaker(speaker->colour) : m_theme.colour(Colour::Faint));
+    const QRectF box(m_metrics.nameLeft, firstRow.y(), m_metrics.nameRight - m_metrics.nameLeft,
+                     firstRow.height());
+    const QString fitting = QFontMetricsF(m_metrics.nameFont).elidedText(name, Qt::ElideRight, box.width());
+    m_painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, fitting);
+}
+
+void EditorPainter::paintBadges(const Line &line, const QRectF &firstRow, int bottom)
+{
+    const QList<Badge> badges = badgesOf(*m_layout.project(), m_episode, line.id);
+    if (badges.isEmpty())
+        return;
+    m_painter.setFont(m_metrics.numberFont);
+    const QFontMetricsF metrics(m_metrics.numberFont);
+    const qreal padding = metrics.averageCharWidth() * 0.8;
+    const qreal height = metrics.height() * 1.05;
+    qreal x = m_metrics.badgesLeft;
+    qreal y = firstRow.y() + (firstRow.height() - height) / 2;
+    for (const Badge &badge : badges) {
+        const qreal width = std::min<qreal>(metrics.horizontalAdvance(badge.text) + 2 * padding,
+                                            m_metrics.badgesRight - m_metrics.badgesLeft);
+        if (x > m_metrics.badgesLeft && x + width > m_metrics.badgesRight) {
+            x = m_metrics.badgesLeft;
+            y += height * 1.2;
+        }
+        if (y > firstRow.y() + m_metrics.lineSpacing && y + height > bottom + m_metrics.turnGap)
+            return;
+        const QColor colour = m_theme.colour(badge.colour);
+        m_painter.setPen(QPen(colour, 1, badge.isDashed ? Qt::DashLine : Qt::SolidLine));
+        m_painter.setBrush(badge.isDashed ? QBrush(m_theme.colour(Colour::OfferedPage))
+                                          : QBrush(Qt::NoBrush));
+        const QRectF box(x + 0.5, y + 0.5, width - 1, height - 1);
+        m_painter.drawRoundedRect(box, height / 2, height / 2);
+        m_painter.setPen(colour);
+        m_painter.drawText(box, Qt::AlignCenter,
+                           metrics.elidedText(badge.text, Qt::ElideRight, width - padding));
+        x += width + padding;
+    }
+}
+
+void EditorPainter::paintCurrentTurn(int width, const QRect &area)
+{
+    const Turn *turn = m_episode.transcript().findTurn(m_currentTurn);
+    if (!turn)
+        return;
+    const qsizetype first = m_layout.rowOf(turn->lines.front().id);
+    const qsizetype end = first + qsizetype(turn->lines.size());
+    int y = -m_layout.top().offset;
+    std::optional<int> from;
+    int to = y;
+    for (qsizetype row = m_layout.top().row; row < m_layout.rowCount() && y <= area.bottom(); ++row) {
+        const int height = m_layout.height(row);
+        if (row >= first && row < end) {
+            if (!from)
+                from = row == first ? y + m_layout.gapAbove(row) - m_metrics.turnGap / 2 : y;
+            to = y + height + (row + 1 == end ? m_metrics.turnGap / 2 : 0);
+        }
+        y += height;
+    }
+    // The space below the turn's last line is above the next turn's row, which may be all that is in view.
+    if (!from && end == m_layout.top().row && end > 0) {
+        from = -m_layout.top().offset;
+        to = *from + m_metrics.turnGap / 2;
+    }
+    if (!from)
+        return;
+    const QRect box(0, *from, width, to - *from);
+    m_painter.fillRect(box & area, m_theme.colour(Colour::CurrentTurn));
+    const Speaker *speaker = m_layout.project()->catalogue().speakers.find(turn->head.speaker);
+    const QRect bar(m_metrics.barLeft, *from + m_metrics.turnGap / 2, m_metrics.barWidth,
+                    to - *from - m_metrics.turnGap);
+    if (bar.isValid()) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(speaker ? m_theme.speaker(speaker->colour) : m_theme.colour(Colour::Faint));
+        m_painter.drawRoundedRect(bar, bar.width() / 2.0, bar.width() / 2.0);
+    }
+}
+
+QList<QTextLayout::FormatRange> EditorPainter::marksOf(const Line &line) const
+{
+    QList<QTextLayout::FormatRange> marks;
+    for (const qsizetype hit : findInLine(line.text, m_marks.findText, m_marks.findOptions))
+        marks.append(filled(qint32(hit), qint32(hit + m_marks.findText.size()), m_theme.colour(Colour::Hit)));
+    const auto mark = [&](const std::optional<Range> &range, Colour colour) {
+        const auto covered = range ? coveredPart(m_episode, *range, line) : std::nullopt;
+        if (covered && covered->from < covered->to)
+            marks.append(filled(covered->from, covered->to, m_theme.colour(colour)));
+    };
+    mark(m_marks.currentHit, Colour::CurrentHit);
+    mark(m_marks.selection, Colour::Selection);
+    return marks;
+}
+
+void EditorPainter::paintCaret(const LaidLine &laid, const QPointF &origin, const Position &at) const
+{
+    int offset = at.offset;
+    const LineLayouts::Preedit &preedit = m_layout.layouts().preedit();
+    if (!preedit.text.isEmpty() && preedit.at.line == at.line && preedit.at.offset <= at.offset)
+        offset += preedit.caret;
+    m_painter.setPen(m_theme.colour(Colour::PageText));
+    laid.layout.drawCursor(&m_painter, origin, offset, m_marks.caretWidth);
+}
+
+QString turnMark(const Transcript &transcript, const Turn &turn)
+{
+    const TimePoint start = turn.lines.front().span.start;
+    if (start.kind == TimeKind::Measured)
+        return formatClock(start.ms);
+    return QString::number(transcript.indexOf(turn.id) + 1);
+}
+
+QString marginName(const Project &project, const Turn &turn)
+{
+    if (turn.head.isMarker())
+        return {};
+    const Speaker *speaker = project.catalogue().speakers.find(turn.head.speaker);
+    if (!speaker)
+        return QCoreApplication::translate("EditorPainter", "Nobody");
+    return speaker->shortName.isEmpty() ? speaker->name : speaker->shortName;
+}
+
+} // namespace Ropewalk

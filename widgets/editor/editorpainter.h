@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/editing/operations.h"
+#include "model/editing/record.h"
+#include "widgets/common/theme.h"
+#include "widgets/editor/transcriptlayout.h"
+
+#include <QPainter>
+
+namespace Ropewalk
+{
+
+/// What is marked in the text beside what the model says.
+struct EditorMarks {
+    Caret caret;
+    std::optional<Range> selection;
+    bool isCaretVisible = false;
+    int caretWidth = 1;
+    std::optional<Position> dropPlace; ///< where dragged text would go
+    QString findText;                  ///< what find looks for, empty for nothing
+    FindOptions findOptions;
+    std::optional<Range> currentHit;
+};
+
+/// Draws what is in view of a transcript, with its margins. Made for each paint event.
+class EditorPainter
+{
+public:
+    EditorPainter(QPainter &painter, const Theme &theme, TranscriptLayout &layout, const EditorMarks &marks);
+
+    /// Draws what lies in `area` of a viewport of `size`.
+    void paint(const QRect &area, const QSize &size);
+
+private:
+    void paintRow(qsizetype row, int y, const QRect &area);
+    void paintMargin(const Transcript::LinePlace &place, const QRectF &firstRow);
+    void paintBadges(const Line &line, const QRectF &firstRow, int bottom);
+    void paintCurrentTurn(int width, const QRect &area);
+    [[nodiscard]] QList<QTextLayout::FormatRange> marksOf(const Line &line) const;
+    void paintCaret(const LaidLine &laid, const QPointF &origin, const Position &at) const;
+
+    QPainter &m_painter;
+    const Theme &m_theme;
+    TranscriptLayout &m_layout;
+    const EditorMarks &m_marks;
+    const EditorMetrics &m_metrics;
+    const Episode &m_episode;
+    TurnId m_currentTurn;
+};
+
+/// What stands before a turn's name: when it begins where that is measured, else its number.
+[[nodiscard]] QString turnMark(const Transcript &transcript, const Turn &turn);
+/// The name that the margin shows for a turn; empty for a marker.
+[[nodiscard]] QString marginName(const Project &project, const Turn &turn);
+
+} // namespace Ropewalk

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+// The mouse: clicks, selecting by dragging, dragging words, tips.
+
+#include "widgets/editor/badges.h"
+#include "widgets/editor/caretmoves.h"
+#include "widgets/editor/editorview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDateTime>
+#include <QDrag>
+#include <QDragEnterEvent>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QStyleHints>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// How often the view scrolls on while the mouse is held beyond its edge, in ms.
+constexpr int autoScrollInterval = 30;
+
+bool isEarlier(const Episode &episode, const Position &a, const Position &b)
+{
+    return episode.compare(a, b) < 0;
+}
+
+} // namespace
+
+Position EditorView::positionAt(const QPoint &point)
+{
+    return m_layout.positionAt(point);
+}
+
+void EditorView::select(const Position &from, const Position &to)
+{
+    m_aim.reset();
+    Q_EMIT typingEnded();
+    place({to, from});
+}
+
+void EditorView::selectTo(const Position &to)
+{
+    const Episode &episode = *shown();
+    Range unit{to, to};
+    switch (m_press.by) {
+    case SelectBy::Character:
+        break;
+    case SelectBy::Word:
+        unit = wordAt(m_layout, to);
+        break;
+    case SelectBy::Line:
+        unit = lineAt(episode, to);
+        break;
+    case SelectBy::Turn:
+        unit = turnAt(episode, to);
+        break;
+    }
+    // What the press selected stays selected, to whichever side the mouse goes.
+    if (isEarlier(episode, unit.from, m_press.first.from))
+        select(m_press.first.to, unit.from);
+    else
+        select(m_press.first.from,
+               isEarlier(episode, m_press.first.to, unit.to) ? unit.to : m_press.first.to);
+}
+
+void EditorView::mousePressEvent(QMouseEvent *event)
+{
+    if (!shown() || m_layout.rowCount() == 0)
+        return;
+    const QPoint point = event->position().toPoint();
+    if (event->button() == Qt::MiddleButton) {
+        const QClipboard *clipboard = QGuiApplication::clipboard();
+        if (const QMimeData *mime =
+                clipboard->supportsSelection() ? clipboard->mimeData(QClipboard::Selection) : nullptr) {
+            const Position at = positionAt(point);
+            insertFrom(*mime, {at, at});
+        }
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    QRect name;
+    if (const auto turn = turnOfMargin(point, &name)) {
+        if (name.contains(point)) {
+            Q_EMIT speakerMenuWanted(*turn, QRect(viewport()->mapToGlobal(name.topLeft()), name.size()));
+            return;
+        }
+        const Turn &whole = *shown()->transcript().findTurn(*turn);
+        m_press = {true, false, SelectBy::Turn, turnAt(*shown(), {whole.lines.front().id, 0}), point, point,
+                   1,    0};
+        select(m_press.first.from, m_press.first.to);
+        return;
+    }
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const bool isNear = (point - m_press.place).manhattanLength() < QApplication::startDragDistance();
+    const bool isSoon = now - m_press.timeMs < QApplication::doubleClickInterval();
+    m_press.clicks = isNear && isSoon ? m_press.clicks + 1 : 1;
+    m_press.timeMs = now;
+    m_press.isDown = true;
+    m_press.place = m_press.last = point;
+    const Position at = positionAt(point);
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_press.by = SelectBy::Character;
+        m_press.first = {m_caret.anchor, m_caret.anchor};
+        selectTo(at);
+        return;
+    }
+    switch (m_press.clicks) {
+    case 1: {
+        m_press.by = SelectBy::Character;
+        m_press.first = {at, at};
+        const auto selected = selection();
+        m_press.mayDrag =
+            selected && !isEarlier(*shown(), at, selected->from) && isEarlier(*shown(), at, selected->to);
+        if (!m_press.mayDrag)
+            select(at, at);
+        return;
+    }
+    case 2:
+        m_press.by = SelectBy::Word;
+        m_press.first = wordAt(m_layout, at);
+        break;
+    case 3:
+        m_press.by = SelectBy::Line;
+        m_press.first = lineAt(*shown(), at);
+        break;
+    default:
+        m_press.by = SelectBy::Turn;
+        m_press.first = turnAt(*shown(), at);
+    }
+    m_press.mayDrag = false;
+    select(m_press.first.from, m_press.first.to);
+}
+
+void EditorView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // The second press of two: counted as all others are.
+    mousePressEvent(event);
+}
+
+void EditorView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (!m_press.isDown || !event->buttons().testFlag(Qt::LeftButton)) {
+        QRect name;
+        const bool isMargin = shown() && m_layout.rowCount() > 0 && turnOfMargin(point, &name).has_value();
+        viewport()->setCursor(!isMargin              ? Qt::IBeamCursor
+                              : name.contains(point) ? Qt::PointingHandCursor
+                                                     : Qt::ArrowCursor);
+        return;
+    }
+    m_press.last = point;
+    if (m_press.mayDrag) {
+        if ((point - m_press.place).manhattanLength() >= QApplication::startDragDistance())
+            startDrag();
+        return;
+    }
+    const QRect inside = viewport()->rect();
+    if (point.y() < inside.top() || point.y() > inside.bottom()) {
+        if (!m_autoScroll.isActive())
+            m_autoScroll.start(autoScrollInterval, this);
+    } else {
+        m_autoScroll.stop();
+    }
+    // The view scrolls by the timer, not by revealing the caret.
+    const TranscriptLayout::Top top = m_layout.top();
+    selectTo(positionAt({point.x(), std::clamp(point.y(), inside.top(), inside.bottom())}));
+    m_layout.setTop(top);
+    afterScroll();
+}
+
+void EditorView::scrollWhileDragging()
+{
+    const QRect inside = viewport()->rect();
+    const int beyond = m_press.last.y() < inside.top() ? m_press.last.y() - inside.top()
+                                                       : std::max(0, m_press.last.y() - inside.bottom());
+    if (!m_press.isDown || beyond == 0) {
+        m_autoScroll.stop();
+        return;
+    }
+    m_layout.scrollBy(std::clamp(beyond, -viewport()->height(), viewport()->height()));
+    const TranscriptLayout::Top top = m_layout.top();
+    selectTo(positionAt({m_press.last.x(), std::clamp(m_press.last.y(), inside.top(), inside.bottom())}));
+    m_layout.setTop(top);
+    afterScroll();
+}
+
+void EditorView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_press.isDown)
+        return;
+    m_autoScroll.stop();
+    m_press.isDown = false;
+    if (m_press.mayDrag) {
+        // A click on selected words that dragged nothing: the caret goes there.
+        m_press.mayDrag = false;
+        const Position at = positionAt(event->position().toPoint());
+        select(at, at);
+    }
+    offerPrimarySelection();
+}
+
+void EditorView::startDrag()
+{
+    m_press.isDown = false;
+    m_press.mayDrag = false;
+    const Range range = *selection();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mimeOfSelection().release());
+    const Qt::DropActions actions = m_isReadOnly ? Qt::CopyAction : Qt::CopyAction | Qt::MoveAction;
+    const Qt::DropAction done = drag->exec(actions, m_isReadOnly ? Qt::CopyAction : Qt::MoveAction);
+    // Within the view the drop has moved the words already.
+    const bool isElsewhere = drag->target() != this && drag->target() != viewport();
+    if (done == Qt::MoveAction && isElsewhere && shown() && selection() == range)
+        Q_EMIT removeWanted(range, false);
+}
+
+void EditorView::setDropPlace(const std::optional<Position> &place)
+{
+    m_marks.dropPlace = place;
+    viewport()->update();
+}
+
+void EditorView::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Files are for the window.
+    if (shown() && !m_isReadOnly && event->mimeData()->hasText() && !event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void EditorView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!shown() || m_isReadOnly || event->mimeData()->hasUrls()) {
+        event->ignore();
+        return;
+    }
+    const QPoint point = event->position().toPoint();
+    const int edge = m_layout.metrics().lineSpacing;
+    if (point.y() < edge)
+        m_layout.scrollBy(-edge);
+    else if (point.y() > viewport()->height() - edge)
+        m_layout.scrollBy(edge);
+    if (m_layout.rowCount() > 0)
+        setDropPlace(positionAt(point));
+    afterScroll();
+    event->acceptProposedAction();
+}
+
+void EditorView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropPlace({});
+}
+
+void EditorView::dropEvent(QDropEvent *event)
+{
+    setDropPlace({});
+    if (!shown() || event->mimeData()->hasUrls()) {
+        event->ignore();
+        return;
+    }
+    event->acceptProposedAction();
+    if (m_layout.rowCount() == 0) {
+        insertFrom(*event->mimeData(), {});
+        return;
+    }
+    const Position at = positionAt(event->position().toPoint());
+    const auto selected = selection();
+    const bool isOwn = event->source() == this && event->dropAction() == Qt::MoveAction && selected;
+    if (!isOwn) {
+        insertFrom(*event->mimeData(), {at, at});
+    } else if (mayChange()) {
+        const bool isInside =
+            !isEarlier(*shown(), at, selected->from) && !isEarlier(*shown(), selected->to, at);
+        if (!isInside)
+            Q_EMIT moveWanted(*selected, at);
+    }
+    setFocus();
+}
+
+void EditorView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (const int delta = event->angleDelta().y(); delta != 0)
+            delta > 0 ? zoomIn() : zoomOut();
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void EditorView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!shown())
+        return;
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        Q_EMIT contextMenuWanted(caretOnScreen().bottomLeft());
+        return;
+    }
+    // The menu is about what was clicked on: the selection, or the words there.
+    if (m_layout.rowCount() > 0) {
+        const Position at = positionAt(event->pos());
+        const auto selected = selection();
+        if (!selected || isEarlier(*shown(), at, selected->from) || isEarlier(*shown(), selected->to, at))
+            select(at, at);
+    }
+    Q_EMIT contextMenuWanted(event->globalPos());
+}
+
+std::optional<TurnId> EditorView::turnOfMargin(const QPoint &point, QRect *name)
+{
+    const EditorMetrics &metrics = m_layout.metrics();
+    if (point.x() >= metrics.barLeft)
+        return std::nullopt;
+    const Position at = positionAt({metrics.textLeft, point.y()});
+    const auto place = shown()->transcript().findLine(at.line);
+    const qsizetype row = m_layout.rowOf(place.turn->lines.front().id);
+    if (const auto y = m_layout.viewportY(row); y && !place.turn->head.isMarker())
+        *name = QRect(metrics.nameLeft, *y + m_layout.gapAbove(row), metrics.nameRight - metrics.nameLeft,
+                      metrics.lineSpacing);
+    return place.turn->id;
+}
+
+bool EditorView::showTip(const QPoint &point, const QPoint &global)
+{
+    if (!shown() || m_layout.rowCount() == 0)
+        return false;
+    QStringList tip;
+    QRect name;
+    if (const auto turn = turnOfMargin(point, &name)) {
+        const Turn &whole = *shown()->transcript().findTurn(*turn);
+        const Speaker *speaker = project()->catalogue().speakers.find(whole.head.speaker);
+        if (speaker && name.contains(point))
+            tip = {speaker->name, tr("Click to choose another speaker.")};
+    } else if (point.x() >= m_layout.metrics().badgesLeft) {
+        const Position at = positionAt({m_layout.metrics().textLeft, point.y()});
+        for (const Badge &badge : badgesOf(*project(), *shown(), at.line))
+            tip.append(badge.text + QStringLiteral(": ") + badge.tip);
+    }
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(global, tip.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
+                           viewport());
+    return !tip.isEmpty();
+}
+
+bool EditorView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (!showTip(help->pos(), help->globalPos()))
+            event->ignore();
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+bool EditorView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && shown()) {
+        // Keys that mean something to text come here, not to actions elsewhere in the window.
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (keyMove(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/transcript/line.h"
+#include "widgets/editor/editormetrics.h"
+
+#include <QTextLayout>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace Ropewalk
+{
+
+/// A line's text laid out: rows of text one under the other, from (0, 0).
+struct LaidLine {
+    QTextLayout layout;
+    int height = 0;
+    quint64 lastUse = 0;
+};
+
+/// The lines that were laid out lately, by id: a small cache, since laying out is what costs. Owned by the
+/// TranscriptLayout.
+class LineLayouts
+{
+public:
+    using Highlight = std::function<QList<QTextLayout::FormatRange>(const QString &)>;
+
+    void setMetrics(const EditorMetrics &metrics);
+    /// What gives a text its colours; null for none.
+    void setHighlight(Highlight highlight);
+
+    /// The line as it is to be seen. Good until the next call of anything here.
+    [[nodiscard]] LaidLine &of(const Line &line);
+    /// The text that is laid out for a line, if any: what was shown before the last change.
+    [[nodiscard]] std::optional<QString> shown(LineId id) const;
+
+    /// What an input method composes at a place, not yet part of the text; an empty text ends it.
+    struct Preedit {
+        Position at;
+        QString text;
+        int caret = 0;                           ///< where the input method has its own caret in `text`
+        QList<QTextLayout::FormatRange> formats; ///< from the beginning of `text`
+    };
+    void setPreedit(const Preedit &preedit);
+    [[nodiscard]] const Preedit &preedit() const { return m_preedit; }
+
+    void drop(LineId id);
+    void clear();
+
+private:
+    void layOut(LaidLine &laid, const Line &line) const;
+    void trim();
+
+    EditorMetrics m_metrics;
+    Highlight m_highlight;
+    Preedit m_preedit;
+    std::unordered_map<LineId, std::unique_ptr<LaidLine>> m_lines;
+    quint64 m_clock = 0;
+};
+
+} // namespace Ropewalk

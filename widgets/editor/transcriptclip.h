@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/annotation/project.h"
+
+#include <QMimeData>
+
+#include <functional>
+#include <vector>
+
+namespace Ropewalk
+{
+
+/// Words of a transcript on their way out, to the clipboard or by dragging: plain text, HTML and Markdown,
+/// each made only when somebody asks for it. Words of one turn go alone; where they are of several, each turn
+/// is named. User text never becomes markup.
+class TranscriptClip final : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    /// What is taken of one turn: who speaks, empty for nobody and markers, and whole or cut lines.
+    struct Piece {
+        QString name;
+        QStringList lines;
+    };
+    using Pieces = std::vector<Piece>;
+
+    /// The words of a range, now: texts are shared, not copied.
+    [[nodiscard]] static Pieces cut(const Project &project, const Episode &episode, const Range &range);
+
+    /// `pieces` is asked each time that somebody wants the words.
+    explicit TranscriptClip(std::function<Pieces()> pieces);
+
+    [[nodiscard]] QStringList formats() const override;
+    [[nodiscard]] bool hasFormat(const QString &format) const override;
+
+protected:
+    [[nodiscard]] QVariant retrieveData(const QString &format, QMetaType type) const override;
+
+private:
+    std::function<Pieces()> m_pieces;
+};
+
+} // namespace Ropewalk

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "widgets/editor/transcriptlayout.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// Edits of more lines than this are not looked at one by one: all guesses are made anew.
+constexpr qsizetype manyLines = 4'000;
+
+} // namespace
+
+void TranscriptLayout::setEpisode(const Project *project, EpisodeId episode)
+{
+    m_project = project;
+    m_episode = episode;
+    m_top = {};
+    m_layouts.clear();
+    guessAll();
+}
+
+const Episode *TranscriptLayout::episode() const
+{
+    return m_project ? m_project->episode(m_episode) : nullptr;
+}
+
+void TranscriptLayout::apply(const Touched &touched)
+{
+    if (!episode() || touched.episode != m_episode)
+        return;
+    for (const LineSplice &splice : touched.splices) {
+        m_heights.splice(splice.at, splice.removed, splice.inserted,
+                         m_metrics.lineSpacing + m_metrics.turnGap);
+        if (splice.at + splice.removed <= m_top.row && splice.at < m_top.row)
+            m_top.row += splice.inserted - splice.removed;
+        else if (splice.removed > 0 && splice.at <= m_top.row && m_top.row < splice.at + splice.removed)
+            m_top = {splice.at, 0};
+    }
+    if (touched.lines.size() > manyLines) {
+        m_layouts.clear();
+        m_heights.forget();
+    } else {
+        const auto mend = [this](LineId line) {
+            if (const qsizetype row = rowOf(line); row >= 0)
+                m_heights.set(row, guess(place(row).line(), place(row).index == 0), false);
+        };
+        for (const LineId line : touched.lines) {
+            m_layouts.drop(line);
+            mend(line);
+        }
+        for (const TurnId id : touched.placedTurns) {
+            if (const Turn *turn = transcript().findTurn(id))
+                mend(turn->lines.front().id);
+        }
+    }
+    m_top.row = std::clamp<qsizetype>(m_top.row, 0, std::max<qsizetype>(rowCount() - 1, 0));
+    keepInside();
+}
+
+void TranscriptLayout::setMetrics(const EditorMetrics &metrics)
+{
+    if (!m_estimate || metrics.font != m_metrics.font)
+        m_estimate.emplace(metrics.font);
+    const bool isNew = m_metrics.textWidth == 0;
+    const bool isAnother = metrics.font != m_metrics.font || metrics.textWidth != m_metrics.textWidth;
+    m_metrics = metrics;
+    if (isNew) {
+        guessAll();
+    } else if (isAnother) {
+        m_heights.forget();
+    }
+    if (isAnother)
+        m_layouts.setMetrics(metrics);
+    keepInside();
+}
+
+void TranscriptLayout::setViewportHeight(int height)
+{
+    m_viewportHeight = height;
+    keepInside();
+}
+
+Transcript::LinePlace TranscriptLayout::place(qsizetype row) const
+{
+    return transcript().lineAt(row);
+}
+
+qsizetype TranscriptLayout::rowOf(LineId line) const
+{
+    return episode() ? transcript().lineNumber(line) : -1;
+}
+
+LaidLine &TranscriptLayout::laid(qsizetype row)
+{
+    const Transcript::LinePlace at = place(row);
+    LaidLine &laid = m_layouts.of(at.line());
+    m_heights.set(row, laid.height + gapAbove(row), true);
+    return laid;
+}
+
+int TranscriptLayout::gapAbove(qsizetype row) const
+{
+    return row == 0 ? m_metrics.pageEnd : m_metrics.gapAbove(place(row).index == 0);
+}
+
+int TranscriptLayout::height(qsizetype row)
+{
+    return laid(row).height + gapAbove(row);
+}
+
+void TranscriptLayout::setTop(const Top &top)
+{
+    m_top = {std::clamp<qsizetype>(top.row, 0, std::max<qsizetype>(rowCount() - 1, 0)),
+             std::max(top.offset, 0)};
+    keepInside();
+}
+
+qint64 TranscriptLayout::contentHeight() const
+{
+    return m_heights.total() + m_metrics.pageEnd;
+}
+
+qint64 TranscriptLayout::topY() const
+{
+    return rowCount() == 0 ? 0 : m_heights.start(m_top.row) + m_top.offset;
+}
+
+void TranscriptLayout::setTopY(qint64 y)
+{
+    if (rowCount() == 0)
+        return;
+    const RowSums::Place found = m_heights.find(y);
+    m_top = {found.row, int(found.offset)};
+    keepInside();
+}
+
+void TranscriptLayout::scrollBy(qint64 pixels)
+{
+    if (rowCount() == 0)
+        return;
+    qint64 offset = m_top.offset + pixels;
+    while (offset < 0 && m_top.row > 0)
+        offset += height(--m_top.row);
+    while (m_top.row + 1 < rowCount() && offset >= height(m_top.row))
+        offset -= height(m_top.row++);
+    m_top.offset = int(std::max<qint64>(offset, 0));
+    keepInside();
+}
+
+void TranscriptLayout::reveal(const Position &position, int context)
+{
+    const qsizetype row = rowOf(position.line);
+    if (row < 0 || m_viewportHeight <= 0)
+        return;
+    if (!viewportY(row)) {
+        showRow(row);
+        return;
+    }
+    const QRectF caret = caretRect(position);
+    const int room = std::min(context, std::max(0, (m_viewportHeight - m_metrics.lineSpacing) / 2));
+    // The first row comes into view with the space above it.
+    const qreal above = row == 0 ? m_metrics.pageEnd : room;
+    if (caret.top() - above < 0)
+        scrollBy(qint64(std::floor(caret.top() - above)));
+    else if (caret.bottom() + room > m_viewportHeight)
+        scrollBy(qint64(std::ceil(caret.bottom() + room - m_viewportHeight)));
+}
+
+void TranscriptLayout::showRow(qsizetype row)
+{
+    m_top = {row, 0};
+    scrollBy(-m_viewportHeight / 3);
+}
+
+std::optional<int> TranscriptLayout::viewportY(qsizetype row)
+{
+    constexpr int screens = 2;
+    int y = -m_top.offset;
+    if (row >= m_top.row) {
+        for (qsizetype at = m_top.row; at < row; ++at) {
+            y += height(at);
+            if (y > screens * m_viewportHeight)
+                return std::nullopt;
+        }
+        return y;
+    }
+    for (qsizetype at = m_top.row; at > row; --at) {
+        y -= height(at - 1);
+        if (y < -screens * m_viewportHeight)
+            return std::nullopt;
+    }
+    return y;
+}
+
+QRectF TranscriptLayout::caretRect(const Position &position)
+{
+    const qsizetype row = rowOf(position.line);
+    const std::optional<int> y = row < 0 ? std::nullopt : viewportY(row);
+    if (!y)
+        return {};
+    LaidLine &line = laid(row);
+    int offset = position.offset;
+    if (const LineLayouts::Preedit &preedit = m_layouts.preedit();
+        preedit.at.line == position.line && position.offset > preedit.at.offset)
+        offset += int(preedit.text.size());
+    const QTextLine textRow = line.layout.lineForTextPosition(offset);
+    if (!textRow.isValid())
+        return {};
+    return {m_metrics.textLeft + textRow.cursorToX(offset), *y + gapAbove(row) + textRow.y(), 1,
+            textRow.height()};
+}
+
+Position TranscriptLayout::positionAt(const QPointF &point)
+{
+    return positionFrom(m_top.row, point.y() + m_top.offset, point.x() - m_metrics.textLeft);
+}
+
+Position TranscriptLayout::positionFrom(qsizetype row, qreal y, qreal x)
+{
+    Q_ASSERT(row >= 0 && row < rowCount());
+    while (y < 0 && row > 0)
+        y += height(--row);
+    while (row + 1 < rowCount() && y >= height(row))
+        y -= height(row++);
+    const LaidLine &line = laid(row);
+    y -= gapAbove(row);
+    QTextLine found = line.layout.lineAt(0);
+    for (int at = 1; at < line.layout.lineCount(); ++at) {
+        const QTextLine next = line.layout.lineAt(at);
+        const qreal border = (found.y() + found.height() + next.y()) / 2;
+        if (y < border)
+            break;
+        found = next;
+    }
+    int offset = found.xToCursor(x);
+    // A row that goes on in the next one ends before the space that the text was broken at.
+    const bool isLast = found.lineNumber() + 1 == line.layout.lineCount();
+    if (!isLast && offset == found.textStart() + found.textLength())
+        offset = line.layout.previousCursorPosition(offset);
+    return {place(row).line().id, qint32(offset)};
+}
+
+QPointF TranscriptLayout::pointOf(const Position &position)
+{
+    const qsizetype row = rowOf(position.line);
+    if (row < 0)
+        return {};
+    const LaidLine &line = laid(row);
+    const QTextLine textRow = line.layout.lineForTextPosition(position.offset);
+    if (!textRow.isValid())
+        return {};
+    return {textRow.cursorToX(position.offset), gapAbove(row) + textRow.y() + textRow.height() / 2};
+}
+
+bool TranscriptLayout::refine(int milliseconds)
+{
+    if (!episode() || !m_estimate || rowCount() == 0)
+        return false;
+    QElapsedTimer timer;
+    timer.start();
+    qsizetype row = m_heights.nextGuess(0);
+    while (row < rowCount()) {
+        // Rows that stand together are walked, not looked up one by one.
+        Transcript::LinePlace at = place(row);
+        for (int count = 0; count < 100 && at; ++count, ++row, at = transcript().nextLine(at)) {
+            if (m_heights.isKnown(row))
+                break;
+            const int rows = m_estimate->rows(at.line().text, m_metrics.textWidth);
+            m_heights.set(row, rows * m_metrics.lineSpacing + gapAbove(row), true);
+        }
+        if (timer.elapsed() >= milliseconds)
+            return m_heights.nextGuess(row) < rowCount();
+        row = m_heights.nextGuess(row);
+    }
+    return false;
+}
+
+qint32 TranscriptLayout::guess(const Line &line, bool startsTurn) const
+{
+    const qreal width = qreal(line.text.size()) * QFontMetricsF(m_metrics.font).averageCharWidth();
+    const int rows = 1 + int(width / std::max(1, m_metrics.textWidth));
+    return rows * m_metrics.lineSpacing + m_metrics.gapAbove(startsTurn);
+}
+
+void TranscriptLayout::guessAll()
+{
+    std::vector<qint32> heights;
+    if (episode() && m_metrics.textWidth > 0) {
+        const qreal perRow = m_metrics.textWidth / QFontMetricsF(m_metrics.font).averageCharWidth();
+        heights.reserve(size_t(transcript().lineCount()));
+        transcript().forEachTurn([&](const Turn &turn) {
+            for (const Line &line : turn.lines) {
+                const int rows = 1 + int(qreal(line.text.size()) / perRow);
+                heights.push_back(rows * m_metrics.lineSpacing +
+                                  m_metrics.gapAbove(&line == &turn.lines.front()));
+            }
+        });
+        if (!heights.empty())
+            heights.front() += m_metrics.pageEnd - m_metrics.turnGap;
+    }
+    m_heights.reset(heights);
+    keepInside();
+}
+
+void TranscriptLayout::keepInside()
+{
+    if (rowCount() == 0 || m_viewportHeight <= 0 || m_metrics.textWidth <= 0) {
+        if (rowCount() == 0)
+            m_top = {};
+        return;
+    }
+    // Only near the end is there something to look at; guesses may be too large by half.
+    if (contentHeight() - topY() > 4 * qint64(m_viewportHeight))
+        return;
+    int room = m_viewportHeight - m_metrics.pageEnd;
+    qsizetype row = rowCount();
+    while (room > 0 && row > 0)
+        room -= height(--row);
+    const Top last = room < 0 ? Top{row, -room} : Top{row, 0};
+    if (m_top.row > last.row || (m_top.row == last.row && m_top.offset > last.offset))
+        m_top = last;
+}
+
+} // namespace Ropewalk
