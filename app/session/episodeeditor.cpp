@@ -72,8 +72,7 @@ EpisodeEditor::Outcome EpisodeEditor::insert(const Range &range, const QString &
         return perform(label, {InsertTurns{{}, {std::move(turn)}}}, {}, after);
     }
     Insertion insertion = replaceRange(episode(), range, text);
-    return perform(label, std::move(insertion.edits), {range.to, range.from}, at(insertion.end), {},
-                   isTyping);
+    return perform(label, std::move(insertion.edits), before, at(insertion.end), {}, isTyping);
 }
 
 EpisodeEditor::Outcome EpisodeEditor::remove(const Range &range, const Caret &before, bool isTyping)

@@ -21,7 +21,7 @@ namespace
 {
 
 /// The text is larger than the controls around it: it is what people read all day.
-constexpr qreal textScale = 1.12;
+constexpr qreal textScale = 1.25;
 /// How long estimating heights may hold up the window at a time, in ms.
 constexpr int refineSlice = 3;
 constexpr int zoomStep = 10;
