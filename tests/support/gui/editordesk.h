@@ -7,9 +7,6 @@
 #include "tests/support/paths.h"
 #include "widgets/editor/editorview.h"
 
-#include <QFile>
-#include <QTemporaryDir>
-
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,36 +14,51 @@
 class EditorDesk
 {
 public:
-    explicit EditorDesk(const QString &path)
-        : m_formats(Ropewalk::FormatRegistry::standard())
-        , m_read(Ropewalk::readFileAsProject(path, {}, m_formats, {}).value())
+    explicit EditorDesk(std::unique_ptr<Ropewalk::Project> project)
+        : m_project(std::move(project))
     {
         sit();
     }
-    /// Of turns given as "Name: words", one a line; a line that begins with a tab goes on with the turn
-    /// before it.
+    /// Of a transcript file.
+    static std::unique_ptr<EditorDesk> ofFile(const QString &path)
+    {
+        const auto formats = Ropewalk::FormatRegistry::standard();
+        return std::make_unique<EditorDesk>(
+            std::move(Ropewalk::readFileAsProject(path, {}, formats, {}).value().project));
+    }
+    /// Of turns given as "Name: words"; a line end in the words begins another line of the turn.
     static std::unique_ptr<EditorDesk> ofTurns(const QStringList &turns)
     {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("turns.txt")));
-        (void)file.open(QIODevice::WriteOnly);
-        for (const QString &turn : turns) {
-            if (turn.startsWith(u'\t'))
-                file.write(turn.mid(1).toUtf8() + "\n");
-            else
-                file.write((file.pos() > 0 ? "\n" : "") + turn.toUtf8() + "\n");
+        using namespace Ropewalk;
+        Catalogue catalogue;
+        QHash<QString, SpeakerId> cast;
+        EpisodeData data;
+        data.id = EpisodeId::create();
+        for (const QString &given : turns) {
+            const QString name = given.section(QStringLiteral(": "), 0, 0);
+            if (!cast.contains(name)) {
+                const int number = int(cast.size()) + 1;
+                cast.insert(name, SpeakerId::create());
+                catalogue.speakers.load({cast[name], name, name, {}, {name.toUpper()}, number, number});
+            }
+            Turn turn{TurnId::create(), {TurnKind::Speech, cast[name]}, {}};
+            for (const QString &line : given.section(QStringLiteral(": "), 1).split(u'\n'))
+                turn.lines.push_back(Line{LineId::create(), line, {}, {}, {}});
+            data.turns.push_back(std::move(turn));
         }
-        file.close();
-        return std::make_unique<EditorDesk>(file.fileName());
+        auto project = std::make_unique<Project>(ProjectId::create(), catalogue,
+                                                 std::vector<Project::Header>{{data.id, data.facts}});
+        project->load(std::move(data));
+        return std::make_unique<EditorDesk>(std::move(project));
     }
 
     Ropewalk::EditorView view;
     QStringList said; ///< what the status line would say
 
-    [[nodiscard]] Ropewalk::Project &project() { return *m_read.project; }
+    [[nodiscard]] Ropewalk::Project &project() { return *m_project; }
     [[nodiscard]] Ropewalk::History &history() { return *m_history; }
-    [[nodiscard]] const Ropewalk::Episode &episode() const { return *m_read.project->episode(m_id); }
-    [[nodiscard]] Ropewalk::EpisodeEditor editor() { return {*m_read.project, *m_history, m_id}; }
+    [[nodiscard]] const Ropewalk::Episode &episode() const { return *m_project->episode(m_id); }
+    [[nodiscard]] Ropewalk::EpisodeEditor editor() { return {*m_project, *m_history, m_id}; }
     [[nodiscard]] const Ropewalk::Transcript &transcript() const { return episode().transcript(); }
     /// Texts of the lines of a turn, joined by "/".
     [[nodiscard]] QString turn(qsizetype index) const
@@ -66,7 +78,7 @@ public:
     [[nodiscard]] QString speaker(qsizetype index) const
     {
         const auto id = transcript().turnAt(index).head.speaker;
-        const Ropewalk::Speaker *found = m_read.project->catalogue().speakers.find(id);
+        const Ropewalk::Speaker *found = m_project->catalogue().speakers.find(id);
         return found ? found->shortName : QString();
     }
     void put(qsizetype turn, qsizetype line, int offset)
@@ -133,11 +145,11 @@ private:
     void sit()
     {
         using namespace Ropewalk;
-        m_id = m_read.project->episodes().front();
-        m_history = std::make_unique<History>(
-            *m_read.project,
-            History::Context{QStringLiteral("Ann"), QStringLiteral("1"), [this] { return nowMs; }});
-        view.showEpisode(m_read.project.get(), m_id);
+        m_id = m_project->episodes().front();
+        m_history =
+            std::make_unique<History>(*m_project, History::Context{QStringLiteral("Ann"), QStringLiteral("1"),
+                                                                   [this] { return nowMs; }});
+        view.showEpisode(m_project.get(), m_id);
         QObject::connect(m_history.get(), &History::changed, &view, &EditorView::apply);
         QObject::connect(&view, &EditorView::insertWanted, &view,
                          [this](const Range &range, const QString &text, bool isTyping) {
@@ -155,8 +167,7 @@ private:
         QObject::connect(&view, &EditorView::typingEnded, m_history.get(), &History::endTyping);
     }
 
-    Ropewalk::FormatRegistry m_formats;
-    Ropewalk::ReadProject m_read;
+    std::unique_ptr<Ropewalk::Project> m_project;
     std::unique_ptr<Ropewalk::History> m_history;
     Ropewalk::EpisodeId m_id;
 
