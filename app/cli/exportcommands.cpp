@@ -4,13 +4,9 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/say.h"
-#include "model/analysis/exportview.h"
+#include "app/session/exporting.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,47 +19,12 @@ namespace
 /// Writes a result: to a file, atomically, or to standard output for "-" and nothing.
 Result<> writeOut(const QByteArray &bytes, const QString &path, Console &console)
 {
-    if (path.isEmpty() || path == "-"_L1) {
-        if (console.printBytes(bytes))
-            return {};
-        return failure(Error::Kind::Unwritable,
-                       say(QT_TRANSLATE_NOOP("Cli", "Standard output could not be written.")));
-    }
-    if (looksLikeProject(path))
-        return failure(
-            Error::Kind::Unwritable,
-            say(QT_TRANSLATE_NOOP("Cli", "This is a project, which is not written over: name another file.")),
-            path);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (!path.isEmpty() && path != "-"_L1)
+        return writeExport(bytes, path);
+    if (console.printBytes(bytes))
         return {};
-    return failure(
-        Error::Kind::Unwritable,
-        say(QT_TRANSLATE_NOOP("Cli", "The file could not be written: %1.")).arg(file.errorString()), path);
-}
-
-/// The format named; without a name the one that the file's suffix means, which is the episode's own where
-/// both have it.
-Result<const Format *> writableFormat(const QString &id, const QString &path, const QString &own,
-                                      const FormatRegistry &formats)
-{
-    const Format *format = formats.find(id);
-    if (id.isEmpty()) {
-        const QString suffix = QFileInfo(path).suffix().toLower();
-        const auto &all = formats.formats();
-        for (const Format &one : all) {
-            if (one.exporter && one.suffixes.contains(suffix) && (!format || one.id == own))
-                format = &one;
-        }
-    }
-    if (format && format->exporter)
-        return format;
-    return failure(
-        Error::Kind::Invalid,
-        id.isEmpty()
-            ? say(QT_TRANSLATE_NOOP("Cli", "Say which format to write with --to."))
-            : say(QT_TRANSLATE_NOOP("Cli", "There is no format “%1” to write. See ropewalk-cli formats."))
-                  .arg(id));
+    return failure(Error::Kind::Unwritable,
+                   say(QT_TRANSLATE_NOOP("Cli", "Standard output could not be written.")));
 }
 
 /// Exports one episode and says what the format could not hold.
@@ -75,17 +36,21 @@ Status writeEpisode(const Project &project, EpisodeId id, const QString &toForma
                       environment.console);
     const ExportView view = exportView(project, *project.episode(id));
     const QString own = view.episode.imported ? view.episode.imported->format : QString();
-    const auto format = writableFormat(toFormat, path, own, environment.formats);
-    if (!format)
+    auto format = formatToWrite(toFormat, path, own, environment.formats);
+    if (!format) {
+        format.error().message +=
+            u' ' + say(QT_TRANSLATE_NOOP("Cli", "Name one with --to; ropewalk-cli formats lists them."));
         return fail(format.error(), environment.console);
-    const ExportText exported = (*format)->exporter->write(view.episode);
-    if (exported.isEmpty)
-        return fail({Error::Kind::Unwritable, exported.losses.join(u' '), path}, environment.console);
-    QStringList losses = view.remarks;
-    const QByteArray bytes = encodeExport(exported, view.episode, (*format)->id, losses);
+    }
+    auto exported = exportEpisode(view, **format);
+    if (!exported) {
+        exported.error().file = path;
+        return fail(exported.error(), environment.console);
+    }
+    const auto &[bytes, losses] = *exported;
     if (const auto written = writeOut(bytes, path, environment.console); !written)
         return fail(written.error(), environment.console);
-    for (const QString &loss : std::as_const(losses))
+    for (const QString &loss : losses)
         environment.console.say(loss);
     if (environment.console.isJson())
         environment.console.printJson({{u"file"_s, path},

@@ -3,6 +3,7 @@
 // ropewalk: the program with the window.
 
 #include "app/window/application.h"
+#include "app/window/filechooser.h"
 
 #include <QApplication>
 
@@ -13,6 +14,7 @@ int main(int argc, char **argv)
     const QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(u"ropewalk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROPEWALK_VERSION));
-    Ropewalk::Application application;
+    Ropewalk::PlatformFileChooser chooser;
+    Ropewalk::Application application(Ropewalk::Application::Folders::standard(), chooser);
     return application.run(QCoreApplication::arguments());
 }

@@ -29,6 +29,13 @@ QString recoveryText(const Recovery &recovery)
         .arg(clock(recovery.firstMs), clock(recovery.lastMs));
 }
 
+Result<std::unique_ptr<ProjectSession>> withStarterReasons(std::unique_ptr<ProjectSession> session)
+{
+    if (const auto added = session->history().perform(starterReasonsStep()); !added)
+        return std::unexpected(added.error());
+    return session;
+}
+
 } // namespace
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::openOrCreate(const QString &path,
@@ -37,25 +44,34 @@ Result<std::unique_ptr<ProjectSession>> ProjectSession::openOrCreate(const QStri
     auto opened = open(path, author);
     if (opened || QFileInfo::exists(path) || opened.error().kind != Error::Kind::Unreadable)
         return opened;
-    auto created = begin(ProjectStore::create(path, ProjectId::create()), author);
+    auto created = wire(ProjectStore::create(path, ProjectId::create()), author);
     if (!created) {
         // There is nothing to read yet: what fails is the making of the file.
         if (created.error().kind == Error::Kind::Unreadable)
             created.error().kind = Error::Kind::Unwritable;
         return created;
     }
-    if (const auto added = (*created)->history().perform(starterReasonsStep()); !added)
-        return std::unexpected(added.error());
-    return created;
+    return withStarterReasons(std::move(*created));
+}
+
+Result<std::unique_ptr<ProjectSession>> ProjectSession::begin(const QString &author)
+{
+    auto begun = wire(ProjectStore::create({}, ProjectId::create()), author);
+    return begun ? withStarterReasons(std::move(*begun)) : std::move(begun);
+}
+
+Result<std::unique_ptr<ProjectSession>> ProjectSession::resume(const QString &folder, const QString &author)
+{
+    return wire(ProjectStore::resume(folder), author);
 }
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::open(const QString &path, const QString &author)
 {
-    return begin(ProjectStore::open(path), author);
+    return wire(ProjectStore::open(path), author);
 }
 
-Result<std::unique_ptr<ProjectSession>> ProjectSession::begin(Result<std::unique_ptr<ProjectStore>> store,
-                                                              const QString &author)
+Result<std::unique_ptr<ProjectSession>> ProjectSession::wire(Result<std::unique_ptr<ProjectStore>> store,
+                                                             const QString &author)
 {
     if (!store)
         return std::unexpected(store.error());
@@ -81,19 +97,39 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectStore> store, const QStrin
 
 ProjectSession::~ProjectSession() = default;
 
+void ProjectSession::moveToThread(QThread *thread)
+{
+    m_store->moveToThread(thread);
+    m_history->moveToThread(thread);
+}
+
 Result<const Episode *> ProjectSession::episode(EpisodeId id)
 {
     if (!m_project->episode(id)) {
-        auto data = m_store->loadEpisode(id);
-        if (!data)
-            return std::unexpected(data.error());
-        auto imported = m_store->loadImported(id);
-        if (!imported)
-            return std::unexpected(imported.error());
-        data->imported = std::move(*imported);
-        m_project->load(std::move(*data));
+        auto read = this->read(id);
+        if (!read)
+            return std::unexpected(read.error());
+        take(std::move(*read));
     }
     return m_project->episode(id);
+}
+
+Result<std::unique_ptr<Episode>> ProjectSession::read(EpisodeId id)
+{
+    auto data = m_store->loadEpisode(id);
+    if (!data)
+        return std::unexpected(data.error());
+    auto imported = m_store->loadImported(id);
+    if (!imported)
+        return std::unexpected(imported.error());
+    data->imported = std::move(*imported);
+    return std::make_unique<Episode>(std::move(*data));
+}
+
+void ProjectSession::take(std::unique_ptr<Episode> episode)
+{
+    if (!m_project->episode(episode->id()))
+        m_project->load(std::move(episode));
 }
 
 Result<> ProjectSession::loadAll()
@@ -118,6 +154,17 @@ Result<> ProjectSession::keep()
 Result<> ProjectSession::close()
 {
     return m_store->close();
+}
+
+bool ProjectSession::isUntouched() const
+{
+    // The one step is that of the starter reasons.
+    return m_store->path().isEmpty() && m_project->episodes().empty() && m_history->lastSequence() <= 1;
+}
+
+void ProjectSession::discard()
+{
+    m_store->discard();
 }
 
 } // namespace Ropewalk

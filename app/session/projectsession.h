@@ -8,12 +8,14 @@
 
 #include <memory>
 
+class QThread;
+
 namespace Ropewalk
 {
 
 /// A project that is open for work: model, history and store, wired together. Every step goes from the
 /// history to the store's thread; closing keeps and publishes. Owned by the composition root; used in one
-/// thread.
+/// thread, its owner's, but for what says otherwise.
 class ProjectSession
 {
 public:
@@ -23,7 +25,15 @@ public:
     /// Opens a file that is there.
     [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> open(const QString &path,
                                                                       const QString &author);
+    /// Begins a new project (with the starter reasons) that has no file until it is saved under a name.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> begin(const QString &author);
+    /// Carries on with one that was left so: one of ProjectStore::leftovers(), by its folder.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> resume(const QString &folder,
+                                                                        const QString &author);
     ~ProjectSession();
+
+    /// Hands it over to another thread. Called in the thread that has it, which then leaves it alone.
+    void moveToThread(QThread *thread);
 
     [[nodiscard]] const Project &project() const { return *m_project; }
     [[nodiscard]] History &history() { return *m_history; }
@@ -33,6 +43,10 @@ public:
 
     /// The episode with its content, read from the store where it was not yet.
     [[nodiscard]] Result<const Episode *> episode(EpisodeId id);
+    /// Reads an episode for take(): in any thread, while the owner goes on.
+    [[nodiscard]] Result<std::unique_ptr<Episode>> read(EpisodeId id);
+    /// Gives the project an episode that was read; nothing happens where it has it by now.
+    void take(std::unique_ptr<Episode> episode);
     /// Reads every episode: for what concerns the whole show.
     [[nodiscard]] Result<> loadAll();
 
@@ -42,12 +56,17 @@ public:
     [[nodiscard]] Result<> keep();
     /// Keeps, publishes and closes. After an error nothing is lost: the working copy stays, and opening
     /// carries on from it.
+    /// In any thread, while the owner waits for it.
     [[nodiscard]] Result<> close();
+    /// Whether nothing was done yet in a project that has no file.
+    [[nodiscard]] bool isUntouched() const;
+    /// Removes what was done since the file was written; only the destructor may follow.
+    void discard();
 
 private:
     ProjectSession(std::unique_ptr<ProjectStore> store, const QString &author);
     [[nodiscard]] static Result<std::unique_ptr<ProjectSession>>
-    begin(Result<std::unique_ptr<ProjectStore>> store, const QString &author);
+    wire(Result<std::unique_ptr<ProjectStore>> store, const QString &author);
 
     std::unique_ptr<ProjectStore> m_store;
     std::unique_ptr<Project> m_project;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/actions.h"
 
+#include "widgets/common/icons.h"
+
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,7 +40,8 @@ Actions::Actions(QWidget *window, QWidget *editor)
         auto *action = new QAction(entry.text, this);
         action->setObjectName(entry.name);
         action->setIconText(withoutMnemonic(entry.text));
-        action->setStatusTip(entry.tip);
+        action->setIcon(icon(entry.icon));
+        action->setWhatsThis(entry.tip);
         action->setCheckable(entry.isCheckable);
         action->setMenuRole(QAction::NoRole);
         if (entry.menu == MenuId::Theme)

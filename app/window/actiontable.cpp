@@ -93,39 +93,39 @@ void Texts::addFile()
 
 void Texts::addEdit()
 {
-    rows.push_back({ActionId::Undo, "undo"_L1, MenuId::Edit, 0, window, episode, tr("&Undo"),
+    rows.push_back({ActionId::Undo, "undo"_L1, MenuId::Editing, 0, window, episode, tr("&Undo"),
                     tr("Take back the last step in this episode."), "edit-undo"_L1,
                     standard(QKeySequence::Undo), true});
-    rows.push_back({ActionId::Redo, "redo"_L1, MenuId::Edit, 0, window, episode, tr("&Redo"),
+    rows.push_back({ActionId::Redo, "redo"_L1, MenuId::Editing, 0, window, episode, tr("&Redo"),
                     tr("Do again what was taken back last."), "edit-redo"_L1,
                     standard(QKeySequence::Redo, keys("Ctrl+Y"_L1)), true});
-    rows.push_back({ActionId::Cut, "cut"_L1, MenuId::Edit, 1, editor, episode, tr("Cu&t"),
+    rows.push_back({ActionId::Cut, "cut"_L1, MenuId::Editing, 1, editor, episode, tr("Cu&t"),
                     tr("Move the selected words to the clipboard."), "edit-cut"_L1,
                     standard(QKeySequence::Cut)});
-    rows.push_back({ActionId::Copy, "copy"_L1, MenuId::Edit, 1, editor, episode, tr("&Copy"),
+    rows.push_back({ActionId::Copy, "copy"_L1, MenuId::Editing, 1, editor, episode, tr("&Copy"),
                     tr("Copy the selected words to the clipboard."), "edit-copy"_L1,
                     standard(QKeySequence::Copy)});
-    rows.push_back({ActionId::Paste, "paste"_L1, MenuId::Edit, 1, editor, episode, tr("&Paste"),
+    rows.push_back({ActionId::Paste, "paste"_L1, MenuId::Editing, 1, editor, episode, tr("&Paste"),
                     tr("Put the text of the clipboard at the caret."), "edit-paste"_L1,
                     standard(QKeySequence::Paste)});
-    rows.push_back({ActionId::SelectAll, "select-all"_L1, MenuId::Edit, 1, editor, episode, tr("Select &all"),
-                    tr("Select the whole transcript."), "edit-select-all"_L1,
+    rows.push_back({ActionId::SelectAll, "select-all"_L1, MenuId::Editing, 1, editor, episode,
+                    tr("Select &all"), tr("Select the whole transcript."), "edit-select-all"_L1,
                     standard(QKeySequence::SelectAll)});
-    rows.push_back({ActionId::Find, "find"_L1, MenuId::Edit, 2, window, episode, tr("&Find…"),
+    rows.push_back({ActionId::Find, "find"_L1, MenuId::Editing, 2, window, episode, tr("&Find…"),
                     tr("Look for words in this episode."), "edit-find"_L1, standard(QKeySequence::Find),
                     true});
-    rows.push_back({ActionId::FindNext, "find-next"_L1, MenuId::Edit, 2, window, episode, tr("Find &next"),
+    rows.push_back({ActionId::FindNext, "find-next"_L1, MenuId::Editing, 2, window, episode, tr("Find &next"),
                     tr("Go to the next place where the words stand."), "go-down-search"_L1, keys("F3"_L1)});
-    rows.push_back({ActionId::FindPrevious, "find-previous"_L1, MenuId::Edit, 2, window, episode,
+    rows.push_back({ActionId::FindPrevious, "find-previous"_L1, MenuId::Editing, 2, window, episode,
                     tr("Find pre&vious"), tr("Go to the place before where the words stand."),
                     "go-up-search"_L1, keys("Shift+F3"_L1)});
-    rows.push_back({ActionId::Replace, "replace"_L1, MenuId::Edit, 2, window, episode, tr("R&eplace…"),
+    rows.push_back({ActionId::Replace, "replace"_L1, MenuId::Editing, 2, window, episode, tr("R&eplace…"),
                     tr("Look for words and put others in their place."), "edit-find-replace"_L1,
                     keys("Ctrl+H"_L1)});
-    rows.push_back({ActionId::GoTo, "go-to"_L1, MenuId::Edit, 2, window, episode, tr("&Go to…"),
+    rows.push_back({ActionId::GoTo, "go-to"_L1, MenuId::Editing, 2, window, episode, tr("&Go to…"),
                     tr("Go to a turn by its number, to a time, or to the page."), "go-jump"_L1,
                     keys("Ctrl+G"_L1)});
-    rows.push_back({ActionId::EpisodeFacts, "episode-facts"_L1, MenuId::Edit, 3, window, episode,
+    rows.push_back({ActionId::EpisodeFacts, "episode-facts"_L1, MenuId::Editing, 3, window, episode,
                     tr("Title, nu&mber and date"), tr("Change what the episode is called, and when it was."),
                     "edit-rename"_L1, keys("Shift+F2"_L1)});
 }
@@ -329,7 +329,7 @@ std::vector<MenuEntry> Texts::menus()
 {
     return {{MenuId::File, {}, 0, tr("&File")},
             {MenuId::OpenRecent, MenuId::File, 1, tr("Open &recent")},
-            {MenuId::Edit, {}, 0, tr("&Edit")},
+            {MenuId::Editing, {}, 0, tr("&Edit")},
             {MenuId::View, {}, 0, tr("&View")},
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},

@@ -3,35 +3,322 @@
 #include "app/window/application.h"
 
 #include "app/session/language.h"
+#include "app/window/actions.h"
+#include "app/window/appearance.h"
+#include "app/window/digitkeys.h"
+#include "app/window/editcontroller.h"
+#include "app/window/filecontroller.h"
+#include "app/window/findcontroller.h"
+#include "app/window/gotocontroller.h"
+#include "app/window/importcontroller.h"
 #include "app/window/mainwindow.h"
+#include "app/window/projectbars.h"
+#include "app/window/settingsdialog.h"
+#include "app/window/singleinstance.h"
+#include "app/window/statusline.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebars.h"
+#include "widgets/editor/editorview.h"
+#include "widgets/episodes/episodespanel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
 {
 
-Application::Application()
+/// In the order in which they need each other; they end in the reverse order.
+struct Application::Parts {
+    Parts(const Folders &folders, FileChooser &chooser)
+        : settings(folders.settings + u"/settings.json"_s)
+        , state(folders.state + u"/window.json"_s)
+        , appearance(settings)
+        , projects(settings, state)
+        , saver(projects, settings)
+        , episodes(projects, state, window.editor(), window.episodes())
+        , edits(projects, episodes, window.editor(), window.actions())
+        , finding(window.findBar(), window.editor())
+        , going(window.gotoBar(), window.editor())
+        , status(*window.statusBar(), episodes, window.editor(), saver, projects)
+        , bars(window.bars(), projects, saver)
+        , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
+        , importing(projects, formats, window.bars())
+    {
+    }
+
+    FormatRegistry formats = FormatRegistry::standard();
+    Settings settings;
+    WindowState state;
+    Appearance appearance;
+    MainWindow window;
+    ProjectController projects;
+    Saver saver;
+    EpisodeController episodes;
+    EditController edits;
+    FindController finding;
+    GotoController going;
+    StatusLine status;
+    ProjectBars bars;
+    FileController files;
+    ImportController importing;
+};
+
+namespace
 {
-    installLanguage(wantedLanguages());
-    m_window = std::make_unique<MainWindow>();
+
+QStringList languagesWanted(const QString &settingsFolder)
+{
+    const Settings settings(settingsFolder + u"/settings.json"_s);
+    const QString chosen = settings.values().language;
+    const bool isForced = qEnvironmentVariableIsSet("ROPEWALK_LANGUAGE");
+    return chosen.isEmpty() || isForced ? wantedLanguages() : QStringList{chosen};
+}
+
+} // namespace
+
+Application::Folders Application::Folders::standard()
+{
+    using Paths = QStandardPaths;
+    const QString name = u"/ropewalk"_s;
+    return {Paths::writableLocation(Paths::GenericConfigLocation) + name,
+            Paths::writableLocation(Paths::GenericStateLocation) + name, SingleInstance::standardFolder()};
+}
+
+Application::Application(const Folders &folders, FileChooser &chooser)
+    : m_folders(folders)
+{
+    installLanguage(languagesWanted(folders.settings));
+    installIcons();
+    m_parts = std::make_unique<Parts>(folders, chooser);
+    connectWindow();
+    connectEpisode();
+    connectMessages();
+    connectLooks();
+    showPage();
+    showTitle();
 }
 
 Application::~Application() = default;
+
+MainWindow &Application::window() const
+{
+    return m_parts->window;
+}
+
+ProjectController &Application::projects() const
+{
+    return m_parts->projects;
+}
 
 int Application::run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Turns the transcript of a recorded conversation into one that can be published."));
+        tr("Turns the transcript of a recorded conversation into one that can be "
+           "published and stood behind."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"files"_s, tr("Projects or transcripts to open."), u"[files…]"_s);
+    parser.addPositionalArgument(u"files"_s, tr("Projects or transcripts to open."), tr("[files…]"));
     parser.process(arguments);
-    m_window->show();
+    QStringList files;
+    for (const QString &file : parser.positionalArguments())
+        files.append(QFileInfo(file).absoluteFilePath());
+
+    SingleInstance instance(m_folders.runtime, u"window"_s);
+    if (instance.handOver(files))
+        return EXIT_SUCCESS;
+    connect(&instance, &SingleInstance::started, this,
+            [this](const QStringList &paths, const QString &token) {
+                m_parts->window.comeForward(token);
+                openFiles(paths);
+            });
+    show();
+    openFiles(files);
     return QApplication::exec();
+}
+
+void Application::show()
+{
+    m_parts->window.restoreGeometry(m_parts->state.geometry());
+    m_parts->window.setPanels(m_parts->state.panels());
+    m_parts->window.show();
+}
+
+void Application::openFiles(const QStringList &paths)
+{
+    m_parts->files.openFiles(paths);
+}
+
+void Application::connectWindow()
+{
+    Parts &parts = *m_parts;
+    MainWindow *window = &parts.window;
+    connect(window, &MainWindow::closeWanted, this, &Application::quit);
+    connect(window, &MainWindow::filesDropped, &parts.files, &FileController::openFiles);
+    connect(&parts.projects, &ProjectController::notClosed, this, [this] { m_isQuitting = false; });
+    connect(&parts.projects, &ProjectController::closed, this, [this] {
+        showPage();
+        showTitle();
+        if (m_isQuitting)
+            m_parts->window.closeNow();
+    });
+    connect(&parts.projects, &ProjectController::savedAs, this, &Application::showTitle);
+    const Actions &actions = window->actions();
+    actions.on(ActionId::Settings, this, [this] { showSettings(); });
+    actions.on(ActionId::About, this, [this] { showAbout(); });
+    actions.on(ActionId::EpisodeFacts, this, [this] {
+        m_parts->window.showEpisodesPanel();
+        m_parts->window.episodes().editFacts();
+    });
+    actions.on(ActionId::Find, &parts.finding, &FindController::openFind);
+    actions.on(ActionId::Replace, &parts.finding, &FindController::openReplace);
+    actions.on(ActionId::FindNext, &parts.finding, &FindController::findNext);
+    actions.on(ActionId::FindPrevious, &parts.finding, &FindController::findPrevious);
+    actions.on(ActionId::GoTo, &parts.going, &GotoController::open);
+    auto *digits = new DigitKeys(&window->editor());
+    connect(digits, &DigitKeys::digitPressed, window, [window](int digit) {
+        const ActionId id = digit == 0 ? ActionId::ChooseSpeaker : ActionTable::speakerAction(digit);
+        window->actions().action(id)->trigger();
+    });
+}
+
+void Application::connectEpisode()
+{
+    Parts &parts = *m_parts;
+    connect(&parts.episodes, &EpisodeController::shown, this, [this] {
+        Parts &all = *m_parts;
+        all.finding.setEpisode(all.episodes.project(), all.episodes.current(), all.episodes.editor());
+        all.going.setEpisode(all.episodes.project(), all.episodes.current());
+        showPage();
+        showTitle();
+    });
+    connect(&parts.episodes, &EpisodeController::changed, this, [this](const Touched &touched) {
+        m_parts->finding.apply(touched);
+        if (touched.episodeFacts)
+            showTitle();
+    });
+    connect(&parts.status, &StatusLine::summaryChanged, this,
+            [this] { m_parts->window.episodes().setSummary(m_parts->status.summary()); });
+}
+
+void Application::connectMessages()
+{
+    Parts &parts = *m_parts;
+    StatusLine *status = &parts.status;
+    connect(&parts.edits, &EditController::said, status, &StatusLine::say);
+    connect(&parts.finding, &FindController::said, status, &StatusLine::say);
+    connect(&parts.files, &FileController::said, status, &StatusLine::say);
+    connect(&parts.importing, &ImportController::said, status, &StatusLine::say);
+    const auto sayError = [status](const Error &error) { status->say(error.text()); };
+    connect(&parts.edits, &EditController::failed, this, sayError);
+    connect(&parts.finding, &FindController::failed, this, sayError);
+    connect(&parts.episodes, &EpisodeController::failed, this, sayError);
+    MessageBars *bars = &parts.window.bars();
+    connect(&parts.edits, &EditController::undoAsked, this, [bars](const QString &question) {
+        bars->show({u"undo"_s, Message::Severity::Information, question});
+    });
+    connect(&parts.edits, &EditController::undoAnswered, this, [bars] { bars->remove(u"undo"_s); });
+    connect(&parts.edits, &EditController::refused, &parts.bars, &ProjectBars::sayFull);
+    connect(&parts.bars, &ProjectBars::saveAsWanted, &parts.files, &FileController::saveAs);
+    connect(&parts.bars, &ProjectBars::saveCopyWanted, &parts.files, &FileController::saveCopy);
+    connect(&parts.bars, &ProjectBars::forgetWanted, &parts.state, &WindowState::removeRecent);
+    connect(&parts.files, &FileController::importWanted, &parts.importing, &ImportController::import);
+    connect(&parts.files, &FileController::sampleWanted, &parts.importing, &ImportController::openSample);
+    for (const QString &trouble : {parts.settings.trouble(), parts.state.trouble()}) {
+        if (!trouble.isEmpty())
+            bars->show({trouble, Message::Severity::Warning, trouble});
+    }
+    connect(&parts.settings, &Settings::notWritten, this, [bars](const Error &error) {
+        bars->show({u"settings"_s, Message::Severity::Warning,
+                    tr("What you chose holds until the program ends. %1").arg(error.text())});
+    });
+}
+
+void Application::connectLooks()
+{
+    Parts &parts = *m_parts;
+    parts.window.setTheme(parts.appearance.theme());
+    connect(&parts.appearance, &Appearance::themeChanged, &parts.window, &MainWindow::setTheme);
+    const auto take = [this] {
+        const Settings::Values &values = m_parts->settings.values();
+        m_parts->window.actions().setChosenKeys(values.keys);
+        m_parts->window.editor().setZoom(values.zoomPercent);
+        const ActionId look = ActionId(int(ActionId::ThemeSystem) + int(values.look));
+        m_parts->window.actions().action(look)->setChecked(true);
+    };
+    take();
+    connect(&parts.settings, &Settings::changed, this, take);
+    connect(&parts.window.editor(), &EditorView::zoomChanged, this, [this](int percent) {
+        Settings::Values values = m_parts->settings.values();
+        values.zoomPercent = percent;
+        m_parts->settings.set(values);
+    });
+    for (const Look look : {Look::System, Look::Light, Look::Dark}) {
+        const ActionId id = ActionId(int(ActionId::ThemeSystem) + int(look));
+        parts.window.actions().on(id, this, [this, look] {
+            Settings::Values values = m_parts->settings.values();
+            values.look = look;
+            m_parts->settings.set(values);
+        });
+    }
+}
+
+void Application::showPage()
+{
+    const bool hasProject = m_parts->projects.session() != nullptr;
+    const bool hasEpisode = !m_parts->episodes.current().isNull();
+    using Page = MainWindow::Page;
+    m_parts->window.showPage(hasEpisode ? Page::Transcript : hasProject ? Page::NoEpisode : Page::Welcome);
+    m_parts->window.actions().setAvailable(hasEpisode   ? ActionNeeds::Episode
+                                           : hasProject ? ActionNeeds::Project
+                                                        : ActionNeeds::Nothing);
+}
+
+void Application::showTitle()
+{
+    QStringList parts;
+    if (const Episode *episode = m_parts->episodes.episode())
+        parts.append(episode->facts().title);
+    if (m_parts->projects.session()) {
+        const QString path = m_parts->projects.path();
+        parts.append(path.isEmpty() ? tr("Untitled project") : QFileInfo(path).fileName());
+    }
+    parts.append(u"Ropewalk"_s);
+    parts.removeAll(QString());
+    m_parts->window.setWindowTitle(parts.join(u" — "_s));
+}
+
+void Application::showSettings()
+{
+    auto *dialog = m_parts->window.findChild<SettingsDialog *>();
+    if (!dialog) {
+        dialog = new SettingsDialog(m_parts->settings, &m_parts->window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void Application::showAbout()
+{
+    m_parts->window.bars().show(
+        {u"about"_s, Message::Severity::Information,
+         tr("Ropewalk %1. Turns the transcript of a recorded conversation into one that can be published and "
+            "stood behind. MIT licence.")
+             .arg(QCoreApplication::applicationVersion())});
+}
+
+void Application::quit()
+{
+    m_isQuitting = true;
+    m_parts->state.setWindow(m_parts->window.saveGeometry(), m_parts->window.panels());
+    m_parts->projects.close();
 }
 
 } // namespace Ropewalk

@@ -2,30 +2,62 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/error.h"
+
 #include <QObject>
 #include <QStringList>
 
 namespace Ropewalk
 {
 
+class FileChooser;
 class MainWindow;
+class ProjectController;
 
-/// The composition root of the program with the window: makes everything that lives as long as the program
-/// and hands it on. One is made in main(), behind the QApplication.
+/// The composition root of the program with the window: makes everything that lives as long as the program,
+/// and connects it. One is made in main(), behind the QApplication.
 class Application final : public QObject
 {
     Q_OBJECT
 
 public:
-    Application();
+    /// Where the program keeps what is its own.
+    struct Folders {
+        QString settings; ///< what people choose
+        QString state;    ///< what the window remembers
+        QString runtime;  ///< for the socket by which starts find each other
+
+        [[nodiscard]] static Folders standard();
+    };
+
+    /// `chooser` asks people for files; it outlives the application.
+    Application(const Folders &folders, FileChooser &chooser);
     ~Application() override;
 
-    [[nodiscard]] MainWindow &window() const { return *m_window; }
     /// Does what the command line asks for, until the window is closed; returns the exit status.
     [[nodiscard]] int run(const QStringList &arguments);
+    /// Shows the window as it was last.
+    void show();
+    void openFiles(const QStringList &paths);
+
+    [[nodiscard]] MainWindow &window() const;
+    [[nodiscard]] ProjectController &projects() const;
 
 private:
-    std::unique_ptr<MainWindow> m_window;
+    struct Parts;
+    void connectWindow();
+    void connectEpisode();
+    void connectMessages();
+    void connectLooks();
+    void showPage();
+    void showTitle();
+    void showSettings();
+    void showAbout();
+    void quit();
+
+    Folders m_folders;
+    std::unique_ptr<Parts> m_parts;
+    bool m_isQuitting = false;
 };
 
 } // namespace Ropewalk

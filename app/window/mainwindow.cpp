@@ -3,32 +3,81 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/actions.h"
+#include "app/window/cheatsheet.h"
+#include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
+#include "widgets/episodes/episodespanel.h"
+#include "widgets/find/findbar.h"
+#include "widgets/find/gotobar.h"
+#include "widgets/speakers/speakerspanel.h"
+#include "widgets/welcome/welcomepage.h"
 
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
 {
 
+namespace
+{
+
+/// The version of what panels() gives: another set of panels begins anew.
+constexpr int panelsVersion = 1;
+/// The first size, in average characters and lines of text.
+constexpr int firstColumns = 190;
+constexpr int firstLines = 46;
+constexpr int panelColumns = 32;
+
+QStringList filesOf(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
 {
+    setObjectName(u"window"_s);
+    setAcceptDrops(true);
     m_editor = new EditorView(this);
     m_editor->setAccessibleName(tr("Transcript"));
     m_actions = new Actions(this, m_editor);
     m_actions->addMenus(menuBar());
+    addTools();
+    setCentralWidget(makeCentre());
+    addPanels();
+    connectActions();
+    statusBar()->setSizeGripEnabled(false);
+    resize(fontMetrics().averageCharWidth() * firstColumns, fontMetrics().height() * firstLines);
+}
+
+void MainWindow::addTools()
+{
     QToolBar *tools = addToolBar(tr("Tool bar"));
     tools->setObjectName(u"tools"_s);
     tools->setMovable(false);
+    tools->setContextMenuPolicy(Qt::PreventContextMenu);
     tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    tools->setIconSize({size, size});
     m_actions->addTools(tools);
-    setCentralWidget(makeCentre());
-    statusBar()->setSizeGripEnabled(false);
 }
 
 QWidget *MainWindow::makeCentre()
@@ -37,34 +86,180 @@ QWidget *MainWindow::makeCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_above = new QVBoxLayout;
-    m_below = new QVBoxLayout;
+    m_bars = new MessageBars(centre);
     m_pages = new QStackedWidget(centre);
-    m_pages->addWidget(m_editor);
-    column->addLayout(m_above);
+    m_welcome = new WelcomePage(m_pages);
+    m_noEpisode = makeNoEpisodePage();
+    m_editor->setFrameShape(QFrame::NoFrame);
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), m_noEpisode, static_cast<QWidget *>(m_editor)})
+        m_pages->addWidget(page);
+    m_findBar = new FindBar(centre);
+    m_gotoBar = new GotoBar(centre);
+    column->addWidget(m_bars);
     column->addWidget(m_pages, 1);
-    column->addLayout(m_below);
+    column->addWidget(m_findBar);
+    column->addWidget(m_gotoBar);
     return centre;
 }
 
-void MainWindow::addBarAbove(QWidget *bar)
+QWidget *MainWindow::makeNoEpisodePage()
 {
-    m_above->addWidget(bar);
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    auto *text = new QLabel(tr("This project has no episode yet."), page);
+    auto *button = new QPushButton(tr("&Import a transcript…"), page);
+    connect(button, &QPushButton::clicked, m_actions->action(ActionId::Import), &QAction::trigger);
+    column->addStretch(1);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(button, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
 }
 
-void MainWindow::addBarBelow(QWidget *bar)
+void MainWindow::addPanels()
 {
-    m_below->addWidget(bar);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    m_episodes = new EpisodesPanel(this);
+    m_speakers = new SpeakersPanel(this);
+    m_cheatSheet = new CheatSheet(*m_actions, this);
+    QDockWidget *left = addPanel(m_episodes, tr("Episodes"), u"episodes"_s, Qt::LeftDockWidgetArea,
+                                 m_actions->action(ActionId::ShowEpisodes));
+    QDockWidget *right = addPanel(m_speakers, tr("Speakers"), u"speakers"_s, Qt::RightDockWidgetArea,
+                                  m_actions->action(ActionId::ShowSpeakers));
+    QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, Qt::RightDockWidgetArea,
+                                 m_actions->action(ActionId::CheatSheet));
+    keys->hide();
+    m_docks = {left, right};
+    const int width = fontMetrics().averageCharWidth() * panelColumns;
+    resizeDocks({left, right}, {width, width}, Qt::Horizontal);
+    connect(m_episodes, &EpisodesPanel::importWanted, m_actions->action(ActionId::Import), &QAction::trigger);
+    connect(m_cheatSheet, &CheatSheet::closeWanted, keys, &QDockWidget::close);
+    m_actions->on(ActionId::CheatSheet, this, [this](bool isOn) {
+        if (isOn)
+            m_cheatSheet->open();
+    });
 }
 
-void MainWindow::showEditor()
+QDockWidget *MainWindow::addPanel(QWidget *content, const QString &title, const QString &name,
+                                  Qt::DockWidgetArea area, QAction *action)
 {
-    m_pages->setCurrentWidget(m_editor);
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+    connect(action, &QAction::triggered, dock, [dock](bool isOn) {
+        dock->setVisible(isOn);
+        if (isOn)
+            dock->raise();
+    });
+    action->setChecked(true);
+    return dock;
 }
 
-void MainWindow::showWelcome()
+void MainWindow::connectActions()
 {
-    m_pages->setCurrentIndex(m_pages->count() - 1);
+    m_actions->on(ActionId::ZoomIn, m_editor, &EditorView::zoomIn);
+    m_actions->on(ActionId::ZoomOut, m_editor, &EditorView::zoomOut);
+    m_actions->on(ActionId::ResetZoom, m_editor, &EditorView::resetZoom);
+    m_actions->on(ActionId::Quit, this, &QWidget::close);
+    m_actions->on(ActionId::FullScreen, this,
+                  [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
+}
+
+void MainWindow::setTheme(const Theme &theme)
+{
+    m_editor->setTheme(theme);
+    m_bars->setTheme(theme);
+    m_speakers->setTheme(theme);
+}
+
+void MainWindow::showPage(Page page)
+{
+    switch (page) {
+    case Page::Welcome:
+        m_pages->setCurrentWidget(m_welcome);
+        break;
+    case Page::NoEpisode:
+        m_pages->setCurrentWidget(m_noEpisode);
+        break;
+    case Page::Transcript:
+        m_pages->setCurrentWidget(m_editor);
+        m_editor->setFocus();
+        break;
+    }
+    showPanels(page != Page::Welcome);
+}
+
+void MainWindow::showPanels(bool isShown)
+{
+    if (isShown == m_hasPanels)
+        return;
+    if (!isShown)
+        m_panels = saveState(panelsVersion);
+    m_hasPanels = isShown;
+    if (isShown)
+        restoreState(m_panels, panelsVersion);
+    else
+        std::ranges::for_each(m_docks, &QDockWidget::hide);
+    for (const ActionId id : {ActionId::ShowEpisodes, ActionId::ShowSpeakers})
+        m_actions->action(id)->setEnabled(isShown);
+}
+
+void MainWindow::showEpisodesPanel()
+{
+    m_docks.first()->show();
+}
+
+QByteArray MainWindow::panels() const
+{
+    return m_hasPanels ? saveState(panelsVersion) : m_panels;
+}
+
+void MainWindow::setPanels(const QByteArray &panels)
+{
+    if (m_hasPanels)
+        restoreState(panels, panelsVersion);
+    else if (!panels.isEmpty())
+        m_panels = panels;
+}
+
+void MainWindow::closeNow()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::comeForward(const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    setWindowState(windowState().setFlag(Qt::WindowMinimized, false));
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_mayClose);
+    if (!m_mayClose)
+        Q_EMIT closeWanted();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = filesOf(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(files);
 }
 
 } // namespace Ropewalk

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+class QDockWidget;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -11,7 +12,15 @@ namespace Ropewalk
 {
 
 class Actions;
+class CheatSheet;
 class EditorView;
+class EpisodesPanel;
+class FindBar;
+class GotoBar;
+class MessageBars;
+class SpeakersPanel;
+class Theme;
+class WelcomePage;
 
 /// The main window: a shell that gives menus, tool bar, panels, the transcript and the bars around it their
 /// places, and says what happens to the window as a whole. What is done, controllers do. Owned by the
@@ -25,22 +34,65 @@ public:
 
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
-    /// A place for bars above the transcript, and for those below it.
-    void addBarAbove(QWidget *bar);
-    void addBarBelow(QWidget *bar);
+    [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
+    [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
+    [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
+    [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
+    [[nodiscard]] MessageBars &bars() const { return *m_bars; }
+    [[nodiscard]] WelcomePage &welcome() const { return *m_welcome; }
 
-    /// Shows the transcript, or what there is to do while no project is open.
-    void showEditor();
-    void showWelcome();
+    void setTheme(const Theme &theme);
+
+    /// What the middle shows: what there is to do while no project is open, that a project has no episode
+    /// yet, or the transcript. Panels are shown with a project alone.
+    enum class Page : quint8 { Welcome, NoEpisode, Transcript };
+    void showPage(Page page);
+    /// Brings a panel to light, whatever the person chose.
+    void showEpisodesPanel();
+
+    /// As QMainWindow has it, with the panels as the person chose them.
+    [[nodiscard]] QByteArray panels() const;
+    void setPanels(const QByteArray &panels);
+    /// Closes the window, which otherwise only says that somebody wants that.
+    void closeNow();
+    /// Brings the window to the front; `token` is the desktop's permission, which may be empty.
+    void comeForward(const QString &token);
+
+Q_SIGNALS:
+    void closeWanted();
+    void filesDropped(const QStringList &paths);
+    void importWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeCentre();
+    void addTools();
+    void addPanels();
+    [[nodiscard]] QDockWidget *addPanel(QWidget *content, const QString &title, const QString &name,
+                                        Qt::DockWidgetArea area, QAction *action);
+    [[nodiscard]] QWidget *makeCentre();
+    [[nodiscard]] QWidget *makeNoEpisodePage();
+    void connectActions();
+    void showPanels(bool isShown);
 
     EditorView *m_editor = nullptr;
     Actions *m_actions = nullptr;
+    MessageBars *m_bars = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QVBoxLayout *m_above = nullptr;
-    QVBoxLayout *m_below = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QWidget *m_noEpisode = nullptr;
+    FindBar *m_findBar = nullptr;
+    GotoBar *m_gotoBar = nullptr;
+    EpisodesPanel *m_episodes = nullptr;
+    SpeakersPanel *m_speakers = nullptr;
+    CheatSheet *m_cheatSheet = nullptr;
+    QList<QDockWidget *> m_docks;
+    QByteArray m_panels; ///< while they are hidden
+    bool m_hasPanels = true;
+    bool m_mayClose = false;
 };
 
 } // namespace Ropewalk

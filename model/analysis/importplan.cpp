@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/analysis/importplan.h"
 
+#include "model/analysis/alike.h"
+#include "model/analysis/castbuilder.h"
 #include "model/analysis/reasonimport.h"
 #include "model/base/text.h"
 
@@ -20,42 +22,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
-
-struct Word {
-    QString text;
-    QString key;
-};
-
-QList<Word> wordsOf(const QString &text)
-{
-    QList<Word> found;
-    for (const Stretch &stretch : words(text)) {
-        const QString word = text.sliced(stretch.start, stretch.length);
-        const QString key = wordKey(word);
-        if (key != "the"_L1 && key != "a"_L1 && key != "an"_L1)
-            found.append({word, key});
-    }
-    return found;
-}
-
-/// The entry's words that the label's words stand for, in order; empty where one is missing. "Farmer" also
-/// means "Farmer’s".
-QStringList matchingWords(const QList<Word> &label, const QList<Word> &entry)
-{
-    QStringList matching;
-    qsizetype at = 0;
-    for (const Word &word : label) {
-        const auto fits = [&word](const Word &other) {
-            return other.key == word.key || other.key == word.key + u's';
-        };
-        const auto found = std::find_if(entry.begin() + at, entry.end(), fits);
-        if (found == entry.end())
-            return {};
-        matching.append(found->key == word.key ? found->text : titleCase(word.text));
-        at = found - entry.begin() + 1;
-    }
-    return matching;
-}
 
 /// The first words of a printed topic, for panel and bands.
 QString topicName(const QString &line)
@@ -78,86 +44,34 @@ QString topicName(const QString &line)
     return name;
 }
 
-/// The cast as it grows while labels are matched.
-class CastBuilder
+/// Marks new speakers who look like somebody of the cast, or like a new one who speaks more.
+void markAlike(std::vector<FoundLabel> &labels, const Table<Speaker> &cast)
 {
-public:
-    CastBuilder(const Project &project, const QStringList &panel)
-        : m_project(project)
-        , m_panel(panel)
-    {
-        for (const auto &[id, speaker] : project.catalogue().speakers.all()) {
-            m_lastNumber = std::max(m_lastNumber, speaker.number);
-            ++m_colours;
-        }
-    }
-
-    SpeakerId speakerFor(const QString &label)
-    {
-        if (const auto known = m_byLabel.constFind(label); known != m_byLabel.constEnd())
-            return *known;
-        const SpeakerId id = find(label);
-        m_byLabel.insert(label, id);
-        return id;
-    }
-
-    std::vector<Speaker> changed; ///< new ones, and known ones with a label more
-    qsizetype newSpeakers = 0;
-    qsizetype knownSpeakers = 0;
-
-private:
-    SpeakerId find(const QString &label)
-    {
-        if (const Speaker *speaker = m_project.speakerOfLabel(label)) {
-            ++knownSpeakers;
-            return speaker->id;
-        }
-        Speaker made = named(label);
-        const auto isSame = [&made](const Speaker &other) {
-            return wordKey(other.name) == wordKey(made.name);
-        };
-        if (const auto twin = std::ranges::find_if(changed, isSame); twin != changed.end()) {
-            twin->labels.append(label);
-            return twin->id;
-        }
-        for (const auto &[id, speaker] : m_project.catalogue().speakers.all()) {
-            if (isSame(speaker)) {
-                ++knownSpeakers;
-                changed.push_back(speaker);
-                changed.back().labels.append(label);
-                return id;
+    const auto isAlike = [](const FoundLabel &label, const QString &name) {
+        return lookAlike(label.label, name) || lookAlike(label.meaning.name, name);
+    };
+    for (FoundLabel &label : labels) {
+        if (label.meaning.kind != LabelMeaning::Kind::NewSpeaker)
+            continue;
+        for (const auto &[id, speaker] : cast.all()) {
+            if (isAlike(label, speaker.name) || std::ranges::any_of(speaker.labels, [&](const QString &own) {
+                    return isAlike(label, own);
+                })) {
+                label.looksLike = speaker.name;
+                label.looksLikeSpeaker = id;
             }
         }
-        constexpr int lastKey = 9;
-        made.number = m_lastNumber < lastKey ? ++m_lastNumber : 0;
-        made.colour = m_colours++;
-        ++newSpeakers;
-        changed.push_back(made);
-        return made.id;
-    }
-
-    Speaker named(const QString &label) const
-    {
-        Speaker made{SpeakerId::create(), titleCase(label), {}, {}, {label}, 0, 0};
-        if (const qsizetype entry = matchPanel(label, m_panel); entry >= 0) {
-            made.name = m_panel[entry];
-            made.shortName = matchingWords(wordsOf(label), wordsOf(made.name)).join(u' ');
-        } else {
-            const QList<Word> parts = wordsOf(made.name);
-            made.shortName = parts.isEmpty() ? made.name : parts.front().text;
+        for (const FoundLabel &other : labels) {
+            if (label.looksLike.isEmpty() && other.turns > label.turns &&
+                other.meaning.kind == LabelMeaning::Kind::NewSpeaker &&
+                other.meaning.name != label.meaning.name && isAlike(label, other.meaning.name))
+                label.looksLike = other.meaning.name;
         }
-        return made;
     }
-
-    const Project &m_project;
-    const QStringList &m_panel;
-    QHash<QString, SpeakerId> m_byLabel;
-    int m_lastNumber = 0;
-    int m_colours = 0;
-};
+}
 
 /// Printed reasons as citations, bound to the lists' reasons where their words agree.
-std::vector<Citation> citationsOf(const Project &project, const ImportedEpisode &imported,
+std::vector<Citation> citationsOf(const Catalogue &catalogue, const ImportedEpisode &imported,
                                   std::vector<ImportedEpisode::Remark> &remarks)
 {
     std::vector<Citation> citations;
@@ -165,7 +79,7 @@ std::vector<Citation> citationsOf(const Project &project, const ImportedEpisode 
         citations.push_back(
             {CitationId::create(), {}, printed.number, printed.text, double(citations.size() + 1)});
     std::vector<Reason> reasons;
-    for (const auto &[id, reason] : project.catalogue().reasons.all())
+    for (const auto &[id, reason] : catalogue.reasons.all())
         reasons.push_back(reason);
     const std::vector<CitationMatch> matches = matchCitations(citations, reasons);
     for (size_t at = 0; at < matches.size(); ++at) {
@@ -176,9 +90,9 @@ std::vector<Citation> citationsOf(const Project &project, const ImportedEpisode 
     return citations;
 }
 
-void putSource(std::vector<Edit> &edits, const Project &project, const SourceArticle &article)
+void putSource(std::vector<Edit> &edits, const Catalogue &catalogue, const SourceArticle &article)
 {
-    for (const auto &[id, source] : project.catalogue().sources.all()) {
+    for (const auto &[id, source] : catalogue.sources.all()) {
         if (source.title == article.title && source.publisher == article.publisher)
             return;
     }
@@ -196,26 +110,39 @@ void putSource(std::vector<Edit> &edits, const Project &project, const SourceArt
 
 } // namespace
 
-qsizetype matchPanel(const QString &label, const QStringList &panel)
+std::vector<FoundLabel> findLabels(const Catalogue &catalogue, const ImportedEpisode &imported)
 {
-    const QList<Word> wanted = wordsOf(label);
-    qsizetype best = -1;
-    qsizetype fewest = 0;
-    bool isTie = false;
-    for (qsizetype at = 0; at < panel.size() && !wanted.isEmpty(); ++at) {
-        const QList<Word> entry = wordsOf(panel[at]);
-        if (matchingWords(wanted, entry).isEmpty())
+    std::vector<FoundLabel> labels;
+    QHash<QString, size_t> places;
+    const QHash<QString, LabelMeaning> nothingChosen;
+    CastBuilder cast(catalogue.speakers, imported.panel, nothingChosen);
+    for (const ImportedTurn &turn : imported.turns) {
+        if (turn.kind != TurnKind::Speech || turn.label.isEmpty())
             continue;
-        isTie = best >= 0 && entry.size() == fewest;
-        if (best < 0 || entry.size() < fewest) {
-            best = at;
-            fewest = entry.size();
+        auto place = places.constFind(turn.label);
+        if (place == places.constEnd()) {
+            place = places.insert(turn.label, labels.size());
+            FoundLabel found{turn.label, 0, {}};
+            const SpeakerId id = cast.speakerFor(turn.label);
+            if (catalogue.speakers.find(id))
+                found.meaning = {LabelMeaning::Kind::Speaker, id};
+            else
+                found.meaning.name = std::ranges::find(cast.changed(), id, &Speaker::id)->name;
+            labels.push_back(std::move(found));
         }
+        ++labels[*place].turns;
     }
-    return isTie ? -1 : best;
+    markAlike(labels, catalogue.speakers);
+    return labels;
 }
 
 ImportPlan planImport(const Project &project, const ImportedEpisode &imported, const QString &title)
+{
+    return planImport(project.catalogue(), qsizetype(project.episodes().size()), imported, {title, {}});
+}
+
+ImportPlan planImport(const Catalogue &catalogue, qsizetype index, const ImportedEpisode &imported,
+                      const ImportChoices &choices)
 {
     ImportPlan plan;
     plan.remarks = imported.remarks;
@@ -223,7 +150,7 @@ ImportPlan planImport(const Project &project, const ImportedEpisode &imported, c
     data->id = EpisodeId::create();
     data->facts = imported.facts;
     if (data->facts.title.isEmpty())
-        data->facts.title = title;
+        data->facts.title = choices.title;
     data->imported = imported.imported;
     data->page = imported.page;
     for (PageLine &page : data->page) {
@@ -237,7 +164,7 @@ ImportPlan planImport(const Project &project, const ImportedEpisode &imported, c
                                     int(data->topics.size()),
                                     double(data->topics.size() + 1)});
     }
-    CastBuilder cast(project, imported.panel);
+    CastBuilder cast(catalogue.speakers, imported.panel, choices.labels);
     data->turns.reserve(imported.turns.size());
     for (const ImportedTurn &turn : imported.turns) {
         Turn made{TurnId::create(), {turn.kind, {}}, turn.lines};
@@ -247,17 +174,17 @@ ImportPlan planImport(const Project &project, const ImportedEpisode &imported, c
             line.id = LineId::create();
         data->turns.push_back(std::move(made));
     }
-    data->citations = citationsOf(project, imported, plan.remarks);
+    data->citations = citationsOf(catalogue, imported, plan.remarks);
 
     plan.episode = data->id;
-    plan.newSpeakers = cast.newSpeakers;
-    plan.knownSpeakers = cast.knownSpeakers;
+    plan.newSpeakers = cast.newSpeakers();
+    plan.knownSpeakers = cast.knownSpeakers();
     plan.step.label = Text::tr("Import “%1”").arg(data->facts.title);
-    for (const Speaker &speaker : cast.changed)
+    for (const Speaker &speaker : cast.changed())
         plan.step.edits.push_back(Put<Speaker>{speaker.id, speaker});
     if (imported.source)
-        putSource(plan.step.edits, project, *imported.source);
-    plan.step.edits.push_back(InsertEpisode{data->id, qint32(project.episodes().size()), data});
+        putSource(plan.step.edits, catalogue, *imported.source);
+    plan.step.edits.push_back(InsertEpisode{data->id, qint32(index), data});
     return plan;
 }
 

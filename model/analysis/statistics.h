@@ -4,6 +4,8 @@
 
 #include "model/annotation/episode.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace Ropewalk
@@ -29,6 +31,18 @@ struct EpisodeCounts {
     std::vector<SpeakerCounts> speakers; ///< in the order in which they speak first
 
     bool operator==(const EpisodeCounts &) const = default;
+};
+
+/// Counts turns one after another, so that counting can pause between two.
+class TurnCounter
+{
+public:
+    void add(const Turn &turn);
+    [[nodiscard]] const EpisodeCounts &counts() const { return m_counts; }
+
+private:
+    EpisodeCounts m_counts;
+    QHash<SpeakerId, size_t> m_places; ///< of speakers in m_counts
 };
 
 [[nodiscard]] EpisodeCounts countsOf(const Transcript &transcript);

@@ -48,8 +48,13 @@ bool Project::isKnown(EpisodeId id) const
 
 void Project::load(EpisodeData data)
 {
-    const EpisodeId id = data.id;
-    m_loaded.insert_or_assign(id, std::make_unique<Episode>(std::move(data)));
+    load(std::make_unique<Episode>(std::move(data)));
+}
+
+void Project::load(std::unique_ptr<Episode> episode)
+{
+    const EpisodeId id = episode->id();
+    m_loaded.insert_or_assign(id, std::move(episode));
 }
 
 void Project::loadImported(EpisodeId id, std::shared_ptr<const Imported> imported)

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool isKnown(EpisodeId id) const;
     /// Gives a listed episode its content: no edit.
     void load(EpisodeData data);
+    /// The same, made elsewhere: in another thread, for instance.
+    void load(std::unique_ptr<Episode> episode);
     /// Gives a loaded episode what it was imported from: no edit.
     void loadImported(EpisodeId id, std::shared_ptr<const Imported> imported);
 

@@ -183,6 +183,18 @@ void History::nameVersion(const QString &name)
     m_versions.push_back({m_sequence, RecordKind::Version, header});
 }
 
+bool History::canUndo(EpisodeId episode) const
+{
+    const auto stack = m_stacks.find(episode);
+    return stack != m_stacks.end() && !stack->second.done.empty();
+}
+
+bool History::canRedo(EpisodeId episode) const
+{
+    const auto stack = m_stacks.find(episode);
+    return stack != m_stacks.end() && !stack->second.undone.empty();
+}
+
 Result<History::Walk> History::undo(EpisodeId episode)
 {
     endTyping();

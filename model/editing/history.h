@@ -78,6 +78,9 @@ public:
         Outcome outcome = Outcome::Nothing;
         GroupHeader group; ///< the step that was taken back or carried out, or that is asked about
     };
+    /// Whether an episode has a step to take back, or to carry out again.
+    [[nodiscard]] bool canUndo(EpisodeId episode) const;
+    [[nodiscard]] bool canRedo(EpisodeId episode) const;
     /// Takes back the last step of an episode.
     [[nodiscard]] Result<Walk> undo(EpisodeId episode);
     /// Carries the last step that was taken back out again.

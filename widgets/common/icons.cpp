@@ -38,6 +38,8 @@ struct Drawing {
 QList<Drawing> drawingsOf(const QString &name)
 {
     QList<Drawing> drawings;
+    if (name.contains(u'/'))
+        return drawings;
     for (const auto kind : kinds) {
         for (const int size : sizes) {
             QString path = u":/icons/breeze/%1/%2/%3.svg"_s.arg(kind).arg(size).arg(name);
@@ -108,7 +110,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal scale = painter->device()->devicePixelRatio();
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -116,17 +118,16 @@ public:
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        // The drawing made for the size it is seen in, or the next larger one: thin lines then fall on
+        // The drawing made for the size that it is seen in, or the next larger one: its lines then fall on
         // pixels.
-        const int seen = qRound(std::min(size.width(), size.height()) / scale);
+        const int side = std::min(size.width(), size.height());
         auto drawing =
-            std::ranges::find_if(m_drawings, [seen](const Drawing &one) { return one.size >= seen; });
+            std::ranges::find_if(m_drawings, [side](const Drawing &one) { return one.size >= side; });
         if (drawing == m_drawings.end())
             --drawing;
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto text = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        const int side = std::min(size.width(), size.height());
-        return draw(*drawing, {side, side}, group, text);
+        return draw(*drawing, QSize(side, side) * scale, group, text);
     }
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
     {

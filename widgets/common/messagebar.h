@@ -5,18 +5,20 @@
 #include "widgets/common/message.h"
 #include "widgets/common/theme.h"
 
-#include <QFrame>
+#include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QTextEdit;
 
 namespace Ropewalk
 {
 
 /// One message as a bar: its icon, words that wrap and can be selected, its actions, progress and a cross.
-/// Made and owned by MessageBars.
-class MessageBar final : public QFrame
+/// Where the window is narrow, the actions stand below the words. Made and owned by MessageBars.
+class MessageBar final : public QWidget
 {
     Q_OBJECT
 
@@ -34,14 +36,20 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void addProgress(QHBoxLayout &row);
     void addActions(QHBoxLayout &row);
+    void showText();
 
     Message m_message;
     Theme m_theme;
+    QGridLayout *m_grid = nullptr;
     QLabel *m_icon = nullptr;
-    QLabel *m_text = nullptr;
+    QTextEdit *m_text = nullptr;
+    QWidget *m_actions = nullptr;
     QProgressBar *m_progress = nullptr;
 };
 

@@ -5,8 +5,11 @@
 #include "widgets/common/messagebar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Ropewalk
 {
@@ -19,9 +22,11 @@ MessageBars::MessageBars(QWidget *parent)
     m_column->setSpacing(0);
     setAccessibleName(tr("Messages"));
     hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now && isAncestorOf(now) && old && !isAncestorOf(old))
+            m_before = old;
+    });
 }
-
-MessageBars::~MessageBars() = default;
 
 void MessageBars::setTheme(const Theme &theme)
 {
@@ -36,13 +41,12 @@ void MessageBars::show(const Message &message)
     connect(bar, &MessageBar::closeWanted, this, [this, id = message.id] { close(id); });
     if (const auto old = m_bars.find(message.id); old != m_bars.end()) {
         delete m_column->replaceWidget(old->second, bar);
-        old->second->hide();
-        old->second->deleteLater();
-        old->second = bar;
+        take(std::exchange(old->second, bar));
     } else {
         m_column->addWidget(bar);
         m_bars.emplace(message.id, bar);
     }
+    bar->show();
     show();
     QAccessibleAnnouncementEvent event(this, bar->spokenText());
     if (message.severity != Message::Severity::Information)
@@ -55,11 +59,19 @@ void MessageBars::remove(const QString &id)
     const auto found = m_bars.find(id);
     if (found == m_bars.end())
         return;
-    m_column->removeWidget(found->second);
-    found->second->hide();
-    found->second->deleteLater();
+    take(found->second);
     m_bars.erase(found);
     setVisible(!m_bars.empty());
+}
+
+void MessageBars::take(MessageBar *bar)
+{
+    if (m_before && bar->isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus();
+    m_column->removeWidget(bar);
+    bar->hide();
+    // Later: it may be one of its own buttons that asked for this.
+    bar->deleteLater();
 }
 
 void MessageBars::setProgress(const QString &id, int percent, const QString &text)

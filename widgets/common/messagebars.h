@@ -5,6 +5,7 @@
 #include "widgets/common/message.h"
 #include "widgets/common/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -18,14 +19,14 @@ class MessageBar;
 
 /// A column of bars above what people work on: what the program has to say without getting in the way. Each
 /// message has an id; a new one of the same id takes its place. Screen readers are told of each. Takes no
-/// room while there is nothing to say.
+/// room while there is nothing to say. Escape closes the last one that can be closed while one of them has
+/// the focus, which then goes back to where it was.
 class MessageBars final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit MessageBars(QWidget *parent = nullptr);
-    ~MessageBars() override;
 
     void setTheme(const Theme &theme);
 
@@ -47,10 +48,12 @@ protected:
 
 private:
     void close(const QString &id);
+    void take(MessageBar *bar);
 
     Theme m_theme = Theme::light();
     QVBoxLayout *m_column = nullptr;
     std::map<QString, MessageBar *> m_bars;
+    QPointer<QWidget> m_before; ///< what had the focus before a bar had it
 };
 
 } // namespace Ropewalk

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/error.h"
+
+#include <QJsonObject>
+
+/// The small files of the program's own in which settings and the window's state are kept.
+namespace Ropewalk::JsonFile
+{
+
+/// What was read: nothing where there is no file. A file that is damaged or cannot be read gives nothing
+/// either, and a sentence; a damaged one is first set aside under another name, so that the next write does
+/// not take what could be saved of it.
+struct Read {
+    QJsonObject object;
+    QString trouble;
+};
+[[nodiscard]] Read read(const QString &path);
+
+/// Writes the file whole, or leaves it as it was; makes its folder.
+[[nodiscard]] Result<> write(const QString &path, const QJsonObject &object);
+
+} // namespace Ropewalk::JsonFile

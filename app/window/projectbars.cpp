@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/window/projectbars.h"
+
+#include "widgets/common/messagebars.h"
+
+#include <QFileInfo>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds patience{300};
+
+const QString openingId = u"opening"_s;
+const QString notOpenedId = u"not-opened"_s;
+const QString openedId = u"opened"_s;
+const QString noFileId = u"no-file"_s;
+const QString readOnlyId = u"read-only"_s;
+const QString notKeptId = u"not-kept"_s;
+const QString notClosedId = u"not-closed"_s;
+const QString notSavedId = u"not-saved"_s;
+const QString fileId = u"file"_s;
+const QString failedId = u"failed"_s;
+
+using Severity = Message::Severity;
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+ProjectBars::ProjectBars(MessageBars &bars, ProjectController &projects, Saver &saver, QObject *parent)
+    : QObject(parent)
+    , m_bars(bars)
+    , m_projects(projects)
+    , m_saver(saver)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connectProject();
+    connectSaver();
+}
+
+void ProjectBars::connectProject()
+{
+    connect(&m_projects, &ProjectController::opening, this, [this](const QString &path) {
+        m_bars.remove(notOpenedId);
+        m_patience.disconnect(this);
+        connect(&m_patience, &QTimer::timeout, this, [this, path] {
+            Message message{openingId, Severity::Information, tr("Opening “%1”…").arg(nameOf(path))};
+            message.isClosable = false;
+            message.progress.emplace();
+            m_bars.show(message);
+        });
+        m_patience.start();
+    });
+    connect(&m_projects, &ProjectController::opened, this, &ProjectBars::showOpened);
+    connect(
+        &m_projects, &ProjectController::notOpened, this, [this](const QString &path, const Error &error) {
+            m_patience.stop();
+            m_bars.remove(openingId);
+            Message message{notOpenedId, Severity::Trouble,
+                            path.isEmpty() ? error.message
+                                           : tr("“%1” was not opened. %2").arg(nameOf(path), error.message)};
+            if (!path.isEmpty() && !QFileInfo::exists(path))
+                message.actions.push_back(
+                    {tr("Take off the list"), [this, path] { Q_EMIT forgetWanted(path); }});
+            m_bars.show(message);
+        });
+    connect(&m_projects, &ProjectController::closed, this, &ProjectBars::clear);
+    connect(&m_projects, &ProjectController::notClosed, this, [this](const Error &error) {
+        Message message{
+            notClosedId, Severity::Trouble,
+            tr("The project stays open, since its last edits could not be kept. %1").arg(error.message)};
+        message.actions = {
+            {tr("Save a copy elsewhere…"), [this] { Q_EMIT saveCopyWanted(); }, false},
+            {tr("Close, and lose these edits"), [this] { m_projects.closeAnyway(); }},
+        };
+        m_bars.show(message);
+    });
+    connect(&m_projects, &ProjectController::closedUnpublished, this,
+            [this](const QString &path, const Error &error) {
+                showTrouble(
+                    notSavedId,
+                    tr("“%1” could not be written. %2 Your work comes back when you open the project.")
+                        .arg(nameOf(path), error.message));
+            });
+    connect(&m_projects, &ProjectController::failed, this,
+            [this](const Error &error) { showTrouble(failedId, error.text()); });
+    connect(&m_projects, &ProjectController::savedAs, this, [this] {
+        m_bars.remove(noFileId);
+        m_bars.remove(readOnlyId);
+        m_bars.remove(failedId);
+    });
+    connect(&m_projects, &ProjectController::copySaved, this, [this](const QString &path) {
+        m_bars.remove(failedId);
+        m_bars.show({u"copied"_s, Severity::Information, tr("A copy is in “%1”.").arg(path)});
+    });
+}
+
+void ProjectBars::connectSaver()
+{
+    connect(&m_saver, &Saver::notKept, this, [this](const Error &error) {
+        // Said again at each attempt.
+        if (m_bars.has(notKeptId))
+            return;
+        Message message{notKeptId, Severity::Trouble,
+                        tr("Your last edits are not kept yet. %1").arg(error.message)};
+        message.isClosable = false;
+        message.actions = {{tr("Save a copy elsewhere…"), [this] { Q_EMIT saveCopyWanted(); }, false}};
+        m_bars.show(message);
+    });
+    connect(&m_saver, &Saver::keptAgain, this, [this] {
+        m_bars.remove(notKeptId);
+        m_bars.remove(notClosedId);
+    });
+    connect(&m_saver, &Saver::saved, this, [this] {
+        m_bars.remove(notSavedId);
+        m_bars.remove(fileId);
+    });
+    connect(&m_saver, &Saver::notSaved, this, &ProjectBars::showNotSaved);
+    connect(&m_saver, &Saver::fileChanged, this, &ProjectBars::showFileNow);
+}
+
+void ProjectBars::showOpened()
+{
+    m_patience.stop();
+    m_bars.remove(openingId);
+    const QStringList &remarks = m_projects.session()->remarks();
+    if (!remarks.isEmpty())
+        m_bars.show({openedId, Severity::Information, remarks.join(u'\n')});
+    const QFileInfo file(m_projects.path());
+    if (m_projects.path().isEmpty()) {
+        m_bars.show({noFileId,
+                     Severity::Information,
+                     tr("This project is not in a file yet. What you do is kept on this computer."),
+                     {{tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false}}});
+    } else if (!QFileInfo(file.absolutePath()).isWritable()) {
+        m_bars.show(
+            {readOnlyId,
+             Severity::Warning,
+             tr("Nothing can be written in the folder of “%1”. What you do is kept on this computer; to "
+                "have it in a file, save it elsewhere.")
+                 .arg(file.fileName()),
+             {{tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false}}});
+    }
+}
+
+void ProjectBars::showNotSaved(const Error &error)
+{
+    if (!m_projects.session())
+        return;
+    if (m_projects.session()->store().isChangedOnDisk()) {
+        m_saver.look();
+        return;
+    }
+    m_bars.show({notSavedId,
+                 Severity::Trouble,
+                 error.text(),
+                 {{tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false},
+                  {tr("Try again"), [this] { m_saver.save(); }}}});
+}
+
+void ProjectBars::showFileNow(ProjectStore::FileNow now)
+{
+    const QString name = nameOf(m_projects.path());
+    const Message::Action saveAs{tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false};
+    if (now == ProjectStore::FileNow::Gone) {
+        m_bars.show({fileId,
+                     Severity::Warning,
+                     tr("“%1” is not there any more: it was removed or renamed. Your work is kept on this "
+                        "computer.")
+                         .arg(name),
+                     {{tr("Write it again"), [this] { m_saver.overwrite(); }}, saveAs}});
+    } else {
+        m_bars.show({fileId,
+                     Severity::Warning,
+                     tr("Another program has changed “%1”. It is left as it is; your work is kept on this "
+                        "computer. Save under another name to have both.")
+                         .arg(name),
+                     {saveAs, {tr("Write over it"), [this] { m_saver.overwrite(); }}}});
+    }
+}
+
+void ProjectBars::sayFull()
+{
+    showTrouble(u"full"_s,
+                tr("Nothing can be changed until what was done is kept. Free some space on the disk, "
+                   "or save a copy elsewhere."));
+}
+
+void ProjectBars::showTrouble(const QString &id, const QString &text)
+{
+    m_bars.show({id, Severity::Trouble, text});
+}
+
+void ProjectBars::clear()
+{
+    for (const QString &id : {openedId, noFileId, readOnlyId, notKeptId, notClosedId, notSavedId, fileId,
+                              failedId, u"full"_s, u"copied"_s})
+        m_bars.remove(id);
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/saver.h"
+
+namespace Ropewalk
+{
+
+class MessageBars;
+struct Message;
+
+/// Says in bars of the window how it stands with the project's file: what cannot be kept or written and what
+/// to do about it, what another program did to it, what opening found. Owned by the application.
+class ProjectBars final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProjectBars(MessageBars &bars, ProjectController &projects, Saver &saver, QObject *parent = nullptr);
+
+    /// Keys do nothing while the store is full: says why, again.
+    void sayFull();
+
+Q_SIGNALS:
+    void saveAsWanted();
+    void saveCopyWanted();
+    /// A file of the recent ones is not there.
+    void forgetWanted(const QString &path);
+
+private:
+    void connectProject();
+    void connectSaver();
+    void showOpened();
+    void showNotSaved(const Error &error);
+    void showFileNow(ProjectStore::FileNow now);
+    void showTrouble(const QString &id, const QString &text);
+    void clear();
+
+    MessageBars &m_bars;
+    ProjectController &m_projects;
+    Saver &m_saver;
+    QTimer m_patience; ///< what opens at once needs no bar
+};
+
+} // namespace Ropewalk

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/window/projectcontroller.h"
+
+#include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+using Opened = Result<std::unique_ptr<ProjectSession>>;
+using Read = Result<std::unique_ptr<Episode>>;
+
+/// The episode to show first: where somebody was last, else the first one.
+EpisodeId firstEpisode(const Project &project, const ProjectPlace &place)
+{
+    const auto &episodes = project.episodes();
+    if (std::ranges::contains(episodes, place.episode))
+        return place.episode;
+    return episodes.empty() ? EpisodeId{} : episodes.front();
+}
+
+} // namespace
+
+ProjectController::ProjectController(const Settings &settings, const WindowState &state, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_state(state)
+{
+}
+
+ProjectController::~ProjectController() = default;
+
+QString ProjectController::path() const
+{
+    return m_session ? m_session->store().path() : QString();
+}
+
+void ProjectController::queue(std::function<void()> job)
+{
+    m_jobs.push_back(std::move(job));
+    runNext();
+}
+
+void ProjectController::runNext()
+{
+    while (!isBusy() && !m_jobs.empty()) {
+        const auto job = std::move(m_jobs.front());
+        m_jobs.pop_front();
+        job();
+    }
+}
+
+void ProjectController::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    replace(whole, [whole](const QString &author) { return ProjectSession::open(whole, author); });
+}
+
+void ProjectController::create()
+{
+    replace({}, [](const QString &author) { return ProjectSession::begin(author); });
+}
+
+void ProjectController::resume(const QString &folder)
+{
+    replace({}, [folder](const QString &author) { return ProjectSession::resume(folder, author); });
+}
+
+void ProjectController::replace(const QString &path, const Opener &opener)
+{
+    queue([this, path, opener] {
+        if (m_session && !path.isEmpty() && QFileInfo(path) == QFileInfo(this->path()))
+            return;
+        // In front of what was asked for since.
+        m_jobs.push_front([this, path, opener] { openNow(path, opener); });
+        if (m_session)
+            m_jobs.push_front([this] { closeNow(); });
+    });
+}
+
+void ProjectController::openNow(const QString &path, const Opener &opener)
+{
+    Q_EMIT opening(path);
+    QThread *const own = thread();
+    const auto places = m_state.places();
+    m_work.start<Opened>(
+        [opener, places, own, author = m_settings.author()](const Worker::Progress &) {
+            Opened opened = opener(author);
+            if (opened) {
+                const Project &project = (*opened)->project();
+                const EpisodeId first = firstEpisode(project, places.value(project.id()));
+                // An episode that cannot be read is no reason not to open the others: load() will say so.
+                if (!first.isNull()) [[maybe_unused]]
+                    const auto episode = (*opened)->episode(first);
+                (*opened)->moveToThread(own);
+            }
+            return opened;
+        },
+        [this, path](Opened opened) {
+            if (opened) {
+                m_session = std::move(*opened);
+                Q_EMIT this->opened();
+            } else {
+                Q_EMIT notOpened(path, opened.error());
+            }
+            runNext();
+        });
+}
+
+void ProjectController::close()
+{
+    queue([this] { closeNow(); });
+}
+
+void ProjectController::closeNow()
+{
+    if (!m_session) {
+        Q_EMIT closed();
+        return;
+    }
+    Q_EMIT aboutToClose();
+    m_session->history().endTyping();
+    if (m_session->isUntouched()) {
+        m_session->discard();
+        drop();
+        return;
+    }
+    m_work.start<Result<>>([session = m_session.get()](const Worker::Progress &) { return session->close(); },
+                           [this](const Result<> &result) { finishClosing(result); });
+}
+
+void ProjectController::finishClosing(const Result<> &result)
+{
+    const ProjectStore &store = m_session->store();
+    if (!result && store.keptSequence() < m_session->history().lastSequence()) {
+        m_jobs.clear();
+        Q_EMIT notClosed(result.error());
+        return;
+    }
+    const QString file = path();
+    drop();
+    if (!result)
+        Q_EMIT closedUnpublished(file, result.error());
+    runNext();
+}
+
+void ProjectController::closeAnyway()
+{
+    queue([this] {
+        if (!m_session)
+            return;
+        Q_EMIT aboutToClose();
+        drop();
+    });
+}
+
+void ProjectController::drop()
+{
+    m_session.reset();
+    Q_EMIT closed();
+}
+
+void ProjectController::saveAs(const QString &path)
+{
+    queue([this, path] { write(path, false); });
+}
+
+void ProjectController::saveCopy(const QString &path)
+{
+    queue([this, path] { write(path, true); });
+}
+
+void ProjectController::write(const QString &path, bool isCopy)
+{
+    if (!m_session)
+        return;
+    ProjectStore *store = &m_session->store();
+    m_work.start<Result<>>(
+        [store, path, isCopy](const Worker::Progress &) {
+            return isCopy ? store->saveCopy(path, true) : store->saveAs(path, true);
+        },
+        [this, path, isCopy](const Result<> &result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+            else if (isCopy)
+                Q_EMIT copySaved(path);
+            else
+                Q_EMIT savedAs(path);
+            runNext();
+        });
+}
+
+void ProjectController::load(EpisodeId id)
+{
+    queue([this, id] { loadNow(id); });
+}
+
+void ProjectController::loadNow(EpisodeId id)
+{
+    if (!m_session)
+        return;
+    if (m_session->project().episode(id)) {
+        Q_EMIT episodeReady(id);
+        return;
+    }
+    m_work.start<Read>(
+        [session = m_session.get(), id](const Worker::Progress &) { return session->read(id); },
+        [this, id](Read read) {
+            if (read) {
+                m_session->take(std::move(*read));
+                Q_EMIT episodeReady(id);
+            } else {
+                Q_EMIT failed(read.error());
+            }
+            runNext();
+        });
+}
+
+} // namespace Ropewalk

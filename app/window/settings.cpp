@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/window/settings.h"
+
+#include "app/window/jsonfile.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+constexpr std::array lookNames = {"system"_L1, "light"_L1, "dark"_L1};
+
+Settings::Values valuesOf(const QJsonObject &object)
+{
+    Settings::Values values;
+    const auto look = std::ranges::find(lookNames, object.value("look"_L1).toString());
+    if (look != lookNames.end())
+        values.look = Look(look - lookNames.begin());
+    values.zoomPercent = std::clamp(object.value("zoom"_L1).toInt(values.zoomPercent), Settings::leastZoom,
+                                    Settings::mostZoom);
+    values.author = object.value("author"_L1).toString();
+    values.autosaveSeconds = std::clamp(object.value("autosave_seconds"_L1).toInt(values.autosaveSeconds),
+                                        Settings::leastAutosave, Settings::mostAutosave);
+    values.language = object.value("language"_L1).toString();
+    const QJsonObject keys = object.value("keys"_L1).toObject();
+    for (auto at = keys.begin(); at != keys.end(); ++at) {
+        QList<QKeySequence> sequences;
+        for (const auto &text : at.value().toArray())
+            sequences.append(QKeySequence(text.toString(), QKeySequence::PortableText));
+        sequences.removeIf([](const QKeySequence &key) { return key.isEmpty(); });
+        values.keys.insert(at.key(), sequences);
+    }
+    return values;
+}
+
+void write(QJsonObject &object, const Settings::Values &values)
+{
+    object["look"_L1] = lookNames[size_t(values.look)];
+    object["zoom"_L1] = values.zoomPercent;
+    object["author"_L1] = values.author;
+    object["autosave_seconds"_L1] = values.autosaveSeconds;
+    object["language"_L1] = values.language;
+    QJsonObject keys;
+    for (const auto &[name, sequences] : values.keys.asKeyValueRange()) {
+        QJsonArray texts;
+        for (const QKeySequence &key : sequences)
+            texts.append(key.toString(QKeySequence::PortableText));
+        keys[name] = texts;
+    }
+    object["keys"_L1] = keys;
+}
+
+} // namespace
+
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+{
+    JsonFile::Read read = JsonFile::read(path);
+    m_read = std::move(read.object);
+    m_trouble = std::move(read.trouble);
+    m_values = valuesOf(m_read);
+}
+
+void Settings::set(const Values &values)
+{
+    if (values == m_values)
+        return;
+    m_values = values;
+    write(m_read, m_values);
+    if (const auto written = JsonFile::write(m_path, m_read); !written)
+        Q_EMIT notWritten(written.error());
+    Q_EMIT changed();
+}
+
+QString Settings::author() const
+{
+    if (!m_values.author.isEmpty())
+        return m_values.author;
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+} // namespace Ropewalk

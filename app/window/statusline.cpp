@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/window/statusline.h"
+
+#include "widgets/editor/editorview.h"
+
+#include <QAccessible>
+#include <QLocale>
+#include <QStatusBar>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds sentenceStays{8};
+constexpr qint64 secondsAMinute = 60;
+
+/// The name of a BCP 47 tag's language in the window's language, as far as Qt knows it.
+QString languageName(const QString &tag)
+{
+    const QLocale locale(tag);
+    if (tag.isEmpty() || locale.language() == QLocale::C)
+        return tag;
+    const QLocale window;
+    return window.language() == locale.language() ? locale.nativeLanguageName()
+                                                  : QLocale::languageToString(locale.language());
+}
+
+QString clockOf(const QDateTime &time)
+{
+    const QLocale locale;
+    if (time.date() == QDate::currentDate())
+        return locale.toString(time.time(), QLocale::ShortFormat);
+    return locale.toString(time, QLocale::ShortFormat);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QStatusBar &bar, EpisodeController &episodes, EditorView &view, const Saver &saver,
+                       const ProjectController &projects, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_episodes(episodes)
+    , m_view(view)
+    , m_saver(saver)
+    , m_projects(projects)
+{
+    const auto add = [&](QLabel *&label, const QString &name, bool isRight) {
+        label = new QLabel(&bar);
+        label->setTextFormat(Qt::PlainText);
+        label->setObjectName(name);
+        const int space = bar.fontMetrics().averageCharWidth();
+        label->setContentsMargins(space, 0, space, 0);
+        if (isRight)
+            bar.addPermanentWidget(label);
+        else
+            bar.addWidget(label);
+    };
+    add(m_place, u"place"_s, false);
+    add(m_length, u"length"_s, false);
+    add(m_language, u"language"_s, false);
+    add(m_behind, u"behind"_s, true);
+    add(m_saved, u"saved"_s, true);
+    for (QLabel *label : {m_length, m_language, m_saved, m_behind})
+        label->setForegroundRole(QPalette::PlaceholderText);
+
+    connect(&view, &EditorView::caretMoved, this, &StatusLine::showPlace);
+    connect(&episodes, &EpisodeController::shown, this, [this] {
+        m_words.setEpisode(m_episodes.episode());
+        showPlace();
+        showEpisode();
+    });
+    connect(&episodes, &EpisodeController::changed, this, [this](const Touched &touched) {
+        m_words.apply(touched);
+        showPlace();
+        if (touched.episodeFacts || !touched.splices.empty())
+            showEpisode();
+    });
+    connect(&m_words, &WordCounter::changed, this, &StatusLine::showEpisode);
+    connect(&saver, &Saver::stateChanged, this, &StatusLine::showFile);
+    connect(&projects, &ProjectController::opened, this, &StatusLine::showFile);
+    connect(&projects, &ProjectController::closed, this, &StatusLine::showFile);
+    connect(&projects, &ProjectController::savedAs, this, &StatusLine::showFile);
+    // "2 minutes behind" goes on by itself.
+    connect(&m_minute, &QTimer::timeout, this, &StatusLine::showFile);
+    m_minute.start(std::chrono::seconds(secondsAMinute / 4));
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    m_bar.showMessage(sentence, int(std::chrono::milliseconds(sentenceStays).count()));
+    QAccessibleAnnouncementEvent event(&m_bar, sentence);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString StatusLine::summary() const
+{
+    const Episode *episode = m_episodes.episode();
+    return episode ? tr("%n turn(s)", nullptr, int(episode->transcript().turnCount())) : QString();
+}
+
+void StatusLine::showPlace()
+{
+    const Episode *episode = m_episodes.episode();
+    const auto place =
+        episode ? episode->transcript().findLine(m_view.caret().position.line) : Transcript::LinePlace{};
+    QString text;
+    if (place) {
+        const QLocale locale;
+        text = tr("Turn %1 of %2")
+                   .arg(locale.toString(episode->transcript().indexOf(place.turn->id) + 1),
+                        locale.toString(episode->transcript().turnCount()));
+        const SpeakerId id = place.turn->head.speaker;
+        if (const Speaker *speaker = m_episodes.project()->catalogue().speakers.find(id)) {
+            text += u" · "_s + (speaker->shortName.isEmpty() ? speaker->name : speaker->shortName);
+            if (speaker->number > 0)
+                text += u" (%1)"_s.arg(speaker->number);
+        }
+    }
+    m_place->setText(text);
+}
+
+void StatusLine::showEpisode()
+{
+    const Episode *episode = m_episodes.episode();
+    const auto words = m_words.words();
+    m_length->setText(episode && words ? tr("%Ln word(s)", nullptr, int(*words)) : QString());
+    m_language->setText(episode ? languageName(episode->facts().language) : QString());
+    Q_EMIT summaryChanged();
+}
+
+void StatusLine::showFile()
+{
+    if (!m_projects.session()) {
+        m_saved->clear();
+        m_behind->clear();
+        return;
+    }
+    const Saver::State &state = m_saver.state();
+    const bool hasFile = !m_projects.path().isEmpty();
+    if (!state.isKept)
+        m_saved->setText(tr("Not saved"));
+    else
+        m_saved->setText(state.kept.isNull() ? QString() : tr("Saved %1").arg(clockOf(state.kept)));
+    const qint64 minutes =
+        state.behind.isNull() ? 0 : state.behind.secsTo(QDateTime::currentDateTime()) / secondsAMinute;
+    if (!hasFile)
+        m_behind->setText(tr("not in a file yet"));
+    else
+        m_behind->setText(minutes > 0 ? tr("file %n minute(s) behind", nullptr, int(minutes)) : QString());
+    const QString kept = tr("kept on this computer: %1").arg(clockOf(state.kept));
+    const QString written =
+        state.written.isNull() ? QString() : u"\n"_s + tr("file written: %1").arg(clockOf(state.written));
+    for (QLabel *label : {m_saved, m_behind})
+        label->setToolTip(kept + written);
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/episodecontroller.h"
+#include "app/window/saver.h"
+#include "app/window/wordcounter.h"
+
+class QLabel;
+class QStatusBar;
+
+namespace Ropewalk
+{
+
+/// The line at the window's bottom: where the caret is, how long the episode is and in which language, and
+/// how its file stands; for some seconds, a sentence about what was just done. Owned by the application.
+class StatusLine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLine(QStatusBar &bar, EpisodeController &episodes, EditorView &view, const Saver &saver,
+               const ProjectController &projects, QObject *parent = nullptr);
+
+    /// Says what happened; screen readers say it too.
+    void say(const QString &sentence);
+    /// "75 turns", of the episode on screen.
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    void summaryChanged();
+
+private:
+    void showPlace();
+    void showEpisode();
+    void showFile();
+
+    QStatusBar &m_bar;
+    EpisodeController &m_episodes;
+    EditorView &m_view;
+    const Saver &m_saver;
+    const ProjectController &m_projects;
+    WordCounter m_words;
+    QTimer m_minute;
+    QLabel *m_place = nullptr;
+    QLabel *m_length = nullptr;
+    QLabel *m_language = nullptr;
+    QLabel *m_behind = nullptr;
+    QLabel *m_saved = nullptr;
+};
+
+} // namespace Ropewalk

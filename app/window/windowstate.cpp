@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/window/windowstate.h"
+
+#include "app/window/jsonfile.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds writeAfter{5};
+
+QJsonObject toJson(const Position &position)
+{
+    return {{u"line"_s, position.line.toString()}, {u"offset"_s, position.offset}};
+}
+
+Position positionOf(const QJsonObject &object)
+{
+    return {LineId::fromString(object.value("line"_L1).toString()).value_or(LineId{}),
+            std::max(object.value("offset"_L1).toInt(), 0)};
+}
+
+QJsonObject toJson(const EpisodePlace &place)
+{
+    return {{u"position"_s, toJson(place.caret.position)},
+            {u"anchor"_s, toJson(place.caret.anchor)},
+            {u"top"_s, toJson(place.top)}};
+}
+
+EpisodePlace placeOf(const QJsonObject &object)
+{
+    return {{positionOf(object.value("position"_L1).toObject()),
+             positionOf(object.value("anchor"_L1).toObject())},
+            positionOf(object.value("top"_L1).toObject())};
+}
+
+QJsonObject toJson(const ProjectPlace &project)
+{
+    QJsonObject places;
+    for (const auto &[episode, place] : project.places.asKeyValueRange())
+        places[episode.toString()] = toJson(place);
+    return {{u"episode"_s, project.episode.toString()}, {u"used"_s, project.usedMs}, {u"places"_s, places}};
+}
+
+ProjectPlace projectPlaceOf(const QJsonObject &object)
+{
+    ProjectPlace project;
+    project.episode = EpisodeId::fromString(object.value("episode"_L1).toString()).value_or(EpisodeId{});
+    project.usedMs = object.value("used"_L1).toInteger();
+    const QJsonObject places = object.value("places"_L1).toObject();
+    for (auto at = places.begin(); at != places.end(); ++at) {
+        if (const auto episode = EpisodeId::fromString(at.key()))
+            project.places.insert(*episode, placeOf(at.value().toObject()));
+    }
+    return project;
+}
+
+QByteArray bytesOf(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QString textOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+} // namespace
+
+WindowState::WindowState(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+{
+    const JsonFile::Read read = JsonFile::read(path);
+    m_trouble = read.trouble;
+    m_geometry = bytesOf(read.object.value("geometry"_L1));
+    m_panels = bytesOf(read.object.value("panels"_L1));
+    for (const auto &value : read.object.value("recent"_L1).toArray()) {
+        const QJsonObject object = value.toObject();
+        const RecentFile file{object.value("path"_L1).toString(), object.value("used"_L1).toInteger()};
+        if (!file.path.isEmpty() && m_recent.size() < mostRecent)
+            m_recent.append(file);
+    }
+    const QJsonObject projects = read.object.value("projects"_L1).toObject();
+    for (auto at = projects.begin(); at != projects.end(); ++at) {
+        if (const auto project = ProjectId::fromString(at.key()))
+            m_places.insert(*project, projectPlaceOf(at.value().toObject()));
+    }
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(writeAfter);
+    connect(&m_timer, &QTimer::timeout, this, [this] { save(); });
+}
+
+WindowState::~WindowState()
+{
+    save();
+}
+
+void WindowState::setWindow(const QByteArray &geometry, const QByteArray &panels)
+{
+    m_geometry = geometry;
+    m_panels = panels;
+    changed();
+}
+
+void WindowState::addRecent(const QString &path)
+{
+    m_recent.removeIf([&path](const RecentFile &file) { return file.path == path; });
+    m_recent.prepend({path, QDateTime::currentMSecsSinceEpoch()});
+    if (m_recent.size() > mostRecent)
+        m_recent.resize(mostRecent);
+    changed();
+    Q_EMIT recentChanged();
+}
+
+void WindowState::removeRecent(const QString &path)
+{
+    if (m_recent.removeIf([&path](const RecentFile &file) { return file.path == path; }) == 0)
+        return;
+    changed();
+    Q_EMIT recentChanged();
+}
+
+void WindowState::setPlace(ProjectId project, EpisodeId episode, const EpisodePlace &place)
+{
+    ProjectPlace &known = m_places[project];
+    known.episode = episode;
+    known.places.insert(episode, place);
+    known.usedMs = QDateTime::currentMSecsSinceEpoch();
+    if (m_places.size() > mostProjects) {
+        const auto all = m_places.asKeyValueRange();
+        const auto oldest =
+            std::ranges::min_element(all, {}, [](const auto &each) { return each.second.usedMs; });
+        m_places.remove((*oldest).first);
+    }
+    changed();
+}
+
+void WindowState::changed()
+{
+    m_timer.start();
+}
+
+Result<> WindowState::save()
+{
+    if (!m_timer.isActive())
+        return {};
+    m_timer.stop();
+    QJsonArray recent;
+    for (const RecentFile &file : m_recent)
+        recent.append(QJsonObject{{u"path"_s, file.path}, {u"used"_s, file.usedMs}});
+    QJsonObject projects;
+    for (const auto &[id, project] : m_places.asKeyValueRange())
+        projects[id.toString()] = toJson(project);
+    return JsonFile::write(m_path, {{u"geometry"_s, textOf(m_geometry)},
+                                    {u"panels"_s, textOf(m_panels)},
+                                    {u"recent"_s, recent},
+                                    {u"projects"_s, projects}});
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/error.h"
+#include "model/editing/record.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QTimer>
+
+namespace Ropewalk
+{
+
+/// Where somebody was in an episode: the caret, and what was at the view's top.
+struct EpisodePlace {
+    Caret caret;
+    Position top;
+
+    bool operator==(const EpisodePlace &) const = default;
+};
+
+/// Where somebody was in a project.
+struct ProjectPlace {
+    EpisodeId episode;
+    QHash<EpisodeId, EpisodePlace> places;
+    qint64 usedMs = 0; ///< since 1970, UTC
+};
+
+struct RecentFile {
+    QString path; ///< absolute
+    qint64 usedMs = 0;
+
+    bool operator==(const RecentFile &) const = default;
+};
+
+/// What the window remembers by itself, apart from what people choose (Settings): its shape, its panels, the
+/// files used last, and where in them. Written a moment after it changes and by save(). Owned by the
+/// application.
+class WindowState final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype mostRecent = 12;
+    static constexpr qsizetype mostProjects = 200;
+
+    /// Reads the file; see trouble().
+    explicit WindowState(const QString &path, QObject *parent = nullptr);
+    ~WindowState() override;
+
+    /// As QMainWindow gives and takes them; empty at first.
+    [[nodiscard]] const QByteArray &geometry() const { return m_geometry; }
+    [[nodiscard]] const QByteArray &panels() const { return m_panels; }
+    void setWindow(const QByteArray &geometry, const QByteArray &panels);
+
+    /// The last one first.
+    [[nodiscard]] const QList<RecentFile> &recentFiles() const { return m_recent; }
+    void addRecent(const QString &path);
+    void removeRecent(const QString &path);
+
+    [[nodiscard]] const QHash<ProjectId, ProjectPlace> &places() const { return m_places; }
+    void setPlace(ProjectId project, EpisodeId episode, const EpisodePlace &place);
+
+    /// Writes now what waits to be written.
+    Result<> save();
+    /// What was wrong with the file, as a sentence; empty where all is well.
+    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+
+Q_SIGNALS:
+    void recentChanged();
+
+private:
+    void changed();
+
+    QString m_path;
+    QString m_trouble;
+    QByteArray m_geometry;
+    QByteArray m_panels;
+    QList<RecentFile> m_recent;
+    QHash<ProjectId, ProjectPlace> m_places;
+    QTimer m_timer;
+};
+
+} // namespace Ropewalk
