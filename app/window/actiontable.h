@@ -70,7 +70,7 @@ enum class ActionId : quint8 {
     About,
 };
 
-enum class MenuId : quint8 { File, OpenRecent, Edit, View, Theme, Turn, Speaker, Help };
+enum class MenuId : quint8 { File, OpenRecent, Editing, View, Theme, Turn, Speaker, Help };
 
 /// Where an action's keys work: anywhere in the window, or while the caret is in the transcript.
 enum class ActionScope : quint8 { Window, Editor };
@@ -96,7 +96,7 @@ struct ActionEntry {
     QString tip;  ///< a sentence
     QLatin1StringView icon = {};
     QList<QKeySequence> keys = {}; ///< the first is the one that menus show
-    bool isInToolBar = false;
+    QString tool = {};             ///< its shorter text in the tool bar; empty where it is not there
     bool isCheckable = false;
 };
 

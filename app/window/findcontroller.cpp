@@ -58,10 +58,10 @@ void FindController::find(bool isForward)
     for (auto place = transcript.findLine(caret.line); place;
          place = isForward ? transcript.nextLine(place) : transcript.previousLine(place)) {
         const auto hits = findInLine(place.line().text, m_bar.text(), m_bar.options());
-        for (const qsizetype hit : hits) {
-            if (place.line().id == caret.line && (hit <= caret.offset) == isForward)
+        for (const Stretch &hit : hits) {
+            if (place.line().id == caret.line && (hit.start <= caret.offset) == isForward)
                 continue;
-            const Position at{place.line().id, qint32(hit)};
+            const Position at{place.line().id, qint32(hit.start)};
             return m_view.setCaret({at, at});
         }
     }
