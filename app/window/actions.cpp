@@ -16,11 +16,6 @@ namespace Ropewalk
 namespace
 {
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(u'…');
-}
-
 /// The tip with the key behind it: what hovering over a button shows.
 QString toolTip(const ActionEntry &entry, const QList<QKeySequence> &keys)
 {
@@ -39,7 +34,8 @@ Actions::Actions(QWidget *window, QWidget *editor)
     for (const ActionEntry &entry : m_entries) {
         auto *action = new QAction(entry.text, this);
         action->setObjectName(entry.name);
-        action->setIconText(withoutMnemonic(entry.text));
+        if (!entry.tool.isEmpty())
+            action->setIconText(entry.tool);
         action->setIcon(icon(entry.icon));
         action->setWhatsThis(entry.tip);
         action->setCheckable(entry.isCheckable);
@@ -92,7 +88,7 @@ void Actions::addTools(QToolBar *bar)
 {
     std::optional<MenuId> menu;
     for (const ActionEntry &entry : m_entries) {
-        if (!entry.isInToolBar)
+        if (entry.tool.isEmpty())
             continue;
         if (menu && *menu != entry.menu)
             bar->addSeparator();

@@ -57,10 +57,10 @@ void Texts::addFile()
                     standard(QKeySequence::New)});
     rows.push_back({ActionId::OpenProject, "open"_L1, MenuId::File, 0, window, nothing, tr("&Open…"),
                     tr("Open a project, or a transcript as a new project."), "document-open"_L1,
-                    standard(QKeySequence::Open), true});
+                    standard(QKeySequence::Open), tr("Open")});
     rows.push_back({ActionId::Save, "save"_L1, MenuId::File, 2, window, project, tr("&Save"),
                     tr("Write the project’s file now; your work is kept all the time without this."),
-                    "document-save"_L1, standard(QKeySequence::Save), true});
+                    "document-save"_L1, standard(QKeySequence::Save), tr("Save")});
     rows.push_back({ActionId::SaveAs, "save-as"_L1, MenuId::File, 2, window, project, tr("Save &as…"),
                     tr("Write the project to another file and go on with that."), "document-save-as"_L1,
                     standard(QKeySequence::SaveAs, keys("Ctrl+Shift+S"_L1))});
@@ -76,10 +76,10 @@ void Texts::addFile()
                     {}});
     rows.push_back({ActionId::Import, "import"_L1, MenuId::File, 3, window, nothing,
                     tr("&Import transcript…"), tr("Read a transcript as another episode of the project."),
-                    "document-import"_L1, keys("Ctrl+I"_L1), true});
+                    "document-import"_L1, keys("Ctrl+I"_L1), tr("Import")});
     rows.push_back({ActionId::Export, "export"_L1, MenuId::File, 3, window, episode, tr("&Export episode…"),
                     tr("Write the episode in a format for others, with a report of what that cannot hold."),
-                    "document-export"_L1, keys("Ctrl+Shift+X"_L1), true});
+                    "document-export"_L1, keys("Ctrl+Shift+X"_L1), tr("Export")});
     rows.push_back({ActionId::Settings, "settings"_L1, MenuId::File, 4, window, nothing, tr("Se&ttings…"),
                     tr("Choose your name, the look, the language and the keys."), "configure"_L1,
                     standard(QKeySequence::Preferences, keys("Ctrl+,"_L1))});
@@ -95,10 +95,10 @@ void Texts::addEdit()
 {
     rows.push_back({ActionId::Undo, "undo"_L1, MenuId::Editing, 0, window, episode, tr("&Undo"),
                     tr("Take back the last step in this episode."), "edit-undo"_L1,
-                    standard(QKeySequence::Undo), true});
+                    standard(QKeySequence::Undo), tr("Undo")});
     rows.push_back({ActionId::Redo, "redo"_L1, MenuId::Editing, 0, window, episode, tr("&Redo"),
                     tr("Do again what was taken back last."), "edit-redo"_L1,
-                    standard(QKeySequence::Redo, keys("Ctrl+Y"_L1)), true});
+                    standard(QKeySequence::Redo, keys("Ctrl+Y"_L1)), tr("Redo")});
     rows.push_back({ActionId::Cut, "cut"_L1, MenuId::Editing, 1, editor, episode, tr("Cu&t"),
                     tr("Move the selected words to the clipboard."), "edit-cut"_L1,
                     standard(QKeySequence::Cut)});
@@ -113,7 +113,7 @@ void Texts::addEdit()
                     standard(QKeySequence::SelectAll)});
     rows.push_back({ActionId::Find, "find"_L1, MenuId::Editing, 2, window, episode, tr("&Find…"),
                     tr("Look for words in this episode."), "edit-find"_L1, standard(QKeySequence::Find),
-                    true});
+                    tr("Find")});
     rows.push_back({ActionId::FindNext, "find-next"_L1, MenuId::Editing, 2, window, episode, tr("Find &next"),
                     tr("Go to the next place where the words stand."), "go-down-search"_L1, keys("F3"_L1)});
     rows.push_back({ActionId::FindPrevious, "find-previous"_L1, MenuId::Editing, 2, window, episode,
@@ -142,7 +142,7 @@ void Texts::addView()
                     tr("Show or hide the panel of episodes."),
                     "view-list-text"_L1,
                     {},
-                    false,
+                    {},
                     true});
     rows.push_back({ActionId::ShowSpeakers,
                     "show-speakers"_L1,
@@ -154,7 +154,7 @@ void Texts::addView()
                     tr("Show or hide the panel of speakers."),
                     "user-group-properties"_L1,
                     {},
-                    false,
+                    {},
                     true});
     rows.push_back({ActionId::ZoomIn, "zoom-in"_L1, MenuId::View, 1, window, episode, tr("Zoom &in"),
                     tr("Make the transcript’s text larger."), "zoom-in"_L1,
@@ -165,9 +165,18 @@ void Texts::addView()
     rows.push_back({ActionId::ResetZoom, "reset-zoom"_L1, MenuId::View, 1, window, episode, tr("&Usual size"),
                     tr("Give the transcript’s text its usual size."), "zoom-original"_L1,
                     keys("Ctrl+Alt+0"_L1)});
-    rows.push_back({ActionId::FullScreen, "full-screen"_L1, MenuId::View, 2, window, nothing,
-                    tr("&Full screen"), tr("Give the window the whole screen, or take it back."),
-                    "view-fullscreen"_L1, keys("F11"_L1), false, true});
+    rows.push_back({ActionId::FullScreen,
+                    "full-screen"_L1,
+                    MenuId::View,
+                    2,
+                    window,
+                    nothing,
+                    tr("&Full screen"),
+                    tr("Give the window the whole screen, or take it back."),
+                    "view-fullscreen"_L1,
+                    keys("F11"_L1),
+                    {},
+                    true});
     rows.push_back({ActionId::ThemeSystem,
                     "theme-system"_L1,
                     MenuId::Theme,
@@ -178,7 +187,7 @@ void Texts::addView()
                     tr("Be light or dark as the system is."),
                     "computer"_L1,
                     {},
-                    false,
+                    {},
                     true});
     rows.push_back({ActionId::ThemeLight,
                     "theme-light"_L1,
@@ -190,7 +199,7 @@ void Texts::addView()
                     tr("Show dark text on light."),
                     "weather-clear"_L1,
                     {},
-                    false,
+                    {},
                     true});
     rows.push_back({ActionId::ThemeDark,
                     "theme-dark"_L1,
@@ -202,7 +211,7 @@ void Texts::addView()
                     tr("Show light text on dark."),
                     "weather-clear-night"_L1,
                     {},
-                    false,
+                    {},
                     true});
 }
 
@@ -218,7 +227,7 @@ void Texts::addTurn()
                     tr("Make a turn of its own of what stands behind the caret."),
                     "split"_L1,
                     {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
-                    true});
+                    tr("Split turn")});
     rows.push_back({ActionId::SplitTurnAlternate,
                     "split-turn-alternate"_L1,
                     MenuId::Turn,
@@ -296,13 +305,23 @@ void Texts::addTurn()
                     tr("Type a part of a name: the turn, or the selected words, go to that speaker."),
                     "user-identity"_L1,
                     {QKeySequence(Qt::CTRL | Qt::Key_0)},
-                    true});
+                    tr("Speaker")});
 }
 
 void Texts::addHelp()
 {
-    rows.push_back({ActionId::CheatSheet, "cheat-sheet"_L1, MenuId::Help, 0, window, nothing, tr("&Keys"),
-                    tr("Show what every key does."), "input-keyboard"_L1, keys("F1"_L1), false, true});
+    rows.push_back({ActionId::CheatSheet,
+                    "cheat-sheet"_L1,
+                    MenuId::Help,
+                    0,
+                    window,
+                    nothing,
+                    tr("&Keys"),
+                    tr("Show what every key does."),
+                    "input-keyboard"_L1,
+                    keys("F1"_L1),
+                    {},
+                    true});
     rows.push_back({ActionId::Sample,
                     "sample"_L1,
                     MenuId::Help,

@@ -96,7 +96,7 @@ struct ActionEntry {
     QString tip;  ///< a sentence
     QLatin1StringView icon = {};
     QList<QKeySequence> keys = {}; ///< the first is the one that menus show
-    bool isInToolBar = false;
+    QString tool = {};             ///< its shorter text in the tool bar; empty where it is not there
     bool isCheckable = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/session/language.h"
 #include "app/window/actions.h"
 #include "app/window/appearance.h"
+#include "app/window/castcontroller.h"
 #include "app/window/digitkeys.h"
 #include "app/window/editcontroller.h"
 #include "app/window/filecontroller.h"
@@ -41,7 +42,8 @@ struct Application::Parts {
         , projects(settings, state)
         , saver(projects, settings)
         , episodes(projects, state, window.editor(), window.episodes())
-        , edits(projects, episodes, window.editor(), window.actions())
+        , cast(window.speakers(), window.picker(), window.bars())
+        , edits(projects, episodes, cast, window.editor(), window.actions())
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
@@ -59,6 +61,7 @@ struct Application::Parts {
     ProjectController projects;
     Saver saver;
     EpisodeController episodes;
+    CastController cast;
     EditController edits;
     FindController finding;
     GotoController going;
@@ -190,10 +193,22 @@ void Application::connectWindow()
 void Application::connectEpisode()
 {
     Parts &parts = *m_parts;
+    connect(&parts.episodes, &EpisodeController::begun, this, [this] {
+        ProjectSession *session = m_parts->projects.session();
+        m_parts->cast.setSession(session);
+        m_parts->cast.setRefusedOffers(m_parts->state.places().value(session->project().id()).refusedOffers);
+    });
+    connect(&parts.episodes, &EpisodeController::ended, this, [this] { m_parts->cast.setSession(nullptr); });
+    connect(&parts.cast, &CastController::refusedOffersChanged, this, [this] {
+        m_parts->state.setRefusedOffers(m_parts->episodes.project()->id(), m_parts->cast.refusedOffers());
+    });
+    connect(&parts.cast, &CastController::counted, this,
+            [this](const EpisodeCounts &counts) { m_parts->status.setWords(counts.words); });
     connect(&parts.episodes, &EpisodeController::shown, this, [this] {
         Parts &all = *m_parts;
         all.finding.setEpisode(all.episodes.project(), all.episodes.current(), all.episodes.editor());
         all.going.setEpisode(all.episodes.project(), all.episodes.current());
+        all.cast.setEpisode(all.episodes.current());
         showPage();
         showTitle();
     });
@@ -212,6 +227,7 @@ void Application::connectMessages()
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
+    connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
     connect(&parts.importing, &ImportController::said, status, &StatusLine::say);
     const auto sayError = [status](const Error &error) { status->say(error.text()); };

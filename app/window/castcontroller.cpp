@@ -53,7 +53,8 @@ Result<Episodes> readEpisodes(ProjectSession &session, const std::vector<Episode
 
 } // namespace
 
-CastController::CastController(SpeakersPanel &panel, SpeakerPicker &picker, MessageBars &bars, QObject *parent)
+CastController::CastController(SpeakersPanel &panel, SpeakerPicker &picker, MessageBars &bars,
+                               QObject *parent)
     : QObject(parent)
     , m_panel(panel)
     , m_picker(picker)
@@ -121,8 +122,10 @@ void CastController::setSession(ProjectSession *session)
     if (session) {
         m_cast.emplace(session->project(), session->history());
         m_counter = std::make_unique<EpisodeCounter>(session->project());
-        connect(m_counter.get(), &EpisodeCounter::counted, this,
-                [this](const EpisodeCounts &counts) { m_panel.showCounts(counts); });
+        connect(m_counter.get(), &EpisodeCounter::counted, this, [this](const EpisodeCounts &counts) {
+            m_panel.showCounts(counts);
+            Q_EMIT counted(counts);
+        });
         // The counter is gone with the session.
         connect(&session->history(), &History::changed, m_counter.get(),
                 [this](const Touched &touched) { apply(touched); });

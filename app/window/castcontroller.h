@@ -53,6 +53,8 @@ Q_SIGNALS:
     /// A sentence for the status line.
     void said(const QString &message);
     void refusedOffersChanged();
+    /// How much is spoken in the episode on screen.
+    void counted(const Ropewalk::EpisodeCounts &counts);
 
 private:
     void connectPanel();

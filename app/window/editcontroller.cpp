@@ -3,6 +3,7 @@
 #include "app/window/editcontroller.h"
 
 #include "app/window/actions.h"
+#include "app/window/castcontroller.h"
 #include "widgets/editor/editorview.h"
 
 #include <QLocale>
@@ -27,11 +28,12 @@ const Speaker *speakerOfNumber(const Project &project, int number)
 
 } // namespace
 
-EditController::EditController(ProjectController &projects, EpisodeController &episodes, EditorView &view,
-                               const Actions &actions, QObject *parent)
+EditController::EditController(ProjectController &projects, EpisodeController &episodes, CastController &cast,
+                               EditorView &view, const Actions &actions, QObject *parent)
     : QObject(parent)
     , m_projects(projects)
     , m_episodes(episodes)
+    , m_cast(cast)
     , m_view(view)
     , m_actions(actions)
 {
@@ -85,6 +87,7 @@ void EditController::connectView()
         if (m_projects.session())
             m_projects.session()->history().endTyping();
     });
+    connect(&m_view, &View::speakerMenuWanted, this, &EditController::chooseSpeakerOf);
     connect(&m_view, &View::refused, this, &EditController::refused);
 }
 
@@ -112,6 +115,7 @@ void EditController::connectActions()
     for (int number = 1; number <= 9; ++number)
         m_actions.on(ActionTable::speakerAction(number), this,
                      [this, number] { setSpeakerByNumber(number); });
+    m_actions.on(ActionId::ChooseSpeaker, this, [this] { chooseSpeaker(); });
     m_actions.on(ActionId::Undo, this, [this] { walk(true); });
     m_actions.on(ActionId::Redo, this, [this] { walk(false); });
     m_actions.on(ActionId::Cut, &m_view, &EditorView::cut);
@@ -137,10 +141,37 @@ void EditController::setSpeakerByNumber(int number)
         Q_EMIT said(tr("Nobody in the cast has the number %1.").arg(number));
 }
 
+void EditController::chooseSpeaker()
+{
+    if (const auto place = placeOfCaret())
+        m_cast.choose(place.turn->head.speaker, m_view.caretOnScreen().bottomLeft(),
+                      [this](SpeakerId id) { setSpeaker(id); });
+}
+
+void EditController::chooseSpeakerOf(TurnId turn, const QRect &name)
+{
+    const Turn *clicked = m_episodes.episode() ? m_episodes.episode()->transcript().findTurn(turn) : nullptr;
+    if (!clicked)
+        return;
+    const Position at{clicked->lines.front().id, 0};
+    m_cast.choose(clicked->head.speaker, name.bottomLeft(), [this, at](SpeakerId id) {
+        perform([&](EpisodeEditor &editor) { return editor.setSpeaker({at, at}, id); });
+    });
+}
+
+Transcript::LinePlace EditController::placeOfCaret() const
+{
+    const Episode *episode = m_episodes.episode();
+    return episode ? episode->transcript().findLine(m_view.caret().position.line) : Transcript::LinePlace{};
+}
+
 void EditController::walk(bool isUndo)
 {
     EpisodeEditor *editor = m_episodes.editor();
     if (!editor)
+        return;
+    const EpisodeId id = m_episodes.current();
+    if (isUndo ? m_cast.undo(id) : m_cast.redo(id))
         return;
     const auto walked = isUndo ? editor->undo() : editor->redo();
     if (!walked) {

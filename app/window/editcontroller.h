@@ -8,6 +8,7 @@ namespace Ropewalk
 {
 
 class Actions;
+class CastController;
 
 /// What people do to the episode on screen: carries out what the view wants and what the actions say, one
 /// step each, and sets the caret behind it. While the store is full nothing is changed. Owned by the
@@ -17,8 +18,8 @@ class EditController final : public QObject
     Q_OBJECT
 
 public:
-    EditController(ProjectController &projects, EpisodeController &episodes, EditorView &view,
-                   const Actions &actions, QObject *parent = nullptr);
+    EditController(ProjectController &projects, EpisodeController &episodes, CastController &cast,
+                   EditorView &view, const Actions &actions, QObject *parent = nullptr);
 
     /// Gives the turn or the selected words to a speaker; null for nobody.
     void setSpeaker(SpeakerId speaker);
@@ -45,11 +46,15 @@ private:
     template <typename Change>
     void perform(Change change);
     void walk(bool isUndo);
+    void chooseSpeaker();
+    void chooseSpeakerOf(TurnId turn, const QRect &name);
+    [[nodiscard]] Transcript::LinePlace placeOfCaret() const;
     void goToTurn(int step);
     void updateActions();
 
     ProjectController &m_projects;
     EpisodeController &m_episodes;
+    CastController &m_cast;
     EditorView &m_view;
     const Actions &m_actions;
 };

@@ -42,6 +42,7 @@ const Episode *EpisodeController::episode() const
 void EpisodeController::begin()
 {
     connect(&m_projects.session()->history(), &History::changed, this, &EpisodeController::take);
+    Q_EMIT begun();
     const auto &episodes = project()->episodes();
     EpisodeId first = m_state.places().value(project()->id()).episode;
     if (!std::ranges::contains(episodes, first))
@@ -57,6 +58,7 @@ void EpisodeController::end()
         session->history().disconnect(this);
     m_wanted = {};
     put({});
+    Q_EMIT ended();
 }
 
 void EpisodeController::show(EpisodeId id)

@@ -33,6 +33,10 @@ public:
     void remember();
 
 Q_SIGNALS:
+    /// A project is there; nothing of it is on screen yet.
+    void begun();
+    /// The project goes; nothing of it is on screen any more.
+    void ended();
     /// Another episode is on screen, or none any more.
     void shown();
     /// What changed in the project, on screen or not. The view has taken it up.

@@ -9,6 +9,7 @@
 #include "widgets/episodes/episodespanel.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/gotobar.h"
+#include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/welcome/welcomepage.h"
 
@@ -16,6 +17,7 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -121,6 +123,7 @@ void MainWindow::addPanels()
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_episodes = new EpisodesPanel(this);
     m_speakers = new SpeakersPanel(this);
+    m_picker = new SpeakerPicker(this);
     m_cheatSheet = new CheatSheet(*m_actions, this);
     QDockWidget *left = addPanel(m_episodes, tr("Episodes"), u"episodes"_s, Qt::LeftDockWidgetArea,
                                  m_actions->action(ActionId::ShowEpisodes));
@@ -162,9 +165,23 @@ void MainWindow::connectActions()
     m_actions->on(ActionId::ZoomIn, m_editor, &EditorView::zoomIn);
     m_actions->on(ActionId::ZoomOut, m_editor, &EditorView::zoomOut);
     m_actions->on(ActionId::ResetZoom, m_editor, &EditorView::resetZoom);
+    connect(m_editor, &EditorView::contextMenuWanted, this, &MainWindow::offerActions);
     m_actions->on(ActionId::Quit, this, &QWidget::close);
     m_actions->on(ActionId::FullScreen, this,
                   [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
+}
+
+void MainWindow::offerActions(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::SelectAll})
+        menu->addAction(m_actions->action(id));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::SplitTurn, ActionId::JoinTurnUp, ActionId::JoinTurnDown,
+                              ActionId::ChooseSpeaker, ActionId::RestoreOriginal})
+        menu->addAction(m_actions->action(id));
+    menu->popup(globalPosition);
 }
 
 void MainWindow::setTheme(const Theme &theme)
@@ -172,6 +189,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_editor->setTheme(theme);
     m_bars->setTheme(theme);
     m_speakers->setTheme(theme);
+    m_picker->setTheme(theme);
 }
 
 void MainWindow::showPage(Page page)

@@ -18,6 +18,7 @@ class EpisodesPanel;
 class FindBar;
 class GotoBar;
 class MessageBars;
+class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
 class WelcomePage;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
+    [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
     [[nodiscard]] MessageBars &bars() const { return *m_bars; }
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] QWidget *makeCentre();
     [[nodiscard]] QWidget *makeNoEpisodePage();
     void connectActions();
+    void offerActions(const QPoint &globalPosition);
     void showPanels(bool isShown);
 
     EditorView *m_editor = nullptr;
@@ -88,6 +91,7 @@ private:
     GotoBar *m_gotoBar = nullptr;
     EpisodesPanel *m_episodes = nullptr;
     SpeakersPanel *m_speakers = nullptr;
+    SpeakerPicker *m_picker = nullptr;
     CheatSheet *m_cheatSheet = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_panels; ///< while they are hidden

@@ -72,17 +72,15 @@ StatusLine::StatusLine(QStatusBar &bar, EpisodeController &episodes, EditorView 
 
     connect(&view, &EditorView::caretMoved, this, &StatusLine::showPlace);
     connect(&episodes, &EpisodeController::shown, this, [this] {
-        m_words.setEpisode(m_episodes.episode());
+        m_words.reset();
         showPlace();
         showEpisode();
     });
     connect(&episodes, &EpisodeController::changed, this, [this](const Touched &touched) {
-        m_words.apply(touched);
         showPlace();
         if (touched.episodeFacts || !touched.splices.empty())
             showEpisode();
     });
-    connect(&m_words, &WordCounter::changed, this, &StatusLine::showEpisode);
     connect(&saver, &Saver::stateChanged, this, &StatusLine::showFile);
     connect(&projects, &ProjectController::opened, this, &StatusLine::showFile);
     connect(&projects, &ProjectController::closed, this, &StatusLine::showFile);
@@ -99,6 +97,12 @@ void StatusLine::say(const QString &sentence)
     m_bar.showMessage(sentence, int(std::chrono::milliseconds(sentenceStays).count()));
     QAccessibleAnnouncementEvent event(&m_bar, sentence);
     QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::setWords(std::optional<qsizetype> words)
+{
+    m_words = words;
+    showEpisode();
 }
 
 QString StatusLine::summary() const
@@ -131,8 +135,7 @@ void StatusLine::showPlace()
 void StatusLine::showEpisode()
 {
     const Episode *episode = m_episodes.episode();
-    const auto words = m_words.words();
-    m_length->setText(episode && words ? tr("%Ln word(s)", nullptr, int(*words)) : QString());
+    m_length->setText(episode && m_words ? tr("%Ln word(s)", nullptr, int(*m_words)) : QString());
     m_language->setText(episode ? languageName(episode->facts().language) : QString());
     Q_EMIT summaryChanged();
 }

@@ -4,7 +4,6 @@
 
 #include "app/window/episodecontroller.h"
 #include "app/window/saver.h"
-#include "app/window/wordcounter.h"
 
 class QLabel;
 class QStatusBar;
@@ -24,6 +23,8 @@ public:
 
     /// Says what happened; screen readers say it too.
     void say(const QString &sentence);
+    /// How many words the episode on screen has; nothing while that is not known.
+    void setWords(std::optional<qsizetype> words);
     /// "75 turns", of the episode on screen.
     [[nodiscard]] QString summary() const;
 
@@ -40,7 +41,7 @@ private:
     EditorView &m_view;
     const Saver &m_saver;
     const ProjectController &m_projects;
-    WordCounter m_words;
+    std::optional<qsizetype> m_words;
     QTimer m_minute;
     QLabel *m_place = nullptr;
     QLabel *m_length = nullptr;

@@ -49,7 +49,10 @@ QJsonObject toJson(const ProjectPlace &project)
     QJsonObject places;
     for (const auto &[episode, place] : project.places.asKeyValueRange())
         places[episode.toString()] = toJson(place);
-    return {{u"episode"_s, project.episode.toString()}, {u"used"_s, project.usedMs}, {u"places"_s, places}};
+    return {{u"episode"_s, project.episode.toString()},
+            {u"used"_s, project.usedMs},
+            {u"places"_s, places},
+            {u"refused_offers"_s, QJsonArray::fromStringList(project.refusedOffers)}};
 }
 
 ProjectPlace projectPlaceOf(const QJsonObject &object)
@@ -62,6 +65,8 @@ ProjectPlace projectPlaceOf(const QJsonObject &object)
         if (const auto episode = EpisodeId::fromString(at.key()))
             project.places.insert(*episode, placeOf(at.value().toObject()));
     }
+    for (const auto &offer : object.value("refused_offers"_L1).toArray())
+        project.refusedOffers.append(offer.toString());
     return project;
 }
 
@@ -143,6 +148,12 @@ void WindowState::setPlace(ProjectId project, EpisodeId episode, const EpisodePl
             std::ranges::min_element(all, {}, [](const auto &each) { return each.second.usedMs; });
         m_places.remove((*oldest).first);
     }
+    changed();
+}
+
+void WindowState::setRefusedOffers(ProjectId project, const QStringList &offers)
+{
+    m_places[project].refusedOffers = offers;
     changed();
 }
 

@@ -24,7 +24,8 @@ struct EpisodePlace {
 struct ProjectPlace {
     EpisodeId episode;
     QHash<EpisodeId, EpisodePlace> places;
-    qint64 usedMs = 0; ///< since 1970, UTC
+    QStringList refusedOffers; ///< of merging speakers; see CastController
+    qint64 usedMs = 0;         ///< since 1970, UTC
 };
 
 struct RecentFile {
@@ -61,6 +62,7 @@ public:
 
     [[nodiscard]] const QHash<ProjectId, ProjectPlace> &places() const { return m_places; }
     void setPlace(ProjectId project, EpisodeId episode, const EpisodePlace &place);
+    void setRefusedOffers(ProjectId project, const QStringList &offers);
 
     /// Writes now what waits to be written.
     Result<> save();
