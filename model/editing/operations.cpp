@@ -340,35 +340,22 @@ std::vector<Edit> setSpeaker(const Episode &episode, const Range &range, Speaker
     return edits;
 }
 
-QList<qsizetype> findInLine(QStringView line, const QString &text, const FindOptions &options)
+QList<Stretch> findInLine(QStringView line, const QString &text, const FindOptions &options)
 {
-    QList<qsizetype> hits;
-    if (text.isEmpty())
-        return hits;
-    const auto sensitivity = options.caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const auto isWordAt = [line](qsizetype at) {
-        return at >= 0 && at < line.size() && line[at].isLetterOrNumber();
-    };
-    for (qsizetype at = line.indexOf(text, 0, sensitivity); at >= 0;) {
-        const bool isWhole = !isWordAt(at - 1) && !isWordAt(at + text.size());
-        const bool isHit = !options.wholeWords || isWhole;
-        if (isHit)
-            hits.append(at);
-        at = line.indexOf(text, at + (isHit ? text.size() : 1), sensitivity);
-    }
-    return hits;
+    return LineFinder(text, options).find(line);
 }
 
 std::vector<Edit> replaceAll(const Episode &episode, const QString &text, const QString &replacement,
                              const FindOptions &options)
 {
     std::vector<Edit> edits;
+    const LineFinder finder(text, options);
     const auto replaceIn = [&](const Line &line) {
-        const QList<qsizetype> hits = findInLine(line.text, text, options);
+        const QList<Stretch> hits = finder.find(line.text);
         // From the rear, so that offsets before it stay good.
         for (qsizetype at = hits.size() - 1; at >= 0; --at) {
-            edits.push_back(
-                ReplaceText{line.id, qint32(hits[at]), line.text.sliced(hits[at], text.size()), replacement});
+            edits.push_back(ReplaceText{line.id, qint32(hits[at].start),
+                                        line.text.sliced(hits[at].start, hits[at].length), replacement});
         }
     };
     for (const PageLine &page : episode.page())

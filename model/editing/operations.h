@@ -4,6 +4,7 @@
 
 #include "model/base/error.h"
 #include "model/editing/edit.h"
+#include "model/editing/linefinder.h"
 
 /// What people do, composed from edits: each function looks at an episode as it is and returns the edits that
 /// do it, to be performed as one step of the History. Positions and ranges are of the episode's transcript or
@@ -47,14 +48,8 @@ struct Insertion {
 /// Gives the words of a range, which lies in one turn, to another speaker: the turn is split where needed.
 [[nodiscard]] std::vector<Edit> setSpeaker(const Episode &episode, const Range &range, SpeakerId speaker);
 
-/// How text is searched for.
-struct FindOptions {
-    bool caseSensitive = true;
-    bool wholeWords = false;
-};
-
-/// Every hit of `text` in one line, in order and without overlaps.
-[[nodiscard]] QList<qsizetype> findInLine(QStringView line, const QString &text, const FindOptions &options);
+/// Every hit of `text` in one line: see LineFinder, which is faster for many lines.
+[[nodiscard]] QList<Stretch> findInLine(QStringView line, const QString &text, const FindOptions &options);
 
 /// Replaces every hit in transcript and page; the number of hits is the number of edits.
 [[nodiscard]] std::vector<Edit> replaceAll(const Episode &episode, const QString &text,

@@ -33,7 +33,7 @@ QFont EditorMetrics::nameFontFor(const QFont &font)
     return name;
 }
 
-EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal names)
+EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal names, bool isTimed)
 {
     EditorMetrics metrics;
     metrics.font = font;
@@ -50,7 +50,8 @@ EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal name
     metrics.barWidth = std::max(1, rounded(em * 0.5));
 
     const qreal longest = QFontMetricsF(metrics.nameFont).averageCharWidth() * longestName;
-    const int number = rounded(small.horizontalAdvance(QStringLiteral("0:00:00")) + em);
+    const int number =
+        rounded(small.horizontalAdvance(isTimed ? QStringLiteral("0:00:00") : QStringLiteral("00000")) + em);
     int name = rounded(std::min(names, longest));
     int badges = rounded(em * 10);
     const int space = rounded(em * 1.5);

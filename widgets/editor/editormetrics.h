@@ -32,8 +32,9 @@ struct EditorMetrics {
     int badgesLeft = 0;
     int badgesRight = 0;
 
-    /// `names` is the width of the widest name of the cast, in `nameFontFor(font)`.
-    [[nodiscard]] static EditorMetrics of(const QFont &font, int viewportWidth, qreal names);
+    /// `names` is the width of the widest name of the cast, in `nameFontFor(font)`; `isTimed` makes room for
+    /// times before them, else there is room for numbers.
+    [[nodiscard]] static EditorMetrics of(const QFont &font, int viewportWidth, qreal names, bool isTimed);
     [[nodiscard]] static QFont nameFontFor(const QFont &font);
 
     /// What a turn or a later line of it has above its text.

@@ -201,8 +201,8 @@ void EditorPainter::paintCurrentTurn(int width, const QRect &area)
 QList<QTextLayout::FormatRange> EditorPainter::marksOf(const Line &line) const
 {
     QList<QTextLayout::FormatRange> marks;
-    for (const qsizetype hit : findInLine(line.text, m_marks.findText, m_marks.findOptions))
-        marks.append(filled(qint32(hit), qint32(hit + m_marks.findText.size()), m_theme.colour(Colour::Hit)));
+    for (const Stretch &hit : findInLine(line.text, m_marks.findText, m_marks.findOptions))
+        marks.append(filled(qint32(hit.start), qint32(hit.end()), m_theme.colour(Colour::Hit)));
     const auto mark = [&](const std::optional<Range> &range, Colour colour) {
         const auto covered = range ? coveredPart(m_episode, *range, line) : std::nullopt;
         if (covered && covered->from < covered->to)

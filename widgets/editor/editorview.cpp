@@ -37,6 +37,18 @@ qsizetype rowAfter(qsizetype row, const std::vector<LineSplice> &splices)
     return row;
 }
 
+/// Whether turns have times to show: those at the ends and in the middle tell.
+bool isTimed(const Transcript &transcript)
+{
+    const qsizetype count = transcript.turnCount();
+    for (const qsizetype at : {qsizetype(0), count / 2, count - 1}) {
+        if (at >= 0 && at < count &&
+            transcript.turnAt(at).lines.front().span.start.kind == TimeKind::Measured)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 EditorView::EditorView(QWidget *parent)
@@ -75,6 +87,7 @@ void EditorView::showEpisode(const Project *project, EpisodeId episode)
     m_episodeId = project ? episode : EpisodeId();
     m_layout.layouts().setPreedit({});
     m_layout.setEpisode(project, m_episodeId);
+    m_offsets.reset();
     m_marks.currentHit = {};
     m_caret = {};
     if (shown() && m_layout.rowCount() > 0)
@@ -165,10 +178,18 @@ void EditorView::place(const Caret &caret)
     viewport()->update();
     updateMicroFocus();
     if (before.position != caret.position || before.anchor != caret.anchor) {
-        if ((before.position != before.anchor) || (caret.position != caret.anchor))
+        const bool hasSelectionChanged = before.position != before.anchor || caret.position != caret.anchor;
+        announceCaret(hasSelectionChanged);
+        if (hasSelectionChanged)
             Q_EMIT selectionChanged();
         Q_EMIT caretMoved();
     }
+}
+
+void EditorView::revealPosition(const Position &position)
+{
+    m_layout.reveal(position, m_layout.metrics().lineSpacing);
+    afterScroll();
 }
 
 std::optional<Range> EditorView::selection() const
@@ -279,7 +300,8 @@ void EditorView::updateMetrics()
             widest = std::max(widest, names.horizontalAdvance(
                                           speaker.shortName.isEmpty() ? speaker.name : speaker.shortName));
     }
-    m_layout.setMetrics(EditorMetrics::of(text, viewport()->width(), std::ceil(widest)));
+    m_layout.setMetrics(EditorMetrics::of(text, viewport()->width(), std::ceil(widest),
+                                          shown() && isTimed(shown()->transcript())));
     m_layout.setViewportHeight(viewport()->height());
     verticalScrollBar()->setSingleStep(m_layout.metrics().lineSpacing);
     refineSoon();

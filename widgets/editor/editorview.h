@@ -9,6 +9,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/editor/editorpainter.h"
 #include "widgets/editor/linehighlighter.h"
+#include "widgets/editor/textoffsets.h"
 #include "widgets/editor/transcriptlayout.h"
 
 #include <QAbstractScrollArea>
@@ -47,6 +48,7 @@ public:
     void apply(const Touched &touched);
     /// While true, keys, drops and pastes change nothing, and typing says so by refused().
     void setReadOnly(bool isReadOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     [[nodiscard]] Caret caret() const { return m_caret; }
     /// Moves caret and selection, and scrolls there. Places that are not there (any more) leave them where
@@ -77,6 +79,9 @@ public:
 
     // For screen readers (AccessibleEditor): positions as the geometry has them.
     [[nodiscard]] TranscriptLayout &textLayout() { return m_layout; }
+    /// The text as one; there must be an episode.
+    [[nodiscard]] TextOffsets &offsets();
+    void revealPosition(const Position &position);
 
 public Q_SLOTS:
     void copy();
@@ -173,10 +178,12 @@ private:
     bool showTip(const QPoint &point, const QPoint &global);
     void setDropPlace(const std::optional<Position> &place);
     void announce(const Touched &touched);
+    void announceCaret(bool hasSelectionChanged);
 
     Theme m_theme;
     LineHighlighter m_highlighter;
     TranscriptLayout m_layout;
+    std::optional<TextOffsets> m_offsets; ///< once somebody asked
     EpisodeId m_episodeId;
     Caret m_caret;
     qsizetype m_caretRow = 0;   ///< for finding a place near by when the caret's line goes

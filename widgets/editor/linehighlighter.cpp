@@ -56,6 +56,10 @@ private:
             made.setForeground(format.textColor(theme()));
         if (format.isItalic(theme()))
             made.setFontItalic(true);
+        if (format.isBold(theme()))
+            made.setFontWeight(QFont::Bold);
+        if (format.isUnderline(theme()))
+            made.setFontUnderline(true);
         return made;
     }
 

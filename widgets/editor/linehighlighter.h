@@ -16,8 +16,8 @@ namespace Ropewalk
 /// KDE Syntax-Highlighting definition of our own (resources/syntax/transcript.xml). Each line is looked at
 /// alone, so only lines that are shown need it. Owned by the view that shows them.
 ///
-/// The first highlight() reads the library's catalogue of definitions, which takes tens of milliseconds:
-/// prepare() does that at a better moment.
+/// The first highlight() reads the library's catalogue of definitions and ours, which takes some
+/// milliseconds: prepare() does that at a better moment.
 class LineHighlighter
 {
 public:

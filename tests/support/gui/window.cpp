@@ -5,6 +5,9 @@
 #include "tests/support/paths.h"
 
 #include <QDir>
+#include <QtGui/private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,4 +18,9 @@ QString TestWindow::picture(QWidget &widget, const QString &name)
     const QString path = folder.filePath(u"pictures/"_s + name + u".png"_s);
     widget.grab().save(path);
     return path;
+}
+
+void TestWindow::pretendScreenReader()
+{
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
 }

@@ -11,4 +11,7 @@ namespace TestWindow
 /// Writes what a widget looks like to `<build>/pictures/<name>.png` and returns that path.
 QString picture(QWidget &widget, const QString &name);
 
+/// Makes Qt tell what a screen reader would be told; off screen nobody listens else.
+void pretendScreenReader();
+
 } // namespace TestWindow
