@@ -32,7 +32,8 @@ void EpisodeCounter::setEpisode(EpisodeId id)
 
 void EpisodeCounter::apply(const Touched &touched)
 {
-    const bool concerns = touched.episode == m_episode && (!touched.turns.isEmpty() || !touched.lines.isEmpty());
+    const bool concerns =
+        touched.episode == m_episode && (!touched.turns.isEmpty() || !touched.lines.isEmpty());
     if (m_episode.isNull() || (!concerns && !touched.episodeOrder))
         return;
     m_slices.stop();

@@ -11,8 +11,8 @@
 namespace Ropewalk
 {
 
-/// Counts who speaks how much in an episode, in slices of a few milliseconds between events, and again a moment
-/// after it changed. The project must outlive it.
+/// Counts who speaks how much in an episode, in slices of a few milliseconds between events, and again a
+/// moment after it changed. The project must outlive it.
 class EpisodeCounter final : public QObject
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ Result<Episodes> readEpisodes(ProjectSession &session, const std::vector<Episode
 
 } // namespace
 
-CastController::CastController(SpeakersPanel &panel, SpeakerPicker &picker, MessageBars &bars, QObject *parent)
+CastController::CastController(SpeakersPanel &panel, SpeakerPicker &picker, MessageBars &bars,
+                               QObject *parent)
     : QObject(parent)
     , m_panel(panel)
     , m_picker(picker)
