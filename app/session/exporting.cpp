@@ -82,6 +82,8 @@ Result<> writeExport(const QByteArray &bytes, const QString &path,
         return failure(Error::Kind::Unwritable, message, path);
     };
     const QFileInfo target(path);
+    if (target.fileName().isEmpty())
+        return refuse(Text::tr("The file needs a name."));
     if (target.isDir())
         return refuse(Text::tr("This is a folder: name a file in it."));
     if (!target.dir().exists())

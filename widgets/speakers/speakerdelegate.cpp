@@ -69,8 +69,10 @@ SpeakerDelegate::SpeakerDelegate(QObject *parent)
 
 QColor SpeakerDelegate::textColour(const QStyleOptionViewItem &option, const QColor &otherwise) const
 {
-    return option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText)
-                                                         : otherwise;
+    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    return option.state.testFlag(QStyle::State_Selected)
+               ? option.palette.color(group, QPalette::HighlightedText)
+               : otherwise;
 }
 
 void SpeakerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -83,6 +85,7 @@ void SpeakerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem own = option;
     initStyleOption(&own, index);
     own.text.clear();
+    own.state.setFlag(QStyle::State_Active, m_looksFocused || own.state.testFlag(QStyle::State_Active));
     own.widget->style()->drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
     painter->save();
     if (isDetail(index))
@@ -119,7 +122,9 @@ void SpeakerDelegate::paintSpeaker(QPainter &painter, const QStyleOptionViewItem
     const QString credit = index.data(CastModel::CreditRole).toString();
     const int left = rest.left() + metrics.horizontalAdvance(name) + gap(option);
     const int least = 4 * gap(option);
-    if (credit.isEmpty() || credit == name || rest.right() - left < least)
+    // An open row has the credit below.
+    if (option.state.testFlag(QStyle::State_Open) || credit.isEmpty() || credit == name ||
+        rest.right() - left < least)
         return;
     const QRect behind(left, rest.top(), rest.right() - left, rest.height());
     painter.setFont(option.font);

@@ -19,6 +19,9 @@ public:
     explicit SpeakerDelegate(QObject *parent = nullptr);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
+    /// Shows what is chosen as in a list that has the focus, where something beside the list has it for the
+    /// list.
+    void setLooksFocused(bool looksFocused) { m_looksFocused = looksFocused; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -34,6 +37,7 @@ private:
     void paintDetail(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Theme m_theme = Theme::light();
+    bool m_looksFocused = false;
 };
 
 } // namespace Ropewalk

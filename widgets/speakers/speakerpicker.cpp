@@ -33,6 +33,7 @@ SpeakerPicker::SpeakerPicker(QWidget *parent)
     m_typed->setClearButtonEnabled(true);
     m_typed->installEventFilter(this);
     m_list->setModel(m_model);
+    m_delegate->setLooksFocused(true);
     m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Speakers"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -65,8 +66,8 @@ void SpeakerPicker::popUp(std::vector<Speaker> cast, SpeakerId current, const QP
         return choice.kind != SpeakerChoice::Kind::NewSpeaker && choice.speaker.id == current;
     };
     const auto at = std::ranges::find_if(m_choices, isCurrent) - m_choices.begin();
+    show(); // what is shown knows its frame's width
     place(globalPosition);
-    show();
     m_list->setCurrentIndex(m_model->index(int(at), 0));
     m_typed->setFocus(Qt::PopupFocusReason);
 }
@@ -78,8 +79,7 @@ void SpeakerPicker::place(const QPoint &globalPosition)
     const int row = m_list->sizeHintForRow(0);
     const int rows = std::min(int(m_choices.size()), mostRows);
     m_list->setFixedHeight(rows * row + 2 * m_list->frameWidth());
-    setFixedWidth(columns * fontMetrics().averageCharWidth());
-    adjustSize();
+    setFixedSize(columns * fontMetrics().averageCharWidth(), sizeHint().height());
     QRect room({}, size());
     room.moveTopLeft(globalPosition);
     if (const QScreen *there = QGuiApplication::screenAt(globalPosition)) {

@@ -33,6 +33,11 @@ SpeakersPanel::SpeakersPanel(QWidget *parent)
     m_pages->addWidget(makeEmpty());
     m_pages->addWidget(makeList());
     column->addWidget(m_pages, 1);
+    m_nobody = new QLabel(this);
+    m_nobody->setForegroundRole(QPalette::PlaceholderText);
+    m_nobody->setWordWrap(true);
+    m_nobody->hide();
+    column->addWidget(m_nobody);
     column->addWidget(makeButtons());
     // Queued, so that an editor in the list is closed before its row is shown anew.
     connect(m_model, &CastModel::renameWanted, this, &SpeakersPanel::renameWanted, Qt::QueuedConnection);
@@ -138,9 +143,6 @@ QWidget *SpeakersPanel::makeButtons()
     m_change->setToolTip(tr("Number, colour and names of the speaker, merge, remove"));
     m_change->setMenu(m_menu);
     m_change->setPopupMode(QToolButton::InstantPopup);
-    m_nobody = new QLabel(bar);
-    m_nobody->setForegroundRole(QPalette::PlaceholderText);
-    m_nobody->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QToolButton *button : {add, m_change}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -149,7 +151,7 @@ QWidget *SpeakersPanel::makeButtons()
     row->setContentsMargins({});
     row->addWidget(add);
     row->addWidget(m_change);
-    row->addWidget(m_nobody, 1);
+    row->addStretch();
     connect(add, &QToolButton::clicked, this, &SpeakersPanel::beginNewSpeaker);
     return bar;
 }
@@ -195,6 +197,7 @@ void SpeakersPanel::showCounts(const std::optional<EpisodeCounts> &counts)
             text = tr("%n turn(s) of nobody", nullptr, int(nobody->turns));
     }
     m_nobody->setText(text);
+    m_nobody->setVisible(!text.isEmpty());
 }
 
 void SpeakersPanel::showOffers(const std::vector<AlikeSpeakers> &offers)

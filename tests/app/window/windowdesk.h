@@ -11,10 +11,24 @@
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
 
+#include <QDir>
+#include <QDockWidget>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
+
+// As QTRY_VERIFY and QTRY_COMPARE, whose code does not stand this project's warnings.
+#define SOON_VERIFY(condition) QVERIFY(QTest::qWaitFor([&] { return bool(condition); }))
+#define SOON_COMPARE(actual, expected)                                                                       \
+    do {                                                                                                     \
+        [[maybe_unused]] const bool isSo = QTest::qWaitFor([&] { return (actual) == (expected); });          \
+        QCOMPARE(actual, expected);                                                                          \
+    } while (false)
 
 /// The real window in folders of a test's own, and somebody who answers when it asks for a file.
 class WindowDesk
