@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/annotation/episode.h"
+#include "app/window/linevalues.h"
 #include "model/editing/linefinder.h"
-#include "model/editing/touched.h"
-
-#include <QObject>
-#include <QTimer>
 
 #include <expected>
 
 namespace Ropewalk
 {
 
-/// A search in one episode: counts the hits, and knows the next and previous one of a place. It reads a few
-/// milliseconds at a time, from a line on and round the end, and remembers how many hits each line has, so
-/// that after an edit it reads what was touched alone. Owned by who searches.
+/// A search in one episode: counts the hits, and knows the next and previous one of a place. It remembers how
+/// many hits each line has, so that after an edit it reads what was touched alone. Owned by who searches.
 class EpisodeSearch final : public QObject
 {
     Q_OBJECT
@@ -31,11 +26,11 @@ public:
     /// Takes up what changed in the episode.
     void apply(const Touched &touched);
 
-    [[nodiscard]] bool isRunning() const { return m_episode != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_hits.episode() != nullptr; }
     /// Whether there are lines that are not read yet: then the counts are of those that are.
-    [[nodiscard]] bool isCounting() const { return m_unread > 0; }
+    [[nodiscard]] bool isCounting() const { return m_hits.isReading(); }
     /// Hits in the transcript, and in the printed paragraphs beside it.
-    [[nodiscard]] qsizetype found() const { return m_found; }
+    [[nodiscard]] qsizetype found() const { return m_hits.total(); }
     [[nodiscard]] qsizetype onPage() const { return m_onPage; }
 
     struct Hit {
@@ -56,26 +51,14 @@ Q_SIGNALS:
     void progressed();
 
 private:
-    /// How many hits a line has; of a line that was not read, `unread`.
-    using Count = quint32;
-    static constexpr Count unread = ~Count(0);
-
-    [[nodiscard]] const Transcript &transcript() const { return m_episode->transcript(); }
+    [[nodiscard]] const Transcript &transcript() const { return m_hits.episode()->transcript(); }
     [[nodiscard]] QList<Stretch> hitsIn(qsizetype line) const;
     [[nodiscard]] Hit hitAt(qsizetype line, const Stretch &hit, bool isRound) const;
-    void forget(qsizetype line);
-    void splice(const LineSplice &splice);
-    void readSlice();
-    void countPage();
+    void countPage(const Episode &episode);
 
-    const Episode *m_episode = nullptr;
     LineFinder m_finder{QString(), {}};
-    std::vector<Count> m_counts; ///< by line number
-    qsizetype m_cursor = 0;      ///< the line to be read next
-    qsizetype m_unread = 0;
-    qsizetype m_found = 0;
+    LineValues m_hits; ///< of each line, how many
     qsizetype m_onPage = 0;
-    QTimer m_timer;
 };
 
 } // namespace Ropewalk

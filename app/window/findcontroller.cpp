@@ -15,6 +15,7 @@ FindController::FindController(FindBar &bar, EditorView &view, QObject *parent)
     , m_view(view)
 {
     connect(&bar, &FindBar::queryChanged, this, [this] {
+        m_hit = {};
         startSearch();
         find(Way::Typed);
     });
@@ -41,6 +42,7 @@ const Episode *FindController::episode() const
 void FindController::setEpisode(const Project *project, EpisodeId episode, EpisodeEditor *editor)
 {
     endSearch();
+    m_hit = {};
     m_project = project;
     m_episode = episode;
     m_editor = editor;
@@ -78,7 +80,6 @@ void FindController::openReplace()
 
 void FindController::startSearch()
 {
-    m_hit = {};
     m_way = Way::Nothing;
     m_view.setCurrentHit({});
     const LineFinder finder(m_bar.text(), m_bar.options());
@@ -94,7 +95,6 @@ void FindController::startSearch()
 void FindController::endSearch()
 {
     m_search.stop();
-    m_hit = {};
     m_way = Way::Nothing;
     m_turned = FindStatus::Turned::No;
     m_view.clearHits();
