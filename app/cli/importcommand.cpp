@@ -4,8 +4,8 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/say.h"
+#include "app/session/importpreview.h"
 #include "app/session/projectsession.h"
-#include "model/analysis/statistics.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,30 +19,11 @@ namespace
 {
 
 /// What was kept, in one sentence.
-QString keptText(const Episode &episode, const ImportedEpisode &imported)
+QString keptSentence(const Episode &episode, const ImportedEpisode &imported)
 {
-    const EpisodeCounts counts = countsOf(episode.transcript());
-    qsizetype timed = 0;
-    qsizetype wordTimes = 0;
-    for (const ImportedTurn &turn : imported.turns) {
-        for (const Line &line : turn.lines) {
-            timed += line.span.isKnown() ? 1 : 0;
-            wordTimes += qsizetype(line.words.size());
-        }
-    }
-    QStringList parts{say(QT_TRANSLATE_N_NOOP("Cli", "%n turn(s)"), int(counts.turns)),
-                      say(QT_TRANSLATE_N_NOOP("Cli", "%n speaker(s)"), int(counts.speakers.size())),
-                      say(QT_TRANSLATE_N_NOOP("Cli", "%n word(s)"), int(counts.words)),
-                      say(QT_TRANSLATE_N_NOOP("Cli", "%n event(s)"), int(counts.events))};
-    if (counts.markers > 0)
-        parts.append(say(QT_TRANSLATE_N_NOOP("Cli", "%n marker(s)"), int(counts.markers)));
-    if (timed > 0)
-        parts.append(say(QT_TRANSLATE_N_NOOP("Cli", "%n timed line(s)"), int(timed)));
-    if (wordTimes > 0)
-        parts.append(say(QT_TRANSLATE_N_NOOP("Cli", "%n word time(s)"), int(wordTimes)));
     return say(QT_TRANSLATE_NOOP("Cli", "“%1”, read as %2: %3 kept."))
         .arg(episode.facts().title, imported.imported ? imported.imported->format : QString(),
-             parts.join(u", "_s));
+             keptText(countsOf(episode.transcript()), imported));
 }
 
 struct ImportedFile {
@@ -59,7 +40,7 @@ Status importInto(ProjectSession &session, const std::vector<ImportedFile> &file
         if (const auto done = session.import(plan); !done)
             return fail(done.error(), environment.console);
         const Episode &episode = *session.project().episode(plan.episode);
-        const QString kept = keptText(episode, file.episode);
+        const QString kept = keptSentence(episode, file.episode);
         isDoubtful = sayRemarks(plan.remarks, file.path, environment.console) || isDoubtful;
         episodes.append(QJsonObject{{u"id"_s, plan.episode.toString()},
                                     {u"number"_s, qint64(session.project().episodes().size())},

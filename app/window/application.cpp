@@ -35,8 +35,8 @@ namespace Ropewalk
 
 /// In the order in which they need each other; they end in the reverse order.
 struct Application::Parts {
-    Parts(const Folders &folders, FileChooser &chooser)
-        : settings(folders.settings + u"/settings.json"_s)
+    Parts(Settings &chosen, const Folders &folders, FileChooser &chooser)
+        : settings(chosen)
         , state(folders.state + u"/window.json"_s)
         , appearance(settings)
         , projects(settings, state)
@@ -54,7 +54,7 @@ struct Application::Parts {
     }
 
     FormatRegistry formats = FormatRegistry::standard();
-    Settings settings;
+    Settings &settings;
     WindowState state;
     Appearance appearance;
     MainWindow window;
@@ -74,10 +74,8 @@ struct Application::Parts {
 namespace
 {
 
-QStringList languagesWanted(const QString &settingsFolder)
+QStringList languagesWanted(const QString &chosen)
 {
-    const Settings settings(settingsFolder + u"/settings.json"_s);
-    const QString chosen = settings.values().language;
     const bool isForced = qEnvironmentVariableIsSet("ROPEWALK_LANGUAGE");
     return chosen.isEmpty() || isForced ? wantedLanguages() : QStringList{chosen};
 }
@@ -95,9 +93,11 @@ Application::Folders Application::Folders::standard()
 Application::Application(const Folders &folders, FileChooser &chooser)
     : m_folders(folders)
 {
-    installLanguage(languagesWanted(folders.settings));
+    m_settings = std::make_unique<Settings>(folders.settings + u"/settings.json"_s);
+    // Before anything has a text.
+    installLanguage(languagesWanted(m_settings->values().language));
     installIcons();
-    m_parts = std::make_unique<Parts>(folders, chooser);
+    m_parts = std::make_unique<Parts>(*m_settings, folders, chooser);
     connectWindow();
     connectEpisode();
     connectMessages();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/base/error.h"
+#include "app/window/jsonfile.h"
 #include "model/editing/record.h"
 
 #include <QDateTime>
@@ -67,7 +67,7 @@ public:
     /// Writes now what waits to be written.
     Result<> save();
     /// What was wrong with the file, as a sentence; empty where all is well.
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] QString trouble() const { return m_trouble.text(); }
 
 Q_SIGNALS:
     void recentChanged();
@@ -76,7 +76,7 @@ private:
     void changed();
 
     QString m_path;
-    QString m_trouble;
+    JsonFile::Trouble m_trouble;
     QByteArray m_geometry;
     QByteArray m_panels;
     QList<RecentFile> m_recent;

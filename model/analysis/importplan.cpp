@@ -138,7 +138,9 @@ std::vector<FoundLabel> findLabels(const Catalogue &catalogue, const ImportedEpi
 
 ImportPlan planImport(const Project &project, const ImportedEpisode &imported, const QString &title)
 {
-    return planImport(project.catalogue(), qsizetype(project.episodes().size()), imported, {title, {}});
+    const QString &own = imported.facts.title;
+    return planImport(project.catalogue(), qsizetype(project.episodes().size()), imported,
+                      {own.isEmpty() ? title : own});
 }
 
 ImportPlan planImport(const Catalogue &catalogue, qsizetype index, const ImportedEpisode &imported,
@@ -149,7 +151,7 @@ ImportPlan planImport(const Catalogue &catalogue, qsizetype index, const Importe
     auto data = std::make_shared<EpisodeData>();
     data->id = EpisodeId::create();
     data->facts = imported.facts;
-    if (data->facts.title.isEmpty())
+    if (!choices.title.isEmpty())
         data->facts.title = choices.title;
     data->imported = imported.imported;
     data->page = imported.page;

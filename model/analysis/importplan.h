@@ -30,8 +30,8 @@ struct FoundLabel {
 
 /// What a person decided about an import.
 struct ImportChoices {
-    QString title;                       ///< names the episode where its file does not
-    QHash<QString, LabelMeaning> labels; ///< by label; what is missing is as findLabels() has it
+    QString title = {};                       ///< what the episode is called; empty: as its file has it
+    QHash<QString, LabelMeaning> labels = {}; ///< by label; what is missing is as findLabels() has it
 };
 
 /// What importing comes to, before it is done: the step for the History, and what to say.

@@ -69,6 +69,8 @@ struct Format {
     QStringList suffixes;                     ///< without dot; the first is used for new files
     std::shared_ptr<const Importer> importer; ///< null where it is only written
     std::shared_ptr<const Exporter> exporter; ///< null where it is only read
+    /// Captions: where their cues name nobody, turns are made by the times of ImportOptions.
+    bool hasCues = false;
 };
 
 } // namespace Ropewalk

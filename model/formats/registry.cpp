@@ -44,8 +44,8 @@ FormatRegistry FormatRegistry::standard()
                   {u"md"_s, u"markdown"_s},
                   markdownImporter(),
                   markdownExporter()});
-    registry.add({u"srt"_s, Formats::tr("SubRip captions"), {u"srt"_s}, srtImporter(), srtExporter()});
-    registry.add({u"vtt"_s, Formats::tr("WebVTT captions"), {u"vtt"_s}, vttImporter(), vttExporter()});
+    registry.add({u"srt"_s, Formats::tr("SubRip captions"), {u"srt"_s}, srtImporter(), srtExporter(), true});
+    registry.add({u"vtt"_s, Formats::tr("WebVTT captions"), {u"vtt"_s}, vttImporter(), vttExporter(), true});
     return registry;
 }
 

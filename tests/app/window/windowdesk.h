@@ -8,6 +8,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
 #include "tests/support/paths.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
 
@@ -100,6 +101,14 @@ public:
     [[nodiscard]] Ropewalk::ProjectController &projects() const { return application->projects(); }
     [[nodiscard]] Ropewalk::ProjectSession &session() const { return *projects().session(); }
     [[nodiscard]] bool hasBar(const char *id) const { return window().bars().has(QString::fromLatin1(id)); }
+    /// What the bars say, from top to bottom.
+    [[nodiscard]] QStringList barTexts() const
+    {
+        QStringList texts;
+        for (const auto *bar : window().bars().findChildren<Ropewalk::MessageBar *>())
+            texts.append(bar->spokenText());
+        return texts;
+    }
     void trigger(Ropewalk::ActionId id) const { window().actions().action(id)->trigger(); }
     /// What the status line says at the moment, and what one of its parts says.
     [[nodiscard]] QString said() const { return window().statusBar()->currentMessage(); }
