@@ -11,12 +11,12 @@
 #include "app/window/filecontroller.h"
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
-#include "app/window/importcontroller.h"
 #include "app/window/mainwindow.h"
 #include "app/window/projectbars.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
 #include "app/window/statusline.h"
+#include "app/window/transfercontroller.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
@@ -49,7 +49,7 @@ struct Application::Parts {
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
-        , importing(projects, formats, window.bars())
+        , transfer({window, projects, episodes, state, formats, chooser, window.bars(), appearance})
     {
     }
 
@@ -68,7 +68,7 @@ struct Application::Parts {
     StatusLine status;
     ProjectBars bars;
     FileController files;
-    ImportController importing;
+    TransferController transfer;
 };
 
 namespace
@@ -230,7 +230,7 @@ void Application::connectMessages()
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
-    connect(&parts.importing, &ImportController::said, status, &StatusLine::say);
+    connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);
     const auto sayError = [status](const Error &error) { status->say(error.text()); };
     connect(&parts.edits, &EditController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
@@ -244,8 +244,10 @@ void Application::connectMessages()
     connect(&parts.bars, &ProjectBars::saveAsWanted, &parts.files, &FileController::saveAs);
     connect(&parts.bars, &ProjectBars::saveCopyWanted, &parts.files, &FileController::saveCopy);
     connect(&parts.bars, &ProjectBars::forgetWanted, &parts.state, &WindowState::removeRecent);
-    connect(&parts.files, &FileController::importWanted, &parts.importing, &ImportController::import);
-    connect(&parts.files, &FileController::sampleWanted, &parts.importing, &ImportController::openSample);
+    TransferController *transfer = &parts.transfer;
+    connect(&parts.files, &FileController::importWanted, transfer, &TransferController::importFiles);
+    connect(&parts.files, &FileController::sampleWanted, transfer, &TransferController::openSample);
+    connect(&parts.files, &FileController::exportWanted, transfer, &TransferController::exportEpisode);
     for (const QString &trouble : {parts.settings.trouble(), parts.state.trouble()}) {
         if (!trouble.isEmpty())
             bars->show({trouble, Message::Severity::Warning, trouble});

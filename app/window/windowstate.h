@@ -64,6 +64,11 @@ public:
     void setPlace(ProjectId project, EpisodeId episode, const EpisodePlace &place);
     void setRefusedOffers(ProjectId project, const QStringList &offers);
 
+    /// Where the last export went, and in which format; empty at first.
+    [[nodiscard]] const QString &exportFolder() const { return m_exportFolder; }
+    [[nodiscard]] const QString &exportFormat() const { return m_exportFormat; }
+    void setExport(const QString &folder, const QString &format);
+
     /// Writes now what waits to be written.
     Result<> save();
     /// What was wrong with the file, as a sentence; empty where all is well.
@@ -81,6 +86,8 @@ private:
     QByteArray m_panels;
     QList<RecentFile> m_recent;
     QHash<ProjectId, ProjectPlace> m_places;
+    QString m_exportFolder;
+    QString m_exportFormat;
     QTimer m_timer;
 };
 

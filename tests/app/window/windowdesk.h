@@ -7,6 +7,7 @@
 #include "app/window/filechooser.h"
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
+#include "app/window/transfer/importdialog.h"
 #include "tests/support/paths.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/messagebars.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,11 +73,32 @@ public:
         window().close();
         return QTest::qWaitFor([this] { return !window().isVisible(); });
     }
-    /// Opens a file, or several, until the first episode is on screen.
+    /// Opens a file, or several, until an episode is on screen; transcripts are taken as they are offered.
     [[nodiscard]] bool open(const QStringList &files)
     {
         application->openFiles(files);
-        return waitForEpisode();
+        return QTest::qWaitFor([this] {
+            if (!importDialog()) {
+                // As a window manager does when a sheet is gone.
+                window().activateWindow();
+                return editor().hasFocus() && !editor().episode().isNull();
+            }
+            takeImport();
+            return false;
+        });
+    }
+    /// The sheet of an import, null while there is none.
+    [[nodiscard]] Ropewalk::ImportDialog *importDialog() const
+    {
+        return window().findChild<Ropewalk::ImportDialog *>();
+    }
+    /// Presses its button once it may be pressed.
+    void takeImport() const
+    {
+        for (QPushButton *button : importDialog()->findChildren<QPushButton *>()) {
+            if (button->isDefault() && button->isEnabled())
+                button->click();
+        }
     }
     [[nodiscard]] bool waitForEpisode()
     {
@@ -88,7 +111,7 @@ public:
             return false;
         chooser.answer = file;
         trigger(Ropewalk::ActionId::SaveAs);
-        return QTest::qWaitFor([&] { return projects().path() == file; });
+        return QTest::qWaitFor([&] { return projects().path() == file && !projects().isBusy(); });
     }
 
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
