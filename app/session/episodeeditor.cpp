@@ -164,6 +164,14 @@ EpisodeEditor::Outcome EpisodeEditor::splitLine(const Caret &caret)
     return perform(tr("Split line"), std::move(edits), caret, at({newLine, 0}));
 }
 
+EpisodeEditor::Outcome EpisodeEditor::replace(const Range &hit, const QString &replacement,
+                                              const Caret &caret)
+{
+    const QString label = tr("Replace “%1”").arg(episode().textOf(hit));
+    Insertion insertion = replaceRange(episode(), hit, replacement);
+    return perform(label, std::move(insertion.edits), caret, at(insertion.end));
+}
+
 EpisodeEditor::Outcome EpisodeEditor::replaceAll(const QString &text, const QString &replacement,
                                                  const FindOptions &options, const Caret &caret)
 {

@@ -63,6 +63,8 @@ public:
     /// selection goes over several turns, all of them. Null for nobody. A marker becomes a turn.
     Outcome setSpeaker(const Caret &caret, SpeakerId speaker);
 
+    /// What find stands at gives way to other words; the caret goes behind them.
+    Outcome replace(const Range &hit, const QString &replacement, const Caret &caret);
     Outcome replaceAll(const QString &text, const QString &replacement, const FindOptions &options,
                        const Caret &caret);
     /// Puts the words of the caret's turn back to what was imported.

@@ -111,8 +111,13 @@ void Actions::setChosenKeys(const ChosenKeys &keys)
 
 void Actions::setAvailable(ActionNeeds open)
 {
-    for (const ActionEntry &entry : m_entries)
-        m_actions.value(entry.id)->setEnabled(entry.needs <= open);
+    for (const ActionEntry &entry : m_entries) {
+        const bool isOfHistory = entry.id == ActionId::Undo || entry.id == ActionId::Redo;
+        if (entry.needs > open)
+            m_actions.value(entry.id)->setEnabled(false);
+        else if (!isOfHistory)
+            m_actions.value(entry.id)->setEnabled(true);
+    }
 }
 
 } // namespace Ropewalk

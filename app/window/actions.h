@@ -39,7 +39,7 @@ public:
     void addMenus(QMenuBar *bar);
     void addTools(QToolBar *bar);
     void setChosenKeys(const ChosenKeys &keys);
-    /// Greys out what needs more than is open. Undo and redo stay as setUndo() has them.
+    /// Greys out what needs more than is open. Undo and redo are left alone where an episode is open.
     void setAvailable(ActionNeeds open);
 
 private:

@@ -11,12 +11,12 @@
 #include "app/window/filecontroller.h"
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
-#include "app/window/importcontroller.h"
 #include "app/window/mainwindow.h"
 #include "app/window/projectbars.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
 #include "app/window/statusline.h"
+#include "app/window/transfercontroller.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
@@ -35,8 +35,8 @@ namespace Ropewalk
 
 /// In the order in which they need each other; they end in the reverse order.
 struct Application::Parts {
-    Parts(const Folders &folders, FileChooser &chooser)
-        : settings(folders.settings + u"/settings.json"_s)
+    Parts(Settings &chosen, const Folders &folders, FileChooser &chooser)
+        : settings(chosen)
         , state(folders.state + u"/window.json"_s)
         , appearance(settings)
         , projects(settings, state)
@@ -49,12 +49,12 @@ struct Application::Parts {
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
-        , importing(projects, formats, window.bars())
+        , transfer({window, projects, episodes, state, formats, chooser, window.bars(), appearance})
     {
     }
 
     FormatRegistry formats = FormatRegistry::standard();
-    Settings settings;
+    Settings &settings;
     WindowState state;
     Appearance appearance;
     MainWindow window;
@@ -68,16 +68,14 @@ struct Application::Parts {
     StatusLine status;
     ProjectBars bars;
     FileController files;
-    ImportController importing;
+    TransferController transfer;
 };
 
 namespace
 {
 
-QStringList languagesWanted(const QString &settingsFolder)
+QStringList languagesWanted(const QString &chosen)
 {
-    const Settings settings(settingsFolder + u"/settings.json"_s);
-    const QString chosen = settings.values().language;
     const bool isForced = qEnvironmentVariableIsSet("ROPEWALK_LANGUAGE");
     return chosen.isEmpty() || isForced ? wantedLanguages() : QStringList{chosen};
 }
@@ -95,9 +93,11 @@ Application::Folders Application::Folders::standard()
 Application::Application(const Folders &folders, FileChooser &chooser)
     : m_folders(folders)
 {
-    installLanguage(languagesWanted(folders.settings));
+    m_settings = std::make_unique<Settings>(folders.settings + u"/settings.json"_s);
+    // Before anything has a text.
+    installLanguage(languagesWanted(m_settings->values().language));
     installIcons();
-    m_parts = std::make_unique<Parts>(folders, chooser);
+    m_parts = std::make_unique<Parts>(*m_settings, folders, chooser);
     connectWindow();
     connectEpisode();
     connectMessages();
@@ -229,7 +229,7 @@ void Application::connectMessages()
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
-    connect(&parts.importing, &ImportController::said, status, &StatusLine::say);
+    connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);
     const auto sayError = [status](const Error &error) { status->say(error.text()); };
     connect(&parts.edits, &EditController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
@@ -243,8 +243,10 @@ void Application::connectMessages()
     connect(&parts.bars, &ProjectBars::saveAsWanted, &parts.files, &FileController::saveAs);
     connect(&parts.bars, &ProjectBars::saveCopyWanted, &parts.files, &FileController::saveCopy);
     connect(&parts.bars, &ProjectBars::forgetWanted, &parts.state, &WindowState::removeRecent);
-    connect(&parts.files, &FileController::importWanted, &parts.importing, &ImportController::import);
-    connect(&parts.files, &FileController::sampleWanted, &parts.importing, &ImportController::openSample);
+    TransferController *transfer = &parts.transfer;
+    connect(&parts.files, &FileController::importWanted, transfer, &TransferController::importFiles);
+    connect(&parts.files, &FileController::sampleWanted, transfer, &TransferController::openSample);
+    connect(&parts.files, &FileController::exportWanted, transfer, &TransferController::exportEpisode);
     for (const QString &trouble : {parts.settings.trouble(), parts.state.trouble()}) {
         if (!trouble.isEmpty())
             bars->show({trouble, Message::Severity::Warning, trouble});

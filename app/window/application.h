@@ -13,6 +13,7 @@ namespace Ropewalk
 class FileChooser;
 class MainWindow;
 class ProjectController;
+class Settings;
 
 /// The composition root of the program with the window: makes everything that lives as long as the program,
 /// and connects it. One is made in main(), behind the QApplication.
@@ -56,6 +57,7 @@ private:
     void quit();
 
     Folders m_folders;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Parts> m_parts;
     bool m_isQuitting = false;
 };

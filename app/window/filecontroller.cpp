@@ -67,6 +67,7 @@ void FileController::connectActions()
     actions.on(ActionId::NewProject, this, [this] { m_desk.projects.create(); });
     actions.on(ActionId::OpenProject, this, [this] { chooseToOpen(); });
     actions.on(ActionId::Import, this, [this] { chooseToImport(); });
+    actions.on(ActionId::Export, this, &FileController::exportWanted);
     actions.on(ActionId::Save, this, [this] { save(); });
     actions.on(ActionId::SaveAs, this, [this] { saveAs(); });
     actions.on(ActionId::SaveCopy, this, [this] { saveCopy(); });
@@ -99,8 +100,8 @@ void FileController::openFiles(const QStringList &paths)
             Q_EMIT said(
                 tr("One project can be open at a time: “%1” was left out.").arg(QFileInfo(path).fileName()));
     }
-    for (const QString &path : std::as_const(transcripts))
-        Q_EMIT importWanted(path);
+    if (!transcripts.isEmpty())
+        Q_EMIT importWanted(transcripts);
 }
 
 void FileController::chooseToOpen()
@@ -118,7 +119,7 @@ void FileController::chooseToImport()
     const FileRequest request{
         tr("Import transcript"), folder(), {}, {all, tr("All files") + u" (*)"_s}, {}, false};
     m_desk.chooser.choose(&m_desk.window, request,
-                          [this](const QString &path) { Q_EMIT importWanted(path); });
+                          [this](const QString &path) { Q_EMIT importWanted({path}); });
 }
 
 void FileController::save()

@@ -41,8 +41,9 @@ public:
     void fillWelcome();
 
 Q_SIGNALS:
-    /// A transcript is to be read, into the project that is open or a new one.
-    void importWanted(const QString &path);
+    /// Transcripts are to be read, into the project that is open or a new one.
+    void importWanted(const QStringList &paths);
+    void exportWanted();
     void sampleWanted();
     void said(const QString &message);
 

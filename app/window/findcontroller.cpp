@@ -4,6 +4,8 @@
 
 #include "widgets/editor/editorview.h"
 
+#include <utility>
+
 namespace Ropewalk
 {
 
@@ -12,59 +14,204 @@ FindController::FindController(FindBar &bar, EditorView &view, QObject *parent)
     , m_bar(bar)
     , m_view(view)
 {
+    connect(&bar, &FindBar::queryChanged, this, [this] {
+        m_hit = {};
+        startSearch();
+        find(Way::Typed);
+    });
     connect(&bar, &FindBar::nextWanted, this, &FindController::findNext);
     connect(&bar, &FindBar::previousWanted, this, &FindController::findPrevious);
-    connect(&bar, &FindBar::closed, this, [this] { m_view.setFocus(); });
+    connect(&bar, &FindBar::replaceWanted, this, &FindController::replace);
+    connect(&bar, &FindBar::replaceAllWanted, this, &FindController::replaceAll);
+    connect(&bar, &FindBar::closed, this, [this] {
+        endSearch();
+        m_view.setFocus();
+    });
+    connect(&view, &EditorView::caretMoved, this, [this] {
+        if (!m_isMoving)
+            leaveHit();
+    });
+    connect(&m_search, &EpisodeSearch::progressed, this, &FindController::goOn);
 }
 
-FindController::~FindController() = default;
+const Episode *FindController::episode() const
+{
+    return m_project ? m_project->episode(m_episode) : nullptr;
+}
 
 void FindController::setEpisode(const Project *project, EpisodeId episode, EpisodeEditor *editor)
 {
+    endSearch();
+    m_hit = {};
     m_project = project;
     m_episode = episode;
     m_editor = editor;
+    m_origin = {};
+    m_bar.setCanReplace(editor != nullptr);
+    if (!m_bar.isHidden())
+        startSearch();
 }
 
-void FindController::apply(const Touched &) {}
+void FindController::apply(const Touched &touched)
+{
+    m_search.apply(touched);
+}
+
+QString FindController::selectedWords() const
+{
+    const auto range = m_view.selection();
+    return episode() && range && range->isInOneLine() ? episode()->textOf(*range) : QString();
+}
 
 void FindController::openFind()
 {
-    m_bar.openFind();
+    // The beginning of what is selected, which is what will be looked for.
+    const auto selected = m_view.selection();
+    m_origin = selected ? selected->from : m_view.caret().position;
+    m_bar.openFind(selectedWords());
 }
 
 void FindController::openReplace()
 {
-    m_bar.openReplace();
+    const auto selected = m_view.selection();
+    m_origin = selected ? selected->from : m_view.caret().position;
+    m_bar.openReplace(selectedWords());
+}
+
+void FindController::startSearch()
+{
+    m_way = Way::Nothing;
+    m_view.setCurrentHit({});
+    const LineFinder finder(m_bar.text(), m_bar.options());
+    if (!episode() || finder.isEmpty()) {
+        endSearch();
+        return;
+    }
+    if (!m_bar.isHidden())
+        m_view.showHits(m_bar.text(), m_bar.options());
+    m_search.start(*episode(), finder, m_origin.line);
+}
+
+void FindController::endSearch()
+{
+    m_search.stop();
+    m_way = Way::Nothing;
+    m_turned = FindStatus::Turned::No;
+    m_view.clearHits();
+    m_bar.setStatus({});
 }
 
 void FindController::findNext()
 {
-    find(true);
+    find(Way::Next);
 }
 
 void FindController::findPrevious()
 {
-    find(false);
+    find(Way::Previous);
 }
 
-void FindController::find(bool isForward)
+void FindController::find(Way way)
 {
-    const Episode *episode = m_project ? m_project->episode(m_episode) : nullptr;
-    if (!episode)
+    if (m_bar.text().isEmpty()) {
+        if (way != Way::Typed)
+            openFind();
         return;
-    const Transcript &transcript = episode->transcript();
-    const Position caret = m_view.caret().position;
-    for (auto place = transcript.findLine(caret.line); place;
-         place = isForward ? transcript.nextLine(place) : transcript.previousLine(place)) {
-        const auto hits = findInLine(place.line().text, m_bar.text(), m_bar.options());
-        for (const Stretch &hit : hits) {
-            if (place.line().id == caret.line && (hit.start <= caret.offset) == isForward)
-                continue;
-            const Position at{place.line().id, qint32(hit.start)};
-            return m_view.setCaret({at, at});
-        }
     }
+    if (!m_search.isRunning()) {
+        m_origin = m_view.caret().position;
+        startSearch();
+    }
+    m_way = way;
+    m_speaks = m_bar.isHidden();
+    goOn();
+}
+
+void FindController::goOn()
+{
+    if (m_way == Way::Nothing || !m_search.isRunning())
+        return showStatus();
+    const Position caret = m_view.caret().position;
+    // Behind the hit that find stands at, not in the middle of it: hits do not overlap.
+    const Position from = m_way == Way::Typed ? m_origin : m_hit && m_way == Way::Next ? m_hit->to : caret;
+    const auto found = m_way == Way::Previous ? m_search.previous(from) : m_search.next(from);
+    if (found)
+        stand(*found);
+    else if (found.error() == EpisodeSearch::Missing::Nowhere)
+        m_way = Way::Nothing;
+    showStatus();
+}
+
+void FindController::stand(const EpisodeSearch::Hit &hit)
+{
+    using enum FindStatus::Turned;
+    const Way way = std::exchange(m_way, Way::Nothing);
+    m_turned = !hit.isRound || way == Way::Typed ? No : way == Way::Next ? AtEnd : AtBeginning;
+    m_hit = hit.range;
+    if (way != Way::Typed)
+        m_origin = hit.range.from;
+    m_isMoving = true;
+    m_view.setCurrentHit(hit.range);
+    m_isMoving = false;
+}
+
+void FindController::leaveHit()
+{
+    m_origin = m_view.caret().position;
+    if (!m_hit)
+        return;
+    m_hit = {};
+    m_turned = FindStatus::Turned::No;
+    m_view.setCurrentHit({});
+    if (m_bar.isHidden())
+        m_search.stop();
+    showStatus();
+}
+
+void FindController::showStatus()
+{
+    FindStatus status;
+    status.found = m_search.found();
+    status.onPage = m_search.onPage();
+    status.isCounting = m_search.isCounting();
+    status.current = m_hit ? m_search.numberOf(m_hit->from) : 0;
+    status.turned = m_turned;
+    m_bar.setStatus(status);
+    if (m_speaks && m_way == Way::Nothing && !status.isCounting) {
+        m_speaks = false;
+        Q_EMIT said(m_bar.statusText());
+    }
+}
+
+void FindController::replace()
+{
+    if (!m_editor || m_bar.text().isEmpty())
+        return;
+    if (m_hit) {
+        const auto outcome = m_editor->replace(*m_hit, m_bar.replacement(), m_view.caret());
+        take(outcome);
+        if (!outcome)
+            return;
+    }
+    find(Way::Next);
+}
+
+void FindController::replaceAll()
+{
+    if (m_editor && !m_bar.text().isEmpty())
+        take(m_editor->replaceAll(m_bar.text(), m_bar.replacement(), m_bar.options(), m_view.caret()));
+}
+
+void FindController::take(const EpisodeEditor::Outcome &outcome)
+{
+    if (!outcome) {
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    m_view.setCaret(outcome->caret);
+    leaveHit();
+    if (!outcome->message.isEmpty())
+        Q_EMIT said(outcome->message);
 }
 
 } // namespace Ropewalk

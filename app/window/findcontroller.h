@@ -3,29 +3,29 @@
 #pragma once
 
 #include "app/session/episodeeditor.h"
-#include "model/editing/touched.h"
+#include "app/window/episodesearch.h"
 #include "widgets/find/findbar.h"
-
-#include <QObject>
 
 namespace Ropewalk
 {
 
 class EditorView;
 
-/// Finds and replaces in the episode on screen: binds the bar to the view, the model and the episode's
-/// editor. Owned by the window. Counting and searching go on in slices of a few milliseconds, so that a
-/// million lines hold up no key.
+/// Finds and replaces in the episode on screen: binds the bar to the view, the search and the episode's
+/// editor. Owned by the window.
+///
+/// The hit that find stands at is marked in the view, with the caret before it; it is never selected. While
+/// the person types what to look for, the hit goes along, from the place where they began. Next and previous
+/// go on from the caret. Find also works while the bar is closed: it then marks the hit alone.
 class FindController final : public QObject
 {
     Q_OBJECT
 
 public:
     FindController(FindBar &bar, EditorView &view, QObject *parent = nullptr);
-    ~FindController() override;
 
     /// The episode on screen and what edits it, both null where there is none; they must outlive the next
-    /// call.
+    /// call. Without an editor nothing is replaced.
     void setEpisode(const Project *project, EpisodeId episode, EpisodeEditor *editor);
     /// Takes up what changed in the project: after the view did, for each History::changed().
     void apply(const Touched &touched);
@@ -43,13 +43,34 @@ Q_SIGNALS:
     void failed(const Ropewalk::Error &error);
 
 private:
-    void find(bool isForward);
+    /// What is looked for, and is found as soon as enough is read.
+    enum class Way : quint8 { Nothing, Next, Previous, Typed };
+
+    [[nodiscard]] const Episode *episode() const;
+    [[nodiscard]] QString selectedWords() const;
+    void startSearch();
+    void endSearch();
+    void find(Way way);
+    void goOn();
+    void stand(const EpisodeSearch::Hit &hit);
+    void leaveHit();
+    void showStatus();
+    void replace();
+    void replaceAll();
+    void take(const EpisodeEditor::Outcome &outcome);
 
     FindBar &m_bar;
     EditorView &m_view;
     const Project *m_project = nullptr;
     EpisodeId m_episode;
     EpisodeEditor *m_editor = nullptr;
+    EpisodeSearch m_search;
+    Way m_way = Way::Nothing;
+    Position m_origin;          ///< where the person began: what is typed is looked for from here
+    std::optional<Range> m_hit; ///< the one that find stands at, also when the bar is closed on it
+    FindStatus::Turned m_turned = FindStatus::Turned::No;
+    bool m_speaks = false;   ///< what is found is to be said, since no bar shows it
+    bool m_isMoving = false; ///< the caret is moved by find, not by the person
 };
 
 } // namespace Ropewalk

@@ -24,14 +24,19 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(JsonFile)
 
 public:
-    static QString unreadable(const QString &path, const QString &reason)
+    static QString of(const Trouble &trouble)
     {
-        return tr("“%1” cannot be read (%2), so everything is as it is at first.").arg(path, reason);
-    }
-    static QString damaged(const QString &path, const QString &aside)
-    {
-        return tr("“%1” was damaged, so everything is as it is at first. It is kept as “%2”.")
-            .arg(path, aside);
+        switch (trouble.kind) {
+        case Trouble::Kind::Unreadable:
+            return tr("“%1” cannot be read (%2), so everything is as it is at first.")
+                .arg(trouble.path, trouble.detail);
+        case Trouble::Kind::Damaged:
+            return tr("“%1” was damaged, so everything is as it is at first. It is kept as “%2”.")
+                .arg(trouble.path, trouble.detail);
+        case Trouble::Kind::None:
+            break;
+        }
+        return {};
     }
     static QString unwritable(const QString &reason)
     {
@@ -50,13 +55,18 @@ QString asideOf(const QString &path)
 
 } // namespace
 
+QString Trouble::text() const
+{
+    return Texts::of(*this);
+}
+
 Read read(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, Texts::unreadable(path, file.errorString())};
+        return {{}, {Trouble::Kind::Unreadable, path, file.errorString()}};
     const QByteArray bytes = file.size() <= mostBytes ? file.readAll() : QByteArray();
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (document.isObject())
@@ -64,8 +74,8 @@ Read read(const QString &path)
     file.close();
     const QString aside = asideOf(path);
     if (!QFile::rename(path, aside))
-        return {{}, Texts::unreadable(path, file.errorString())};
-    return {{}, Texts::damaged(path, QFileInfo(aside).fileName())};
+        return {{}, {Trouble::Kind::Unreadable, path, file.errorString()}};
+    return {{}, {Trouble::Kind::Damaged, path, QFileInfo(aside).fileName()}};
 }
 
 Result<> write(const QString &path, const QJsonObject &object)

@@ -10,12 +10,23 @@
 namespace Ropewalk::JsonFile
 {
 
+/// What was wrong with a file.
+struct Trouble {
+    enum class Kind : quint8 { None, Unreadable, Damaged };
+    Kind kind = Kind::None;
+    QString path;
+    QString detail; ///< the system's reason, or the name that the damaged file has now
+
+    /// A sentence in the language of the moment; empty where all is well.
+    [[nodiscard]] QString text() const;
+};
+
 /// What was read: nothing where there is no file. A file that is damaged or cannot be read gives nothing
-/// either, and a sentence; a damaged one is first set aside under another name, so that the next write does
-/// not take what could be saved of it.
+/// either; a damaged one is first set aside under another name, so that the next write does not take what
+/// could be saved of it.
 struct Read {
     QJsonObject object;
-    QString trouble;
+    Trouble trouble = {};
 };
 [[nodiscard]] Read read(const QString &path);
 

@@ -133,6 +133,8 @@ void MainWindow::addPanels()
                                  m_actions->action(ActionId::CheatSheet));
     keys->hide();
     m_docks = {left, right};
+    m_actions->action(ActionId::ShowEpisodes)->setChecked(true);
+    m_actions->action(ActionId::ShowSpeakers)->setChecked(true);
     const int width = fontMetrics().averageCharWidth() * panelColumns;
     resizeDocks({left, right}, {width, width}, Qt::Horizontal);
     connect(m_episodes, &EpisodesPanel::importWanted, m_actions->action(ActionId::Import), &QAction::trigger);
@@ -156,7 +158,6 @@ QDockWidget *MainWindow::addPanel(QWidget *content, const QString &title, const 
         if (isOn)
             dock->raise();
     });
-    action->setChecked(true);
     return dock;
 }
 
@@ -245,7 +246,8 @@ void MainWindow::setPanels(const QByteArray &panels)
 void MainWindow::closeNow()
 {
     m_mayClose = true;
-    close();
+    // Later, since this may be the answer to being asked to close.
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::comeForward(const QString &token)

@@ -29,11 +29,8 @@ Saver::Saver(ProjectController &projects, const Settings &settings, QObject *par
     }
     connect(&projects, &ProjectController::opened, this, &Saver::start);
     connect(&projects, &ProjectController::aboutToClose, this, &Saver::stop);
-    connect(&projects, &ProjectController::notClosed, this, &Saver::start);
-    connect(&projects, &ProjectController::savedAs, this, [this] {
-        noteSaved();
-        watch();
-    });
+    connect(&projects, &ProjectController::notClosed, this, &Saver::connectStore);
+    connect(&projects, &ProjectController::savedAs, this, &Saver::look);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
             look();
@@ -45,14 +42,21 @@ Saver::Saver(ProjectController &projects, const Settings &settings, QObject *par
 
 void Saver::start()
 {
-    ProjectSession &session = *m_projects.session();
-    ProjectStore &store = session.store();
+    const ProjectStore &store = m_projects.session()->store();
     const QFileInfo file(store.path());
     m_state = {};
     if (!store.path().isEmpty() && file.exists())
         m_state.kept = m_state.written = file.lastModified();
     if (store.isFileBehind())
         m_state.behind = QDateTime::currentDateTime();
+    connectStore();
+    Q_EMIT stateChanged();
+}
+
+void Saver::connectStore()
+{
+    ProjectSession &session = *m_projects.session();
+    ProjectStore &store = session.store();
     // The store's signals come from a thread of its own.
     connect(&session.history(), &History::recorded, this, &Saver::noteRecord);
     connect(&store, &ProjectStore::kept, this, &Saver::noteKept);
@@ -65,7 +69,6 @@ void Saver::start()
     connect(&store, &ProjectStore::notPublished, this,
             [this](const Error &error) { Q_EMIT notSaved(error); });
     watch();
-    Q_EMIT stateChanged();
 }
 
 void Saver::stop()
@@ -140,11 +143,14 @@ void Saver::noteSaved()
     m_state.written = QDateTime::currentDateTime();
     m_state.kept = std::max(m_state.kept, m_state.written);
     m_state.behind = {};
+    // What comes from the store's thread may come when the project is closed.
+    if (!m_projects.session())
+        return;
     if (m_projects.session()->store().isFileBehind())
         m_state.behind = m_state.written;
-    watch();
     Q_EMIT stateChanged();
     Q_EMIT saved();
+    look();
 }
 
 } // namespace Ropewalk

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void start();
+    void connectStore();
     void stop();
     void noteRecord();
     void noteKept();

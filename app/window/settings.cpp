@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/settings.h"
 
-#include "app/window/jsonfile.h"
-
 #include <QJsonArray>
 
 #include <array>

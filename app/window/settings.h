@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/base/error.h"
+#include "app/window/jsonfile.h"
 
-#include <QJsonObject>
 #include <QKeySequence>
 #include <QList>
 #include <QMap>
@@ -47,7 +46,7 @@ public:
     /// Writes what is chosen now.
     void set(const Values &values);
     /// What was wrong with the file, as a sentence; empty where all is well.
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] QString trouble() const { return m_trouble.text(); }
 
     /// The name to sign with: what was chosen, else the system's.
     [[nodiscard]] QString author() const;
@@ -60,7 +59,7 @@ private:
     QString m_path;
     QJsonObject m_read;
     Values m_values;
-    QString m_trouble;
+    JsonFile::Trouble m_trouble;
 };
 
 } // namespace Ropewalk

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/windowstate.h"
 
-#include "app/window/jsonfile.h"
-
 #include <QJsonArray>
 
 #include <algorithm>
@@ -101,6 +99,8 @@ WindowState::WindowState(const QString &path, QObject *parent)
         if (const auto project = ProjectId::fromString(at.key()))
             m_places.insert(*project, projectPlaceOf(at.value().toObject()));
     }
+    m_exportFolder = read.object.value("export_folder"_L1).toString();
+    m_exportFormat = read.object.value("export_format"_L1).toString();
     m_timer.setSingleShot(true);
     m_timer.setInterval(writeAfter);
     connect(&m_timer, &QTimer::timeout, this, [this] { save(); });
@@ -157,6 +157,13 @@ void WindowState::setRefusedOffers(ProjectId project, const QStringList &offers)
     changed();
 }
 
+void WindowState::setExport(const QString &folder, const QString &format)
+{
+    m_exportFolder = folder;
+    m_exportFormat = format;
+    changed();
+}
+
 void WindowState::changed()
 {
     m_timer.start();
@@ -176,6 +183,8 @@ Result<> WindowState::save()
     return JsonFile::write(m_path, {{u"geometry"_s, textOf(m_geometry)},
                                     {u"panels"_s, textOf(m_panels)},
                                     {u"recent"_s, recent},
+                                    {u"export_folder"_s, m_exportFolder},
+                                    {u"export_format"_s, m_exportFormat},
                                     {u"projects"_s, projects}});
 }
 

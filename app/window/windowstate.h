@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/base/error.h"
+#include "app/window/jsonfile.h"
 #include "model/editing/record.h"
 
 #include <QDateTime>
@@ -64,10 +64,15 @@ public:
     void setPlace(ProjectId project, EpisodeId episode, const EpisodePlace &place);
     void setRefusedOffers(ProjectId project, const QStringList &offers);
 
+    /// Where the last export went, and in which format; empty at first.
+    [[nodiscard]] const QString &exportFolder() const { return m_exportFolder; }
+    [[nodiscard]] const QString &exportFormat() const { return m_exportFormat; }
+    void setExport(const QString &folder, const QString &format);
+
     /// Writes now what waits to be written.
     Result<> save();
     /// What was wrong with the file, as a sentence; empty where all is well.
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] QString trouble() const { return m_trouble.text(); }
 
 Q_SIGNALS:
     void recentChanged();
@@ -76,11 +81,13 @@ private:
     void changed();
 
     QString m_path;
-    QString m_trouble;
+    JsonFile::Trouble m_trouble;
     QByteArray m_geometry;
     QByteArray m_panels;
     QList<RecentFile> m_recent;
     QHash<ProjectId, ProjectPlace> m_places;
+    QString m_exportFolder;
+    QString m_exportFormat;
     QTimer m_timer;
 };
 

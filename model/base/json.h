@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/boxed.h"
 #include "model/base/id.h"
 
 #include <QDate>
@@ -113,6 +114,8 @@ template <typename T>
 inline constexpr bool isOptional = false;
 template <typename T>
 inline constexpr bool isOptional<std::optional<T>> = true;
+template <typename T>
+inline constexpr bool isOptional<Boxed<T>> = true;
 template <typename T>
 inline constexpr bool isId = false;
 template <typename Tag>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/annotation/project.h"
+#include "model/base/boxed.h"
 
 #include <QString>
 
@@ -177,26 +178,26 @@ struct CarriedPlaces {
 };
 
 /// What an applied edit took away: with it the edit is taken back exactly. Only what the edit's kind needs is
-/// set.
+/// set, and there are as many of these as edits: so what is large is boxed.
 struct Undo {
     std::vector<CarriedPlaces> carried; ///< annotations whose places the edit changed
-    std::optional<RetimedWords> words;  ///< ReplaceText
-    std::optional<Line> line;           ///< Split, Join: the line before, without text; SetSpan
-    std::optional<Line> next;           ///< JoinLines: the line that was joined, without text
-    std::vector<Turn> turns;          ///< RemoveTurns; JoinTurns: the head and id of the turn that was joined
-    std::optional<TurnHead> head;     ///< SetHead
-    TurnId after;                     ///< RemoveTurns: the turn before, null at the beginning
-    LineId lineAfter;                 ///< RemovePageLine: the line before
-    std::optional<PageLine> pageLine; ///< RemovePageLine
-    std::optional<EpisodeFacts> episodeFacts;
-    std::optional<ProjectFacts> projectFacts;
-    std::optional<Annotation> annotation; ///< Put: the entry as it was; nothing where there was none
-    std::optional<Topic> topic;
-    std::optional<Citation> citation;
-    std::optional<Speaker> speaker;
-    std::optional<ReasonList> reasonList;
-    std::optional<Reason> reason;
-    std::optional<Source> source;
+    Boxed<RetimedWords> words;          ///< ReplaceText
+    Boxed<Line> line;                   ///< Split, Join: the line before, without text; SetSpan
+    Boxed<Line> next;                   ///< JoinLines: the line that was joined, without text
+    std::vector<Turn> turns;      ///< RemoveTurns; JoinTurns: the head and id of the turn that was joined
+    std::optional<TurnHead> head; ///< SetHead
+    TurnId after;                 ///< RemoveTurns: the turn before, null at the beginning
+    LineId lineAfter;             ///< RemovePageLine: the line before
+    Boxed<PageLine> pageLine;     ///< RemovePageLine
+    Boxed<EpisodeFacts> episodeFacts;
+    Boxed<ProjectFacts> projectFacts;
+    Boxed<Annotation> annotation; ///< Put: the entry as it was; nothing where there was none
+    Boxed<Topic> topic;
+    Boxed<Citation> citation;
+    Boxed<Speaker> speaker;
+    Boxed<ReasonList> reasonList;
+    Boxed<Reason> reason;
+    Boxed<Source> source;
     qint32 index = 0; ///< RemoveEpisode
 
     bool operator==(const Undo &) const = default;

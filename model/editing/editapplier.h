@@ -82,7 +82,7 @@ private:
     void putBack(const std::vector<CarriedPlaces> &carried);
     template <typename T>
     void put(Table<T> &table, QSet<decltype(T::id)> &touched, decltype(T::id) id,
-             const std::optional<T> &value);
+             const std::optional<std::type_identity_t<T>> &value);
 
     EditKey m_key;
     Project &m_project;

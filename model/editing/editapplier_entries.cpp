@@ -57,7 +57,7 @@ bool isState(const Annotation &annotation, const Place &place)
 
 template <typename T>
 void EditApplier::put(Table<T> &table, QSet<decltype(T::id)> &touched, decltype(T::id) id,
-                      const std::optional<T> &value)
+                      const std::optional<std::type_identity_t<T>> &value)
 {
     touched.insert(id);
     if (value)

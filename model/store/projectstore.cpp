@@ -129,18 +129,15 @@ bool ProjectStore::isChangedOnDisk() const
 
 ProjectStore::FileNow ProjectStore::fileNow() const
 {
-    const ProjectFile::State known = m_thread->fileState();
-    if (!known.exists)
+    const StoreThread::File known = m_thread->file();
+    if (!known.state.exists || known.isBeingWritten)
         return FileNow::Same;
     const auto now = ProjectFile::stateOf(path());
     if (!now)
         return FileNow::Changed;
     if (!now->exists)
         return FileNow::Gone;
-    // Touched, or put back by a copy: the same content with other times is no change.
-    const bool isSame =
-        now->isUntouched(known) || (now->size == known.size && now->changeCounter == known.changeCounter);
-    return isSame ? FileNow::Same : FileNow::Changed;
+    return isSameFile(path(), *now, known.state, known.snapshot) ? FileNow::Same : FileNow::Changed;
 }
 
 bool ProjectStore::isFileBehind() const

@@ -76,7 +76,8 @@ public:
     void publishSoon();
     /// Whether the last publish was refused since the file is another's by now.
     [[nodiscard]] bool isChangedOnDisk() const;
-    /// How the user's file is on disk now, beside how this opened or wrote it last.
+    /// How the user's file is on disk now, beside how this opened or wrote it last. The same, while it is
+    /// being written.
     enum class FileNow : quint8 { Same, Changed, Gone };
     [[nodiscard]] FileNow fileNow() const;
     /// Whether something is kept that is not in the user's file.

@@ -87,6 +87,21 @@ private:
 
 } // namespace
 
+bool isSameFile(const QString &path, const ProjectFile::State &now, const ProjectFile::State &expected,
+                SnapshotId snapshot)
+{
+    // Touched, or put back by a copy: the same content with other times is no change.
+    const bool mayBe = now.isUntouched(expected) ||
+                       (now.size == expected.size && now.changeCounter == expected.changeCounter);
+    if (!mayBe)
+        return false;
+    const auto file = Database::open(path, Database::Use::Immutable);
+    const SnapshotId found =
+        file ? SnapshotId::fromString(RowReader(**file).meta("snapshot_id")).value_or(SnapshotId{})
+             : SnapshotId{};
+    return found == snapshot;
+}
+
 void sweepTemporaries(const QString &target)
 {
     const QFileInfo info(target);
@@ -265,14 +280,8 @@ Result<> Publication::compare()
         return {};
     const ProjectFile::State &expected = m_request.expected;
     bool isSame = !now->exists && !expected.exists;
-    if (now->exists && expected.exists) {
-        SnapshotId snapshot;
-        if (const auto file = Database::open(m_request.target, Database::Use::Immutable); file)
-            snapshot = SnapshotId::fromString(RowReader(**file).meta("snapshot_id")).value_or(SnapshotId{});
-        // Touched, or put back by a copy: the same content with other times is no change.
-        const bool sameContent = now->size == expected.size && now->changeCounter == expected.changeCounter;
-        isSame = snapshot == m_request.expectedSnapshot && (now->isUntouched(expected) || sameContent);
-    }
+    if (now->exists && expected.exists)
+        isSame = isSameFile(m_request.target, *now, expected, m_request.expectedSnapshot);
     if (isSame)
         return {};
     m_isRefused = true;

@@ -75,6 +75,10 @@ private:
     bool m_wasReplaced = false;
 };
 
+/// Whether a file that was `expected`, with this snapshot in it, and is `now` has the same content still.
+[[nodiscard]] bool isSameFile(const QString &path, const ProjectFile::State &now,
+                              const ProjectFile::State &expected, SnapshotId snapshot);
+
 /// Removes what publications of `target` that were cut off an hour or longer ago left beside it.
 void sweepTemporaries(const QString &target);
 

@@ -96,11 +96,10 @@ Result<> StoreThread::notePublished(const ProjectFile::State &state)
     database.run("INSERT OR REPLACE INTO meta(key, value) VALUES('snapshot_id', ?)", snapshot.id.toString());
     database.run("DELETE FROM meta WHERE key='pending_snapshot'");
     [[maybe_unused]] const auto noted = transaction.commit();
-    m_copy.fileSnapshot = snapshot.id;
     m_published = snapshot.sequence;
     m_hasSnapshot = true;
     const bool isNew = !publishing.target.path.isEmpty();
-    setFile(isNew ? publishing.target.path : m_copy.path, state);
+    setFile(isNew ? publishing.target.path : m_copy.path, state, snapshot.id);
     if (!isNew)
         return {};
     m_copy.lock = std::move(publishing.target.lock);
@@ -108,13 +107,14 @@ Result<> StoreThread::notePublished(const ProjectFile::State &state)
     return m_copy.session.writeOwner();
 }
 
-void StoreThread::setFile(const QString &path, const ProjectFile::State &state)
+void StoreThread::setFile(const QString &path, const ProjectFile::State &state, SnapshotId snapshot)
 {
     m_copy.path = path;
     m_copy.state = state;
+    m_copy.fileSnapshot = snapshot;
     const std::scoped_lock lock(m_mutex);
     m_path = path;
-    m_fileState = state;
+    m_file = {state, snapshot};
 }
 
 void StoreThread::endPublishing(const Result<> &result)

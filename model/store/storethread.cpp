@@ -25,7 +25,7 @@ StoreThread::StoreThread(WorkingCopy copy, const StoreOptions &options, Listener
     , m_listener(std::move(listener))
     , m_copy(std::move(copy))
     , m_path(m_copy.path)
-    , m_fileState(m_copy.state)
+    , m_file{m_copy.state, m_copy.fileSnapshot}
 {
     RowReader reader(*m_copy.database);
     m_project = reader.projectId().value_or(ProjectId{});
@@ -91,10 +91,12 @@ QString StoreThread::path() const
     return m_path;
 }
 
-ProjectFile::State StoreThread::fileState() const
+StoreThread::File StoreThread::file() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_fileState;
+    File file = m_file;
+    file.isBeingWritten = m_isPublishing;
+    return file;
 }
 
 void StoreThread::finish(End end)

@@ -60,7 +60,12 @@ public:
     [[nodiscard]] bool isFileBehind() const;
     [[nodiscard]] QString path() const;
     /// The user's file as it was when this opened or wrote it last.
-    [[nodiscard]] ProjectFile::State fileState() const;
+    struct File {
+        ProjectFile::State state;
+        SnapshotId snapshot;
+        bool isBeingWritten = false; ///< so that it may be another one already
+    };
+    [[nodiscard]] File file() const;
     /// What becomes of the working copy.
     enum class End : quint8 { Keep, RemoveIfPublished, Remove };
     /// Ends the thread.
@@ -86,7 +91,7 @@ private:
     void goOnPublishing();
     void finishPublishing(const Result<ProjectFile::State> &state);
     [[nodiscard]] Result<> notePublished(const ProjectFile::State &state);
-    void setFile(const QString &path, const ProjectFile::State &state);
+    void setFile(const QString &path, const ProjectFile::State &state, SnapshotId snapshot);
     void endPublishing(const Result<> &result);
 
     StoreOptions m_options;
@@ -107,7 +112,7 @@ private:
     std::deque<std::function<void()>> m_tasks;
     Clock::time_point m_due;
     QString m_path;
-    ProjectFile::State m_fileState;
+    File m_file;
     bool m_isFailing = false;
     bool m_isPublishing = false;
     bool m_isEnding = false;

@@ -111,16 +111,16 @@ Theme Theme::dark()
 {
     Theme theme;
     theme.m_isDark = true;
-    theme.m_palette = paletteOf({.window = 0x24292e,
-                                 .base = 0x2a2f34,
+    theme.m_palette = paletteOf({.window = 0x2a2f34,
+                                 .base = 0x1e2125,
                                  .text = 0xe4e6e8,
                                  .faint = 0xa9afb7,
-                                 .disabled = 0x7c828a,
-                                 .button = 0x30363c,
+                                 .disabled = 0x838990,
+                                 .button = 0x383e45,
                                  .toolTip = 0x30363c,
-                                 .light = 0x4a5158,
-                                 .midlight = 0x3d444b,
-                                 .rule = 0x454b52,
+                                 .light = 0x525960,
+                                 .midlight = 0x454c53,
+                                 .rule = 0x484e55,
                                  .dark = 0x171a1d,
                                  .shadow = 0x0e1012,
                                  .accent = 0x68a9ec,
@@ -133,7 +133,7 @@ Theme Theme::dark()
     theme.m_colours = coloursOf(
         {{Colour::Page, 0x1e2125},        {Colour::PageText, 0xe4e6e8},  {Colour::Faint, 0xa9afb7},
          {Colour::CurrentTurn, 0x272e38}, {Colour::Selection, 0x28415f}, {Colour::Hit, 0x413818},
-         {Colour::CurrentHit, 0x523e00},  {Colour::Rule, 0x454b52},      {Colour::Accent, 0x68a9ec},
+         {Colour::CurrentHit, 0x523e00},  {Colour::Rule, 0x484e55},      {Colour::Accent, 0x68a9ec},
          {Colour::Cited, 0xa0d178},       {Colour::Offered, 0xe8bd74},   {Colour::OfferedPage, 0x38311f},
          {Colour::Supported, 0xa0d178},   {Colour::Doubtful, 0xeaab6c},  {Colour::Information, 0x263445},
          {Colour::Warning, 0x3f361f},     {Colour::Trouble, 0x482a28},   {Colour::Quote, 0x8fc3ee},

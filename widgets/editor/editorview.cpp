@@ -24,6 +24,8 @@ namespace
 constexpr qreal textScale = 1.25;
 /// How long estimating heights may hold up the window at a time, in ms.
 constexpr int refineSlice = 3;
+/// How long the caret has to rest before that goes on, in ms.
+constexpr int typingPause = 150;
 constexpr int zoomStep = 10;
 
 qsizetype rowAfter(qsizetype row, const std::vector<LineSplice> &splices)
@@ -109,8 +111,11 @@ void EditorView::apply(const Touched &touched)
         return;
     if (!touched.speakers.isEmpty())
         updateMetrics();
+    std::optional<int> heightBefore;
     if (touched.episode == m_episodeId) {
         announce(touched);
+        if (touched.lines.size() == 1)
+            heightBefore = m_layout.layouts().shownHeight(*touched.lines.begin());
         m_layout.apply(touched);
         m_caretRow = rowAfter(m_caretRow, touched.splices);
         // What is gone cannot hold the caret; where a step says it is to be, it comes to afterwards.
@@ -130,8 +135,23 @@ void EditorView::apply(const Touched &touched)
         if (m_marks.currentHit && !(isThere(m_marks.currentHit->from) && isThere(m_marks.currentHit->to)))
             m_marks.currentHit = {};
         syncScrollBar();
-        refineSoon();
+        refineSoon(typingPause);
         updateMicroFocus();
+    }
+    updateChanged(touched, heightBefore);
+}
+
+void EditorView::updateChanged(const Touched &touched, const std::optional<int> &heightBefore)
+{
+    const bool isOneLine = heightBefore && touched.splices.empty() && touched.turns.isEmpty() &&
+                           touched.annotations.isEmpty() && touched.speakers.isEmpty() && !m_marks.currentHit;
+    if (isOneLine) {
+        const LineId line = *touched.lines.begin();
+        const qsizetype row = m_layout.rowOf(line);
+        if (row >= 0 && m_layout.laid(row).height == *heightBefore) {
+            updateLine(line);
+            return;
+        }
     }
     viewport()->update();
 }
@@ -170,12 +190,17 @@ void EditorView::setCaret(const Caret &caret)
 void EditorView::place(const Caret &caret)
 {
     const Caret before = m_caret;
+    const TranscriptLayout::Top top = m_layout.top();
     m_caret = caret;
     m_caretRow = m_layout.rowOf(caret.position.line);
     m_layout.reveal(caret.position, m_layout.metrics().lineSpacing);
     syncScrollBar();
     restartBlinking();
-    viewport()->update();
+    refineSoon(typingPause);
+    if (m_layout.top() == top)
+        updateCaret(before);
+    else
+        viewport()->update();
     updateMicroFocus();
     if (before.position != caret.position || before.anchor != caret.anchor) {
         const bool hasSelectionChanged = before.position != before.anchor || caret.position != caret.anchor;
@@ -190,6 +215,21 @@ void EditorView::revealPosition(const Position &position)
 {
     m_layout.reveal(position, m_layout.metrics().lineSpacing);
     afterScroll();
+}
+
+void EditorView::updateCaret(const Caret &before)
+{
+    const Transcript &transcript = shown()->transcript();
+    const auto from = transcript.findLine(before.position.line);
+    const auto to = transcript.findLine(m_caret.position.line);
+    const bool isSelecting = before.position != before.anchor || m_caret.position != m_caret.anchor;
+    if (!from || !to || from.turn != to.turn || isSelecting) {
+        viewport()->update();
+        return;
+    }
+    updateLine(before.position.line);
+    if (before.position.line != m_caret.position.line)
+        updateLine(m_caret.position.line);
 }
 
 std::optional<Range> EditorView::selection() const
@@ -340,10 +380,13 @@ void EditorView::afterScroll()
     updateMicroFocus();
 }
 
-void EditorView::refineSoon()
+void EditorView::refineSoon(int delay)
 {
-    if (m_layout.rowCount() > 0 && !m_refine.isActive())
-        m_refine.start(0, this);
+    // Somebody who types comes first.
+    if (m_layout.rowCount() > 0 && (delay > 0 || !m_refine.isActive())) {
+        m_refine.start(delay, this);
+        m_isRefineDelayed = delay > 0;
+    }
 }
 
 void EditorView::restartBlinking()
@@ -372,6 +415,9 @@ void EditorView::timerEvent(QTimerEvent *event)
     } else if (event->timerId() == m_refine.timerId()) {
         if (!m_layout.refine(refineSlice))
             m_refine.stop();
+        else if (m_isRefineDelayed)
+            m_refine.start(0, this);
+        m_isRefineDelayed = false;
         syncScrollBar();
     } else if (event->timerId() == m_autoScroll.timerId()) {
         scrollWhileDragging();

@@ -160,7 +160,11 @@ private:
     void place(const Caret &caret);
     void restartBlinking();
     void updateLine(LineId line);
-    void refineSoon();
+    /// Repaints two places of the caret, or all where more than their lines looks different.
+    void updateCaret(const Caret &before);
+    /// After a change of the text: only the line that changed, where nothing else moved.
+    void updateChanged(const Touched &touched, const std::optional<int> &heightBefore);
+    void refineSoon(int delay = 0);
     [[nodiscard]] bool mayChange();
     [[nodiscard]] Range selectionOrCaret() const;
     void type(const QString &text);
@@ -193,6 +197,7 @@ private:
     int m_zoom = 100;
     bool m_isReadOnly = false;
     bool m_isSyncing = false;
+    bool m_isRefineDelayed = false;
     QBasicTimer m_blink;
     QBasicTimer m_refine;
     QBasicTimer m_autoScroll;

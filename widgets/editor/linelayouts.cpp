@@ -62,6 +62,12 @@ std::optional<QString> LineLayouts::shown(LineId id) const
     return found == m_lines.end() ? std::nullopt : std::optional(found->second->layout.text());
 }
 
+std::optional<int> LineLayouts::shownHeight(LineId id) const
+{
+    const auto found = m_lines.find(id);
+    return found == m_lines.end() ? std::nullopt : std::optional(found->second->height);
+}
+
 void LineLayouts::setPreedit(const Preedit &preedit)
 {
     drop(m_preedit.at.line);

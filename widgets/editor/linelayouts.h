@@ -37,6 +37,8 @@ public:
     [[nodiscard]] LaidLine &of(const Line &line);
     /// The text that is laid out for a line, if any: what was shown before the last change.
     [[nodiscard]] std::optional<QString> shown(LineId id) const;
+    /// The height that it is laid out with, if it is.
+    [[nodiscard]] std::optional<int> shownHeight(LineId id) const;
 
     /// What an input method composes at a place, not yet part of the text; an empty text ends it.
     struct Preedit {

@@ -48,6 +48,8 @@ public:
     struct Top {
         qsizetype row = 0;
         int offset = 0; ///< so much of the row is above the viewport
+
+        bool operator==(const Top &) const = default;
     };
     [[nodiscard]] Top top() const { return m_top; }
     void setTop(const Top &top);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/find/findbar.h"
 
-#include "widgets/common/icons.h"
+#include "widgets/find/barparts.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -22,53 +21,85 @@ namespace Ropewalk
 namespace
 {
 
-QToolButton *iconButton(const QString &name, const QString &text, const QString &tip, QWidget *parent)
+/// In characters of average width.
+constexpr int narrowField = 14;
+constexpr int pleasantField = 24;
+
+QHBoxLayout *rowIn(QWidget &widget)
 {
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setIcon(icon(name));
-    button->setAccessibleName(text);
-    button->setToolTip(tip);
-    return button;
+    auto *row = new QHBoxLayout(&widget);
+    row->setContentsMargins({});
+    return row;
 }
 
 } // namespace
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
     , m_text(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
-    , m_case(new QCheckBox(tr("&Match case"), this))
-    , m_words(new QCheckBox(tr("&Whole words"), this))
+    , m_replaceLabel(new QLabel(tr("Replace w&ith:"), this))
     , m_count(new QLabel(this))
-    , m_next(iconButton(u"go-down-search"_s, tr("Find next"), tr("Find next (Enter)"), this))
-    , m_previous(iconButton(u"go-up-search"_s, tr("Find previous"), tr("Find previous (Shift+Enter)"), this))
-    , m_replace(new QPushButton(tr("&Replace"), this))
-    , m_replaceAll(new QPushButton(tr("Replace &all"), this))
-    , m_replaceLabel(new QLabel(tr("Replace &with:"), this))
+    , m_previous(BarParts::iconButton(u"go-up-search"_s, tr("Find previous"),
+                                      tr("Find previous (Shift+Enter)"), this))
+    , m_next(BarParts::iconButton(u"go-down-search"_s, tr("Find next"), tr("Find next (Enter)"), this))
+    , m_options(new QWidget(this))
+    , m_case(new QCheckBox(tr("&Match case"), m_options))
+    , m_words(new QCheckBox(tr("&Whole words"), m_options))
+    , m_replaceButtons(new QWidget(this))
+    , m_replace(new QPushButton(tr("&Replace"), m_replaceButtons))
+    , m_replaceAll(new QPushButton(tr("Replace &all"), m_replaceButtons))
+    , m_close(BarParts::iconButton(u"window-close"_s, tr("Close"), tr("Close (Esc)"), this))
 {
-    auto *grid = new QGridLayout(this);
-    const int margin = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this);
-    grid->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    layOut();
+    connectControls();
+    setReplacing(false);
+    showStatus();
+    hide();
+}
+
+void FindBar::layOut()
+{
+    BarParts::setMargins(*m_grid, *this);
     auto *label = new QLabel(tr("&Find:"), this);
     label->setBuddy(m_text);
     m_replaceLabel->setBuddy(m_replacement);
-    auto *close = iconButton(u"window-close"_s, tr("Close"), tr("Close (Esc)"), this);
+    const int character = fontMetrics().averageCharWidth();
+    m_text->setMinimumWidth(narrowField * character);
+    m_text->setClearButtonEnabled(true);
+    m_count->setTextFormat(Qt::PlainText);
+    // So that the field keeps its place while the count changes.
+    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2").arg(u"8,888"_s, u"8,888"_s)));
 
-    grid->addWidget(label, 0, 0);
-    grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_count, 0, 2);
-    grid->addWidget(m_previous, 0, 3);
-    grid->addWidget(m_next, 0, 4);
-    grid->addWidget(m_case, 0, 5);
-    grid->addWidget(m_words, 0, 6);
-    grid->addWidget(close, 0, 7);
-    grid->addWidget(m_replaceLabel, 1, 0);
-    grid->addWidget(m_replacement, 1, 1);
-    grid->addWidget(m_replace, 1, 2, 1, 3);
-    grid->addWidget(m_replaceAll, 1, 5);
-    grid->setColumnStretch(1, 1);
+    auto *options = rowIn(*m_options);
+    options->addWidget(m_case);
+    options->addWidget(m_words);
+    auto *buttons = rowIn(*m_replaceButtons);
+    buttons->addWidget(m_replace);
+    buttons->addWidget(m_replaceAll);
+    buttons->addStretch(1);
 
+    m_grid->addWidget(label, 0, 0);
+    m_grid->addWidget(m_text, 0, 1);
+    m_grid->addWidget(m_count, 0, 2);
+    m_grid->addWidget(m_previous, 0, 3);
+    m_grid->addWidget(m_next, 0, 4);
+    m_grid->addWidget(m_options, 0, 5);
+    m_grid->addWidget(m_close, 0, 6);
+    m_grid->addWidget(m_replaceLabel, 1, 0);
+    m_grid->addWidget(m_replacement, 1, 1);
+    m_grid->addWidget(m_replaceButtons, 1, 2, 1, 4);
+    m_grid->setColumnStretch(1, 1);
+
+    const QList<QWidget *> order = {m_text,  m_replacement, m_previous,   m_next, m_case,
+                                    m_words, m_replace,     m_replaceAll, m_close};
+    for (qsizetype at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
+}
+
+void FindBar::connectControls()
+{
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::queryChanged);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::queryChanged);
     connect(m_words, &QCheckBox::toggled, this, &FindBar::queryChanged);
@@ -76,18 +107,44 @@ FindBar::FindBar(QWidget *parent)
     connect(m_previous, &QToolButton::clicked, this, &FindBar::previousWanted);
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceWanted);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAllWanted);
-    connect(close, &QToolButton::clicked, this, &FindBar::closeBar);
-    connect(this, &FindBar::queryChanged, this, &FindBar::showStatus);
-    setReplacing(false);
-    showStatus();
-    hide();
+    connect(m_close, &QToolButton::clicked, this, &FindBar::closeBar);
+}
+
+bool FindBar::isNarrow(int width) const
+{
+    int wanted = m_options->sizeHint().width() + pleasantField * fontMetrics().averageCharWidth();
+    for (const QWidget *beside :
+         std::initializer_list<const QWidget *>{m_replaceLabel, m_count, m_previous, m_next, m_close})
+        wanted += beside->sizeHint().width() + m_grid->horizontalSpacing();
+    return width < wanted;
+}
+
+QSize FindBar::minimumSizeHint() const
+{
+    // The options need no room beside the field: see resizeEvent().
+    const QSize least = m_grid->totalMinimumSize();
+    const int row = m_isNarrow ? 0 : m_options->sizeHint().width() + m_grid->horizontalSpacing();
+    return {least.width() - row, least.height()};
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isNarrow(width()) == m_isNarrow)
+        return;
+    m_isNarrow = !m_isNarrow;
+    m_grid->removeWidget(m_options);
+    if (m_isNarrow)
+        m_grid->addWidget(m_options, 2, 1, 1, 5, Qt::AlignLeft);
+    else
+        m_grid->addWidget(m_options, 0, 5);
 }
 
 void FindBar::setReplacing(bool isReplacing)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_replaceLabel), static_cast<QWidget *>(m_replacement),
-                            static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_replaceAll)})
-        widget->setVisible(isReplacing);
+    m_replaceLabel->setVisible(isReplacing);
+    m_replacement->setVisible(isReplacing);
+    m_replaceButtons->setVisible(isReplacing);
 }
 
 void FindBar::openFind(const QString &text)
@@ -136,42 +193,80 @@ FindOptions FindBar::options() const
     return {.caseSensitive = m_case->isChecked(), .wholeWords = m_words->isChecked()};
 }
 
+void FindBar::setCanReplace(bool canReplace)
+{
+    m_canReplace = canReplace;
+    enableReplacing();
+}
+
+void FindBar::enableReplacing()
+{
+    const bool isAny = m_status.found > 0 || m_status.isCounting;
+    m_replace->setEnabled(m_canReplace && isAny);
+    m_replaceAll->setEnabled(m_canReplace && (isAny || m_status.onPage > 0));
+    m_next->setEnabled(isAny);
+    m_previous->setEnabled(isAny);
+}
+
 void FindBar::setStatus(const FindStatus &status)
 {
+    if (status == m_status && m_count->text() == statusText())
+        return;
     m_status = status;
     showStatus();
+    if (!status.isCounting && isVisible())
+        BarParts::announce(*this, statusText());
+}
+
+QString FindBar::statusText() const
+{
+    const QLocale locale;
+    const auto number = [&locale](qsizetype count) { return locale.toString(count); };
+    if (m_text->text().isEmpty())
+        return {};
+    if (m_status.isCounting)
+        return m_status.found > 0 ? tr("%1 found…").arg(number(m_status.found)) : tr("Counting…");
+    if (m_status.found == 0 && m_status.onPage == 0)
+        return tr("Nothing found");
+    if (m_status.found == 0)
+        return tr("%1, on the page only").arg(number(m_status.onPage));
+    QString said = tr("%1 found").arg(number(m_status.found));
+    if (m_status.current > 0)
+        said = tr("%1 of %2").arg(number(m_status.current), number(m_status.found));
+    if (m_status.onPage > 0)
+        said = tr("%1, %2 more on the page").arg(said, number(m_status.onPage));
+    if (m_status.turned == FindStatus::Turned::AtEnd)
+        said = tr("%1, from the beginning").arg(said);
+    if (m_status.turned == FindStatus::Turned::AtBeginning)
+        said = tr("%1, from the end").arg(said);
+    return said;
 }
 
 void FindBar::showStatus()
 {
-    const QLocale locale;
-    QString said;
-    if (m_text->text().isEmpty())
-        said.clear();
-    else if (m_status.isCounting)
-        said = tr("Counting…");
-    else if (m_status.found == 0)
-        said = tr("Nothing found");
-    else if (m_status.current > 0)
-        said = tr("%1 of %2").arg(locale.toString(m_status.current), locale.toString(m_status.found));
-    else
-        said = tr("%1 found").arg(locale.toString(m_status.found));
-    m_count->setText(said);
+    m_count->setText(statusText());
+    enableReplacing();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         return closeBar();
-    if (!isReturn)
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QWidget::keyPressEvent(event);
-    if (m_replacement->hasFocus())
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); button && button->hasFocus())
+        button->click();
+    else if (m_replacement->hasFocus())
         Q_EMIT replaceWanted();
     else if (event->modifiers() & Qt::ShiftModifier)
         Q_EMIT previousWanted();
     else
         Q_EMIT nextWanted();
+}
+
+void FindBar::paintEvent(QPaintEvent *)
+{
+    BarParts::paintEdge(*this);
 }
 
 } // namespace Ropewalk

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/editing/operations.h"
+#include "model/editing/linefinder.h"
 
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,7 +22,7 @@ struct FindStatus {
     qsizetype onPage = 0;  ///< hits in the printed paragraphs beside it
     qsizetype current = 0; ///< from 1, the hit that find stands at; 0 for none, or while that is not known
     bool isCounting = false;
-    /// What happened on the way to the current hit.
+    /// Whether find went on from the other end on its way to the current hit.
     enum class Turned : quint8 { No, AtEnd, AtBeginning };
     Turned turned = Turned::No;
 
@@ -29,7 +30,8 @@ struct FindStatus {
 };
 
 /// The bar for find and replace: says what the person looks for and what is to be done, and shows how the
-/// search stands. Finds nothing itself. Hidden until opened.
+/// search stands. Finds nothing itself. Hidden until opened. In a narrow window the options go below the
+/// field.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,11 @@ public:
     [[nodiscard]] QString replacement() const;
     [[nodiscard]] FindOptions options() const;
     void setStatus(const FindStatus &status);
+    /// The status in words: "3 of 12". Empty where nothing is looked for.
+    [[nodiscard]] QString statusText() const;
+    void setCanReplace(bool canReplace);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// What is looked for, or how, is another. Also when the bar opens.
@@ -60,23 +67,35 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
+    void connectControls();
     void open(const QString &text, bool isReplacing);
     void setReplacing(bool isReplacing);
+    [[nodiscard]] bool isNarrow(int width) const;
     void showStatus();
+    void enableReplacing();
 
     FindStatus m_status;
+    bool m_canReplace = true;
+    bool m_isNarrow = false;
+    QGridLayout *m_grid = nullptr;
     QLineEdit *m_text = nullptr;
     QLineEdit *m_replacement = nullptr;
+    QLabel *m_replaceLabel = nullptr;
+    QLabel *m_count = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QWidget *m_options = nullptr;
     QCheckBox *m_case = nullptr;
     QCheckBox *m_words = nullptr;
-    QLabel *m_count = nullptr;
-    QToolButton *m_next = nullptr;
-    QToolButton *m_previous = nullptr;
+    QWidget *m_replaceButtons = nullptr;
     QPushButton *m_replace = nullptr;
     QPushButton *m_replaceAll = nullptr;
-    QLabel *m_replaceLabel = nullptr;
+    QToolButton *m_close = nullptr;
 };
 
 } // namespace Ropewalk

@@ -102,6 +102,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     leftColumn->setContentsMargins({});
     leftColumn->addSpacing(line / 2);
     m_left = addList(m_leftBox, tr("Not in a file yet"));
+    m_left->setObjectName(u"left"_s);
     column->addWidget(m_leftBox);
     m_leftBox->hide();
 
@@ -110,6 +111,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *recentColumn = new QVBoxLayout(recentBox);
     recentColumn->setContentsMargins({});
     m_recent = addList(recentBox, tr("Open last"));
+    m_recent->setObjectName(u"recent"_s);
     m_noRecent = new QLabel(tr("The projects that you open are listed here."), recentBox);
     m_noRecent->setForegroundRole(QPalette::PlaceholderText);
     recentColumn->addWidget(m_noRecent);

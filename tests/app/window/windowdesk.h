@@ -7,14 +7,31 @@
 #include "app/window/filechooser.h"
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
+#include "app/window/transfer/importdialog.h"
 #include "tests/support/paths.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
 
+#include <QDir>
+#include <QDockWidget>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
+
+// As QTRY_VERIFY and QTRY_COMPARE, whose code does not stand this project's warnings.
+#define SOON_VERIFY(condition) QVERIFY(QTest::qWaitFor([&] { return bool(condition); }))
+#define SOON_COMPARE(actual, expected)                                                                       \
+    do {                                                                                                     \
+        [[maybe_unused]] const bool isSo = QTest::qWaitFor([&] { return (actual) == (expected); });          \
+        QCOMPARE(actual, expected);                                                                          \
+    } while (false)
 
 /// The real window in folders of a test's own, and somebody who answers when it asks for a file.
 class WindowDesk
@@ -56,11 +73,32 @@ public:
         window().close();
         return QTest::qWaitFor([this] { return !window().isVisible(); });
     }
-    /// Opens a file, or several, until the first episode is on screen.
+    /// Opens a file, or several, until an episode is on screen; transcripts are taken as they are offered.
     [[nodiscard]] bool open(const QStringList &files)
     {
         application->openFiles(files);
-        return waitForEpisode();
+        return QTest::qWaitFor([this] {
+            if (!importDialog()) {
+                // As a window manager does when a sheet is gone.
+                window().activateWindow();
+                return editor().hasFocus() && !editor().episode().isNull();
+            }
+            takeImport();
+            return false;
+        });
+    }
+    /// The sheet of an import, null while there is none.
+    [[nodiscard]] Ropewalk::ImportDialog *importDialog() const
+    {
+        return window().findChild<Ropewalk::ImportDialog *>();
+    }
+    /// Presses its button once it may be pressed.
+    void takeImport() const
+    {
+        for (QPushButton *button : importDialog()->findChildren<QPushButton *>()) {
+            if (button->isDefault() && button->isEnabled())
+                button->click();
+        }
     }
     [[nodiscard]] bool waitForEpisode()
     {
@@ -73,7 +111,7 @@ public:
             return false;
         chooser.answer = file;
         trigger(Ropewalk::ActionId::SaveAs);
-        return QTest::qWaitFor([&] { return projects().path() == file; });
+        return QTest::qWaitFor([&] { return projects().path() == file && !projects().isBusy(); });
     }
 
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
@@ -86,6 +124,14 @@ public:
     [[nodiscard]] Ropewalk::ProjectController &projects() const { return application->projects(); }
     [[nodiscard]] Ropewalk::ProjectSession &session() const { return *projects().session(); }
     [[nodiscard]] bool hasBar(const char *id) const { return window().bars().has(QString::fromLatin1(id)); }
+    /// What the bars say, from top to bottom.
+    [[nodiscard]] QStringList barTexts() const
+    {
+        QStringList texts;
+        for (const auto *bar : window().bars().findChildren<Ropewalk::MessageBar *>())
+            texts.append(bar->spokenText());
+        return texts;
+    }
     void trigger(Ropewalk::ActionId id) const { window().actions().action(id)->trigger(); }
     /// What the status line says at the moment, and what one of its parts says.
     [[nodiscard]] QString said() const { return window().statusBar()->currentMessage(); }

@@ -14,11 +14,16 @@
 class EditorDesk
 {
 public:
-    explicit EditorDesk(std::unique_ptr<Ropewalk::Project> project)
+    enum class Show { Now, Later };
+    /// Shows the project's first episode, now or when begin() is called.
+    explicit EditorDesk(std::unique_ptr<Ropewalk::Project> project, Show when = Show::Now)
         : m_project(std::move(project))
     {
         sit();
+        if (when == Show::Now)
+            begin();
     }
+    void begin() { view.showEpisode(m_project.get(), m_id); }
     /// Of a transcript file.
     static std::unique_ptr<EditorDesk> ofFile(const QString &path)
     {
@@ -149,7 +154,6 @@ private:
         m_history =
             std::make_unique<History>(*m_project, History::Context{QStringLiteral("Ann"), QStringLiteral("1"),
                                                                    [this] { return nowMs; }});
-        view.showEpisode(m_project.get(), m_id);
         QObject::connect(m_history.get(), &History::changed, &view, &EditorView::apply);
         QObject::connect(&view, &EditorView::insertWanted, &view,
                          [this](const Range &range, const QString &text, bool isTyping) {

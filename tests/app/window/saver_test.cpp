@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "tests/app/window/windowdesk.h"
+
+#include <QPushButton>
+
+#include <signal.h>
+#include <sys/resource.h>
+
+using namespace Ropewalk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// While it lives no file of this program can grow: what a full disk is to who writes.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+void clickInBars(const WindowDesk &desk, const QString &text)
+{
+    for (QPushButton *button : desk.window().bars().findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no button "_s + text));
+}
+
+QString firstLine(const QString &path)
+{
+    auto session = ProjectSession::open(path, u"Test"_s);
+    if (!session)
+        return session.error().text();
+    const auto episode = (*session)->episode((*session)->project().episodes().front());
+    const QString text = episode ? (*episode)->transcript().lineAt(0).line().text : episode.error().text();
+    const auto closed = (*session)->close();
+    return closed ? text : closed.error().text();
+}
+
+} // namespace
+
+/// When the file is written, and what the window says when it cannot be.
+class SaverTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavingTheProgram_writesTheFile();
+    void pausing_writesTheFile();
+    void aFileChangedByAnother_isLeft_andMayBeWrittenOver();
+    void aFileThatVanished_isSaid_andMayBeWrittenAgain();
+    void aFolderThatIsGone_isSaid_andNothingIsLost();
+    void whatCannotBeKept_isSaidWhileItIsSo_andKeepsTheProjectOpen();
+    void aProjectInUse_isNotOpened();
+    void aDamagedProject_isNotOpened_andTheOpenOneStaysUntouched();
+    void editsOfAProgramThatDied_areThere_andSaid();
+};
+
+void SaverTest::leavingTheProgram_writesTheFile()
+{
+    WindowDesk desk;
+    desk.start();
+    QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
+    desk.type(u"Left. "_s);
+    SOON_VERIFY(desk.session().store().isFileBehind());
+    Q_EMIT qApp->applicationStateChanged(Qt::ApplicationInactive);
+    SOON_VERIFY(!desk.session().store().isFileBehind());
+}
+
+void SaverTest::pausing_writesTheFile()
+{
+    WindowDesk desk;
+    QDir().mkpath(desk.folders.settings);
+    QFile settings(desk.folders.settings + u"/settings.json"_s);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("{\"autosave_seconds\": 5}");
+    settings.close();
+    desk.start();
+    QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
+    desk.type(u"Paused. "_s);
+    QVERIFY(QTest::qWaitFor([&] { return !desk.session().store().isFileBehind(); }, 20'000));
+}
+
+void SaverTest::aFileChangedByAnother_isLeft_andMayBeWrittenOver()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    const QString copy = desk.path(u"theirs.ropewalk"_s);
+    QVERIFY(QFile::copy(file, copy));
+    {
+        auto theirs = ProjectSession::open(copy, u"Bea"_s);
+        QVERIFY(theirs);
+        const EpisodeId id = (*theirs)->project().episodes().front();
+        const Episode *episode = (*theirs)->episode(id).value();
+        const LineId line = episode->transcript().lineAt(0).line().id;
+        QVERIFY((*theirs)->history().perform(
+            {id, u"Theirs"_s, insertText(*episode, {line, 0}, u"Theirs. "_s).edits}));
+        QVERIFY((*theirs)->close());
+    }
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QFile::rename(copy, file));
+    SOON_VERIFY(desk.hasBar("file"));
+    desk.type(u"Ours. "_s);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    SOON_VERIFY(desk.session().store().isChangedOnDisk());
+    QVERIFY(desk.hasBar("file"));
+    clickInBars(desk, u"Write over it"_s);
+    SOON_VERIFY(!desk.session().store().isFileBehind());
+    SOON_VERIFY(!desk.hasBar("file"));
+    QVERIFY(desk.close());
+    QVERIFY2(firstLine(file).startsWith(u"Ours. "_s), qPrintable(firstLine(file)));
+}
+
+void SaverTest::aFileThatVanished_isSaid_andMayBeWrittenAgain()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    desk.type(u"Still here. "_s);
+    QVERIFY(QFile::remove(file));
+    SOON_VERIFY(desk.hasBar("file"));
+    clickInBars(desk, u"Write it again"_s);
+    SOON_VERIFY(QFileInfo::exists(file));
+    SOON_VERIFY(!desk.hasBar("file"));
+    QVERIFY(desk.close());
+    QVERIFY(firstLine(file).startsWith(u"Still here. "_s));
+}
+
+void SaverTest::aFolderThatIsGone_isSaid_andNothingIsLost()
+{
+    WindowDesk desk;
+    desk.start();
+    QDir().mkpath(desk.path(u"stick"_s));
+    QVERIFY(desk.openNew(desk.path(u"stick/show.ropewalk"_s)));
+    QVERIFY(QDir(desk.path(u"stick"_s)).removeRecursively());
+    desk.type(u"Pulled out. "_s);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    SOON_VERIFY(desk.hasBar("not-saved"));
+    // Closing asks nothing and loses nothing.
+    desk.trigger(ActionId::CloseProject);
+    SOON_VERIFY(!desk.projects().session());
+    SOON_VERIFY(desk.hasBar("not-saved"));
+    QDir().mkpath(desk.path(u"stick"_s));
+    QVERIFY(desk.open({desk.path(u"stick/show.ropewalk"_s)}));
+    QVERIFY(desk.line(0).startsWith(u"Pulled out. "_s));
+    QVERIFY(desk.hasBar("opened"));
+}
+
+void SaverTest::whatCannotBeKept_isSaidWhileItIsSo_andKeepsTheProjectOpen()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    {
+        const FullDisk full;
+        desk.type(u"No room. "_s);
+        SOON_VERIFY(desk.hasBar("not-kept"));
+        QCOMPARE(desk.status("saved"), u"Not saved"_s);
+        desk.window().close();
+        SOON_VERIFY(desk.hasBar("not-closed"));
+        QVERIFY(desk.window().isVisible());
+        QVERIFY(!desk.editor().episode().isNull());
+    }
+    SOON_VERIFY(!desk.hasBar("not-kept"));
+    QVERIFY(!desk.hasBar("not-closed"));
+    QVERIFY(desk.close());
+    QVERIFY(firstLine(file).startsWith(u"No room. "_s));
+}
+
+void SaverTest::aProjectInUse_isNotOpened()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    desk.trigger(ActionId::CloseProject);
+    SOON_VERIFY(!desk.projects().session());
+    const auto other = ProjectSession::open(file, u"Bea"_s);
+    QVERIFY(other);
+    desk.application->openFiles({file});
+    SOON_VERIFY(desk.hasBar("not-opened"));
+    QVERIFY(!desk.projects().session());
+}
+
+void SaverTest::aDamagedProject_isNotOpened_andTheOpenOneStaysUntouched()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    const QString broken = desk.path(u"broken.ropewalk"_s);
+    QVERIFY(QFile::copy(file, broken));
+    QFile cut(broken);
+    QVERIFY(cut.resize(cut.size() / 2));
+    const QByteArray before = [&] {
+        QFile read(broken);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }();
+    desk.application->openFiles({broken});
+    SOON_VERIFY(desk.hasBar("not-opened"));
+    QFile after(broken);
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), before);
+}
+
+void SaverTest::editsOfAProgramThatDied_areThere_andSaid()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    desk.type(u"Kept. "_s);
+    QVERIFY(desk.session().keep());
+    // Without closing: nothing is written to the file.
+    desk.application.reset();
+    desk.start();
+    QVERIFY(desk.open({file}));
+    QVERIFY(desk.hasBar("opened"));
+    QVERIFY(desk.line(0).startsWith(u"Kept. "_s));
+    QVERIFY(desk.window().actions().action(ActionId::Undo)->isEnabled());
+}
+
+QTEST_MAIN(SaverTest)
+
+#include "saver_test.moc"
