@@ -228,6 +228,7 @@ void Application::connectEpisode()
     });
     connect(&parts.episodes, &EpisodeController::changed, this, [this](const Touched &touched) {
         m_parts->finding.apply(touched);
+        m_parts->going.apply(touched);
         if (touched.episodeFacts)
             showTitle();
     });

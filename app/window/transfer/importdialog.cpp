@@ -192,6 +192,7 @@ void ImportDialog::setBusy(const QString &text)
 {
     m_busy->setText(text);
     m_progress->setValue(0);
+    m_progress->show();
     m_import->setEnabled(false);
     m_patience.start();
 }
@@ -199,21 +200,17 @@ void ImportDialog::setBusy(const QString &text)
 void ImportDialog::setIdle()
 {
     m_patience.stop();
-    m_pages->setCurrentIndex(1);
-    m_pages->setEnabled(true);
+    m_progress->hide();
+    m_busy->setText(tr("There is nothing to import yet. Read the file as another format, or skip it."));
+    m_pages->setCurrentIndex(m_imported ? 1 : 0);
     m_import->setEnabled(m_imported != nullptr);
 }
 
 void ImportDialog::fail(const Error &error)
 {
     m_preview = {};
-    m_labels->show({}, m_project.catalogue().speakers);
-    m_lines->clear();
-    m_kept->clear();
-    m_report->clear();
-    m_alike->hide();
+    showFormat();
     setIdle();
-    m_pages->setEnabled(false);
     const QString message =
         error.line > 0 ? tr("Line %1: %2").arg(QString::number(error.line), error.message) : error.message;
     m_bars->show({troubleId, Message::Severity::Trouble, message});

@@ -3,8 +3,8 @@
 //
 // The editor over 1,500, 100,000 and 1,000,000 lines: open, key, Enter, page, jump, resize, paste, replace,
 // beside a bare QPlainTextEdit with the same text in the same run. Each figure is from the event to the end
-// of the painting that it causes. Run by `script/test --bench`; off screen unless QT_QPA_PLATFORM says
-// otherwise.
+// of the painting that it causes. Run by `script/test --bench`; numbers of lines may be given instead; off
+// screen unless QT_QPA_PLATFORM says otherwise.
 #include "tests/support/gui/editordesk.h"
 
 #include <QApplication>
@@ -270,7 +270,12 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0);
-    for (const int lines : {1'500, 100'000, 1'000'000}) {
+    QList<int> sizes;
+    for (const QString &argument : QCoreApplication::arguments().mid(1))
+        sizes.append(argument.toInt());
+    if (sizes.isEmpty())
+        sizes = {1'500, 100'000, 1'000'000};
+    for (const int lines : sizes) {
         std::printf("editor, %d lines\n", lines);
         auto project = longProject(lines);
         const QString text = plainText(*project);
