@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
@@ -45,8 +47,10 @@ QString keptText(const EpisodeCounts &counts, const ImportedEpisode &imported)
             wordTimes += qsizetype(line.words.size());
         }
     }
+    const auto people = std::ranges::count_if(
+        counts.speakers, [](const SpeakerCounts &count) { return !count.speaker.isNull(); });
     QStringList parts{Text::tr("%n turn(s)", nullptr, int(counts.turns)),
-                      Text::tr("%n speaker(s)", nullptr, int(counts.speakers.size())),
+                      Text::tr("%n speaker(s)", nullptr, int(people)),
                       Text::tr("%n word(s)", nullptr, int(counts.words)),
                       Text::tr("%n event(s)", nullptr, int(counts.events))};
     if (counts.markers > 0)

@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -80,6 +81,17 @@ QStringList languagesWanted(const QString &chosen)
     return chosen.isEmpty() || isForced ? wantedLanguages() : QStringList{chosen};
 }
 
+/// Dates and numbers are as the country has them; but where the window speaks another language than the
+/// system, as that language has them.
+void setLocale(const QString &language)
+{
+    const QLocale spoken =
+        language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(spoken.language() == system.language() || spoken.language() == QLocale::C ? system
+                                                                                                  : spoken);
+}
+
 } // namespace
 
 Application::Folders Application::Folders::standard()
@@ -95,7 +107,7 @@ Application::Application(const Folders &folders, FileChooser &chooser)
 {
     m_settings = std::make_unique<Settings>(folders.settings + u"/settings.json"_s);
     // Before anything has a text.
-    installLanguage(languagesWanted(m_settings->values().language));
+    setLocale(installLanguage(languagesWanted(m_settings->values().language)));
     installIcons();
     m_parts = std::make_unique<Parts>(*m_settings, folders, chooser);
     connectWindow();
@@ -132,7 +144,9 @@ int Application::run(const QStringList &arguments)
     for (const QString &file : parser.positionalArguments())
         files.append(QFileInfo(file).absoluteFilePath());
 
-    SingleInstance instance(m_folders.runtime, u"window"_s);
+    // Who keeps their things elsewhere is another program's user.
+    const QByteArray place = QCryptographicHash::hash(m_folders.state.toUtf8(), QCryptographicHash::Sha256);
+    SingleInstance instance(m_folders.runtime, u"window-"_s + QString::fromLatin1(place.toHex().first(8)));
     if (instance.handOver(files))
         return EXIT_SUCCESS;
     connect(&instance, &SingleInstance::started, this,
@@ -214,6 +228,7 @@ void Application::connectEpisode()
     });
     connect(&parts.episodes, &EpisodeController::changed, this, [this](const Touched &touched) {
         m_parts->finding.apply(touched);
+        m_parts->going.apply(touched);
         if (touched.episodeFacts)
             showTitle();
     });

@@ -22,10 +22,10 @@ QString plain(QString text)
     return text.remove(u'&').remove(u'…');
 }
 
-QString keysOf(const QAction &action)
+QString textOf(const QList<QKeySequence> &keys)
 {
     QStringList texts;
-    for (const QKeySequence &key : action.shortcuts())
+    for (const QKeySequence &key : keys)
         texts.append(key.toString(QKeySequence::NativeText));
     return texts.join(u", "_s);
 }
@@ -48,6 +48,7 @@ CheatSheet::CheatSheet(const Actions &actions, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -100,11 +101,12 @@ void CheatSheet::fill()
         for (const ActionEntry &entry : actions) {
             if (entry.menu != menu.id)
                 continue;
-            auto *item =
-                new QTreeWidgetItem(heading, {plain(entry.text), keysOf(*m_actions.action(entry.id))});
+            // One key is enough to read; all are in the tip.
+            const auto keys = m_actions.action(entry.id)->shortcuts();
+            auto *item = new QTreeWidgetItem(heading, {plain(entry.text), textOf(keys.mid(0, 1))});
             item->setData(0, idRole, int(entry.id));
             item->setToolTip(0, entry.tip);
-            item->setToolTip(1, entry.tip);
+            item->setToolTip(1, textOf(keys));
             item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
         }
         if (heading->childCount() == 0) {
@@ -126,7 +128,7 @@ void CheatSheet::filter(const QString &text)
         for (int row = 0; row < heading->childCount(); ++row) {
             QTreeWidgetItem *item = heading->child(row);
             const bool fits = item->text(0).contains(text, Qt::CaseInsensitive) ||
-                              item->text(1).contains(text, Qt::CaseInsensitive) ||
+                              item->toolTip(1).contains(text, Qt::CaseInsensitive) ||
                               item->toolTip(0).contains(text, Qt::CaseInsensitive);
             item->setHidden(!fits);
             hasSome = hasSome || fits;

@@ -40,6 +40,8 @@ constexpr int panelsVersion = 1;
 constexpr int firstColumns = 190;
 constexpr int firstLines = 46;
 constexpr int panelColumns = 32;
+/// Panels give way before the transcript has less room than this.
+constexpr int leastColumns = 48;
 
 QStringList filesOf(const QMimeData &data)
 {
@@ -85,6 +87,7 @@ void MainWindow::addTools()
 QWidget *MainWindow::makeCentre()
 {
     auto *centre = new QWidget(this);
+    centre->setMinimumWidth(fontMetrics().averageCharWidth() * leastColumns);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -120,7 +123,8 @@ QWidget *MainWindow::makeNoEpisodePage()
 
 void MainWindow::addPanels()
 {
-    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setDockOptions(AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_episodes = new EpisodesPanel(this);
     m_speakers = new SpeakersPanel(this);
     m_picker = new SpeakerPicker(this);
@@ -131,6 +135,7 @@ void MainWindow::addPanels()
                                   m_actions->action(ActionId::ShowSpeakers));
     QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, Qt::RightDockWidgetArea,
                                  m_actions->action(ActionId::CheatSheet));
+    tabifyDockWidget(right, keys);
     keys->hide();
     m_docks = {left, right};
     m_actions->action(ActionId::ShowEpisodes)->setChecked(true);

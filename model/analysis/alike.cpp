@@ -14,41 +14,6 @@ namespace Ropewalk
 namespace
 {
 
-/// A name taken apart: its words without accents, each as a key, and its figures.
-struct NameKey {
-    QStringList words;
-    QString joined;
-    QString figures;
-};
-
-NameKey keyOf(const QString &name)
-{
-    QString bare;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
-        if (!c.isMark())
-            bare.append(c);
-    }
-    // What joins words in one spelling parts them in the other.
-    for (QChar &c : bare) {
-        if (c == u'-' || c == u'_' || c == u'/' || c == u'.')
-            c = u' ';
-    }
-    NameKey key;
-    for (const QString &part : bare.split(u' ', Qt::SkipEmptyParts)) {
-        const QString word = wordKey(part);
-        if (!word.isEmpty())
-            key.words.append(word);
-    }
-    if (key.words.size() > 1 && key.words.front() == "the"_L1)
-        key.words.removeFirst();
-    key.joined = key.words.join(QString());
-    for (const QChar c : std::as_const(key.joined)) {
-        if (c.isDigit())
-            key.figures.append(c);
-    }
-    return key;
-}
-
 /// How many letters have to be put in, left out, exchanged or swapped with their neighbour to make one word
 /// of the other; more than `most` is given as most + 1.
 qsizetype distance(QStringView a, QStringView b, qsizetype most)
@@ -87,7 +52,50 @@ bool isSlip(const QString &word, const QString &other)
     return distance(word, other, most) <= most;
 }
 
-bool areAlike(const NameKey &name, const NameKey &other)
+struct Names {
+    const Speaker *speaker = nullptr;
+    QStringList texts;
+    std::vector<NameKey> keys;
+};
+
+Names namesOf(const Speaker &speaker)
+{
+    Names names{&speaker, speaker.labels, {}};
+    names.texts.append(speaker.name);
+    for (const QString &text : std::as_const(names.texts))
+        names.keys.emplace_back(text);
+    return names;
+}
+
+} // namespace
+
+NameKey::NameKey(const QString &name)
+{
+    QString bare;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
+        if (!c.isMark())
+            bare.append(c);
+    }
+    // What joins words in one spelling parts them in the other.
+    for (QChar &c : bare) {
+        if (c == u'-' || c == u'_' || c == u'/' || c == u'.')
+            c = u' ';
+    }
+    for (const QString &part : bare.split(u' ', Qt::SkipEmptyParts)) {
+        const QString word = wordKey(part);
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    if (words.size() > 1 && words.front() == "the"_L1)
+        words.removeFirst();
+    joined = words.join(QString());
+    for (const QChar c : std::as_const(joined)) {
+        if (c.isDigit())
+            figures.append(c);
+    }
+}
+
+bool lookAlike(const NameKey &name, const NameKey &other)
 {
     if (name.joined.isEmpty() || name.figures != other.figures)
         return false;
@@ -101,28 +109,6 @@ bool areAlike(const NameKey &name, const NameKey &other)
     return isSame;
 }
 
-struct Names {
-    const Speaker *speaker = nullptr;
-    QStringList texts;
-    std::vector<NameKey> keys;
-};
-
-Names namesOf(const Speaker &speaker)
-{
-    Names names{&speaker, speaker.labels, {}};
-    names.texts.append(speaker.name);
-    for (const QString &text : std::as_const(names.texts))
-        names.keys.push_back(keyOf(text));
-    return names;
-}
-
-} // namespace
-
-bool lookAlike(const QString &name, const QString &other)
-{
-    return areAlike(keyOf(name), keyOf(other));
-}
-
 std::vector<AlikeSpeakers> alikeSpeakers(const Table<Speaker> &cast)
 {
     std::vector<Names> all;
@@ -132,7 +118,7 @@ std::vector<AlikeSpeakers> alikeSpeakers(const Table<Speaker> &cast)
     const auto pairOf = [](const Names &first, const Names &second) -> std::optional<AlikeSpeakers> {
         for (size_t at = 0; at < first.keys.size(); ++at) {
             for (size_t other = 0; other < second.keys.size(); ++other) {
-                if (areAlike(first.keys[at], second.keys[other]))
+                if (lookAlike(first.keys[at], second.keys[other]))
                     return AlikeSpeakers{first.speaker->id, second.speaker->id, first.texts[qsizetype(at)],
                                          second.texts[qsizetype(other)]};
             }

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -44,29 +45,50 @@ QString topicName(const QString &line)
     return name;
 }
 
-/// Marks new speakers who look like somebody of the cast, or like a new one who speaks more.
+/// A label, or somebody of the cast, by all names.
+struct Named {
+    std::vector<NameKey> keys;
+    QString credit;
+    SpeakerId speaker; ///< null for a label
+
+    bool looksLike(const Named &other) const
+    {
+        return std::ranges::any_of(keys, [&other](const NameKey &key) {
+            return std::ranges::any_of(other.keys,
+                                       [&key](const NameKey &otherKey) { return lookAlike(key, otherKey); });
+        });
+    }
+};
+
+/// Marks new speakers who look like somebody of the cast, or like a new one who speaks more or came first.
 void markAlike(std::vector<FoundLabel> &labels, const Table<Speaker> &cast)
 {
-    const auto isAlike = [](const FoundLabel &label, const QString &name) {
-        return lookAlike(label.label, name) || lookAlike(label.meaning.name, name);
-    };
+    // So many are no people, as the importer says too.
+    constexpr size_t most = 500;
+    if (labels.size() > most)
+        return;
+    std::vector<Named> others;
+    for (const auto &[id, speaker] : cast.all()) {
+        others.push_back({{NameKey(speaker.name)}, speaker.name, id});
+        for (const QString &label : speaker.labels)
+            others.back().keys.emplace_back(label);
+    }
+    std::vector<FoundLabel *> added;
     for (FoundLabel &label : labels) {
-        if (label.meaning.kind != LabelMeaning::Kind::NewSpeaker)
-            continue;
-        for (const auto &[id, speaker] : cast.all()) {
-            if (isAlike(label, speaker.name) || std::ranges::any_of(speaker.labels, [&](const QString &own) {
-                    return isAlike(label, own);
-                })) {
-                label.looksLike = speaker.name;
-                label.looksLikeSpeaker = id;
-            }
+        if (label.meaning.kind == LabelMeaning::Kind::NewSpeaker)
+            added.push_back(&label);
+    }
+    std::ranges::stable_sort(added, std::greater(), &FoundLabel::turns);
+    for (FoundLabel *label : added) {
+        const Named own{{NameKey(label->label), NameKey(label->meaning.name)}, label->meaning.name, {}};
+        const auto twin = std::ranges::find_if(others, [&own](const Named &other) {
+            return other.credit != own.credit && own.looksLike(other);
+        });
+        if (twin != others.end()) {
+            label->looksLike = twin->credit;
+            label->looksLikeSpeaker = twin->speaker;
         }
-        for (const FoundLabel &other : labels) {
-            if (label.looksLike.isEmpty() && other.turns > label.turns &&
-                other.meaning.kind == LabelMeaning::Kind::NewSpeaker &&
-                other.meaning.name != label.meaning.name && isAlike(label, other.meaning.name))
-                label.looksLike = other.meaning.name;
-        }
+        others.push_back(own);
     }
 }
 

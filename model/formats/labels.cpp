@@ -343,42 +343,6 @@ qsizetype LabelCensus::accepted() const
     return count;
 }
 
-bool areNearlyIdentical(QStringView one, QStringView other)
-{
-    if (one.compare(other, Qt::CaseInsensitive) == 0)
-        return true;
-    constexpr qsizetype shortest = 4;
-    constexpr qsizetype longest = 64;
-    const qsizetype length = std::min(one.size(), other.size());
-    const int most = length >= 8 ? 2 : 1;
-    if (length < shortest || std::max(one.size(), other.size()) > longest ||
-        qAbs(one.size() - other.size()) > most)
-        return false;
-    // Speaker 1 and Speaker 2 differ on purpose.
-    const auto digitsOf = [](QStringView text) {
-        QString digits;
-        std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
-                     [](QChar c) { return c.isDigit(); });
-        return digits;
-    };
-    if (digitsOf(one) != digitsOf(other))
-        return false;
-    std::array<int, longest + 1> row{};
-    for (qsizetype j = 0; j <= other.size(); ++j)
-        row[size_t(j)] = int(j);
-    for (qsizetype i = 1; i <= one.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i);
-        for (qsizetype j = 1; j <= other.size(); ++j) {
-            const int above = row[size_t(j)];
-            const int change = diagonal + (one[i - 1].toCaseFolded() != other[j - 1].toCaseFolded());
-            row[size_t(j)] = std::min({above + 1, row[size_t(j - 1)] + 1, change});
-            diagonal = above;
-        }
-    }
-    return row[size_t(other.size())] <= most;
-}
-
 bool isIntroducedAs(QStringView label, QStringView introduction)
 {
     return introduction.size() > label.size() + 3 && introduction.endsWith(u')') &&

@@ -71,9 +71,6 @@ private:
     int m_last = -1;
 };
 
-/// Whether two labels are so alike that one is likely a slip of the other: `Gehard Lazu` and `Gerhard Lazu`.
-[[nodiscard]] bool areNearlyIdentical(QStringView one, QStringView other);
-
 /// Whether `label` is the short form that `introduction` gives itself: `MF` and `Michael Flaxman (MF)`.
 [[nodiscard]] bool isIntroducedAs(QStringView label, QStringView introduction);
 

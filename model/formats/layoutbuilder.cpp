@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/formats/layoutbuilder.h"
 
+#include "model/analysis/alike.h"
 #include "model/base/text.h"
 #include "model/base/timecode.h"
 #include "model/formats/labels.h"
@@ -285,7 +286,7 @@ void LayoutBuilder::remarkLabels()
                 if (isIntroducedAs(one, other) || isIntroducedAs(other, one))
                     remark(Kind::Doubtful,
                            Import::tr("“%1” and “%2” are probably one speaker.").arg(one, other));
-                else if (areNearlyIdentical(one, other))
+                else if (lookAlike(one, other))
                     remark(Kind::Doubtful,
                            Import::tr("The labels “%1” and “%2” are nearly identical. Is this one speaker?")
                                .arg(one, other));

@@ -56,6 +56,8 @@ QPalette paletteOf(const Controls &of)
                             QPalette::Link, QPalette::LinkVisited})
         palette.setColor(QPalette::Disabled, role, QColor(of.disabled));
     palette.setColor(QPalette::Disabled, QPalette::Base, QColor(of.window));
+    // Fusion draws disabled entries of menus twice, a pixel apart, the lower one in this: not to be seen.
+    palette.setColor(QPalette::Disabled, QPalette::Light, QColor(of.base));
     return palette;
 }
 

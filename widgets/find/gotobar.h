@@ -28,18 +28,21 @@ public:
 
     /// What is typed, where it names a place.
     [[nodiscard]] std::optional<GotoTarget> target() const;
-    /// Where the target lies ("Turn 59 of 75 · Goat Farmer"), or what is wrong with it; in the latter case it
-    /// cannot be gone to.
+    /// Where the target lies ("Turn 59 of 75 · Goat Farmer"), or what is wrong with it: then it cannot be
+    /// gone to.
     void setAnswer(const QString &answer, bool isThere);
+    [[nodiscard]] QString answer() const;
 
 Q_SIGNALS:
-    /// What is typed names another place, or none: an answer is wanted where it names one.
+    void opened();
+    /// What is typed names another place, or none; where it names one, an answer is wanted.
     void targetChanged();
     void goWanted();
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void read();

@@ -4,6 +4,8 @@
 
 #include "model/base/timecode.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
@@ -17,36 +19,42 @@ namespace
 std::optional<QStringView> behind(QStringView text, const QStringList &words)
 {
     for (const QString &word : words) {
-        const QStringView rest =
-            text.startsWith(word, Qt::CaseInsensitive) ? text.sliced(word.size()) : QStringView();
-        if (!rest.isEmpty() && !rest.front().isLetter())
-            return rest.trimmed();
+        if (word.isEmpty() || !text.startsWith(word, Qt::CaseInsensitive))
+            continue;
+        const QStringView rest = text.sliced(word.size()).trimmed();
+        if (!rest.isEmpty() && rest.front().isDigit())
+            return rest;
     }
     return std::nullopt;
 }
 
+/// A whole number of the digits of any script.
 std::optional<qint64> number(QStringView text)
 {
-    bool isNumber = std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
-    const qint64 value = isNumber ? text.toLongLong(&isNumber) : 0;
-    return isNumber ? std::optional(value) : std::nullopt;
+    constexpr qsizetype mostDigits = 18;
+    qint64 value = 0;
+    if (text.isEmpty() || text.size() > mostDigits)
+        return std::nullopt;
+    for (const QChar c : text) {
+        if (!c.isDigit())
+            return std::nullopt;
+        value = 10 * value + c.digitValue();
+    }
+    return value;
 }
 
 } // namespace
 
-std::optional<GotoTarget> parseGotoTarget(QStringView text, const QStringList &turnWords,
-                                          const QStringList &pageWords)
+std::optional<GotoTarget> parseGotoTarget(QStringView text, const GotoWords &words)
 {
     text = text.trimmed();
-    if (text.isEmpty() || text.back().isLetter())
-        return std::nullopt;
     if (const auto time = parseTimecode(text))
         return GotoTarget{GotoTarget::Kind::Time, *time};
     auto kind = GotoTarget::Kind::Turn;
-    if (const auto page = behind(text, pageWords + QStringList{u"page"_s, u"p."_s, u"p"_s})) {
+    if (const auto page = behind(text, words.page + QStringList{u"page"_s, u"p."_s, u"p"_s})) {
         kind = GotoTarget::Kind::Page;
         text = *page;
-    } else if (const auto turn = behind(text, turnWords + QStringList{u"turn"_s, u"t"_s, u"#"_s})) {
+    } else if (const auto turn = behind(text, words.turn + QStringList{u"turn"_s, u"t"_s, u"#"_s})) {
         text = *turn;
     }
     const auto value = number(text);

@@ -5,6 +5,7 @@
 #include "model/lists/labelsmodel.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace Ropewalk
@@ -91,6 +92,21 @@ void MeaningDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, c
         labels->setMeaning(index.row(), meanings[size_t(at)]);
     else
         labels->setData(index, box->currentText());
+}
+
+bool MeaningDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    // A box leaves Enter to whatever it stands in: a dialog would be done by it.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        auto *box = qobject_cast<QWidget *>(editor);
+        if (box && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            Q_EMIT commitData(box);
+            Q_EMIT closeEditor(box);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
 }
 
 } // namespace Ropewalk

@@ -69,7 +69,7 @@ ExportDialog::ExportDialog(ExportView view, const FormatRegistry &formats, FileC
     column->addWidget(makeProgress());
     column->addWidget(makeButtons());
     constexpr int columns = 72; // of characters
-    constexpr int rows = 20;
+    constexpr int rows = 16;
     resize(columns * fontMetrics().averageCharWidth(), rows * fontMetrics().height());
     m_patience.setSingleShot(true);
     m_patience.setInterval(200ms);

@@ -113,27 +113,6 @@ private Q_SLOTS:
         QCOMPARE(found ? int(*found) : -1, kind);
     }
 
-    void alikeLabels_areFound_data()
-    {
-        QTest::addColumn<QString>("one");
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<bool>("areAlike");
-        QTest::addRow("slip") << u"Gehard Lazu"_s << u"Gerhard Lazu"_s << true;
-        QTest::addRow("case") << u"HOST"_s << u"Host"_s << true;
-        QTest::addRow("accent") << u"Coutte"_s << u"Coutt\u00e9"_s << true;
-        QTest::addRow("numbered") << u"Speaker 1"_s << u"Speaker 2"_s << false;
-        QTest::addRow("initials") << u"AP"_s << u"BP"_s << false;
-        QTest::addRow("others") << u"Ann Bee"_s << u"Bob Cee"_s << false;
-    }
-
-    void alikeLabels_areFound()
-    {
-        QFETCH(QString, one);
-        QFETCH(QString, other);
-        QTEST(areNearlyIdentical(one, other), "areAlike");
-        QTEST(areNearlyIdentical(other, one), "areAlike");
-    }
-
     void initials_areIntroduced()
     {
         QVERIFY(isIntroducedAs(u"MF", u"Michael Flaxman (MF)"));

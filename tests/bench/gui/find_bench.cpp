@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+//
+// Counting hits as the find bar does, beside a bare QString::count over the same texts. Run by `script/test
+// --bench`.
+#include "app/window/episodesearch.h"
+#include "tests/support/sampleproject.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+using namespace Ropewalk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// 25 words a line; every second line has one "page" in it.
+EpisodeData longEpisode(int lines)
+{
+    const QString plain =
+        u"the goats stood on the roof and looked at us while we took the pager down from the barn "
+        u"and threw it over the fence "_s;
+    EpisodeData data;
+    data.id = EpisodeId::create();
+    data.turns.reserve(size_t(lines));
+    for (int at = 0; at < lines; ++at) {
+        const QString text =
+            plain + (at % 2 ? u"to page nobody "_s : u"to call nobody "_s) + QString::number(at);
+        data.turns.push_back(Sample::turn({}, {Sample::line(text)}));
+    }
+    return data;
+}
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void measure(int lines, const char *name, const QString &text, const FindOptions &options)
+{
+    const Episode episode(longEpisode(lines));
+    qsizetype bare = 0;
+    const auto sensitivity = options.caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const double baseline = milliseconds([&] {
+        episode.transcript().forEachTurn([&](const Turn &turn) {
+            for (const Line &line : turn.lines)
+                bare += line.text.count(text, sensitivity);
+        });
+    });
+
+    EpisodeSearch search;
+    double longest = 0;
+    const LineId middle = episode.transcript().lineAt(lines / 2).line().id;
+    const double counting = milliseconds([&] {
+        longest = milliseconds([&] { search.start(episode, LineFinder(text, options), middle); });
+        while (search.isCounting())
+            longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(); }));
+    });
+    double step = 0;
+    double number = 0;
+    if (const auto hit = search.next({middle, 0})) {
+        step = milliseconds([&] { (void)search.previous(hit->range.from); });
+        number = milliseconds([&] { (void)search.numberOf(hit->range.from); });
+    }
+    std::printf("%9d lines, %-22s %9lld hits in %7.1f ms, the loop is held up %4.1f ms at most; "
+                "QString::count %7.1f ms; "
+                "previous hit "
+                "%.3f ms, its number %.3f ms\n",
+                lines, name, static_cast<long long>(search.found()), counting, longest, baseline, step,
+                number);
+    if (search.found() > bare)
+        qFatal("more hits than there are");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    for (const int lines : {100'000, 1'000'000}) {
+        measure(lines, "“page”", u"page"_s, {.caseSensitive = true});
+        measure(lines, "“page”, any case", u"page"_s, {.caseSensitive = false});
+        measure(lines, "“page”, whole words", u"page"_s, {.caseSensitive = true, .wholeWords = true});
+        measure(lines, "“café”, any case", u"café"_s, {.caseSensitive = false});
+        measure(lines, "“e”", u"e"_s, {.caseSensitive = true});
+    }
+    return 0;
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "tests/pictures/scenes.h"
+
+#include "app/window/actions.h"
+#include "app/window/mainwindow.h"
+#include "app/window/projectcontroller.h"
+#include "app/window/transfer/importdialog.h"
+#include "widgets/editor/editorview.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace Ropewalk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QSize usualSize{1440, 900};
+constexpr QSize narrowSize{800, 600};
+/// For what takes its moment: counts, layouts, effects.
+constexpr int momentMs = 400;
+/// How far into the episode the pictures are taken.
+constexpr int someTurns = 9;
+
+template <typename Widget>
+Widget *openWindow()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *wanted = qobject_cast<Widget *>(window); wanted && window->isVisible())
+            return wanted;
+    }
+    return nullptr;
+}
+
+void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    if (QWidget *focus = QApplication::focusWidget())
+        QTest::keyClick(focus, key, modifiers);
+}
+
+} // namespace
+
+Scenes::Scenes(const QString &file)
+    : m_file(file)
+{
+}
+
+Scenes::~Scenes() = default;
+
+QStringList Scenes::names()
+{
+    return {u"welcome"_s, u"edit-light"_s, u"edit-dark"_s, u"find"_s,   u"import"_s,
+            u"export"_s,  u"keys"_s,       u"speakers"_s,  u"narrow"_s, u"settings"_s};
+}
+
+QPixmap Scenes::picture(const QString &name)
+{
+    if (!names().contains(name) || !start())
+        return {};
+    MainWindow &window = m_application->window();
+    const auto trigger = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    window.resize(name == "narrow"_L1 ? narrowSize : usualSize);
+    if (name == "edit-dark"_L1)
+        trigger(ActionId::ThemeDark);
+    if (name == "welcome"_L1)
+        return grab();
+    if (name == "import"_L1) {
+        m_application->openFiles({m_file});
+        return QTest::qWaitFor([] { return openWindow<ImportDialog>() != nullptr; }) ? grab() : QPixmap();
+    }
+    if (!openEpisode())
+        return {};
+    goOn(someTurns);
+    if (name == "find"_L1) {
+        trigger(ActionId::Find);
+        QTest::keyClicks(QApplication::focusWidget(), u"page"_s);
+        key(Qt::Key_Return);
+    } else if (name == "export"_L1) {
+        trigger(ActionId::Export);
+    } else if (name == "keys"_L1) {
+        trigger(ActionId::CheatSheet);
+    } else if (name == "settings"_L1) {
+        trigger(ActionId::Settings);
+    } else if (name == "speakers"_L1) {
+        trigger(ActionId::ChooseSpeaker);
+    }
+    return grab();
+}
+
+bool Scenes::start()
+{
+    m_application.reset();
+    qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
+    const QString own = m_folder.path() + u'/' + QString::number(QDateTime::currentMSecsSinceEpoch());
+    m_application = std::make_unique<Application>(
+        Application::Folders{own + u"/settings"_s, own + u"/state"_s, own + u"/runtime"_s}, m_nobody);
+    m_application->show();
+    const bool isShown = QTest::qWaitForWindowExposed(&m_application->window());
+    m_application->window().activateWindow();
+    return isShown;
+}
+
+bool Scenes::openEpisode()
+{
+    MainWindow &window = m_application->window();
+    m_application->openFiles({m_file});
+    return QTest::qWaitFor([&] {
+        if (auto *dialog = openWindow<ImportDialog>()) {
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->isDefault() && button->isEnabled())
+                    button->click();
+            }
+            return false;
+        }
+        window.activateWindow();
+        return window.editor().hasFocus() && !window.editor().episode().isNull();
+    });
+}
+
+/// Goes into the text and selects a few words.
+void Scenes::goOn(int turns)
+{
+    for (int turn = 0; turn < turns; ++turn)
+        key(Qt::Key_Down, Qt::AltModifier);
+    for (int word = 0; word < 4; ++word)
+        key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+/// The window, with what stands before it.
+QPixmap Scenes::grab()
+{
+    MainWindow &window = m_application->window();
+    QTest::qWait(momentMs);
+    window.statusBar()->clearMessage();
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other == &window || !other->isVisible())
+            continue;
+        const bool isSheet = qobject_cast<QDialog *>(other) != nullptr;
+        const QPoint place = isSheet ? QRect(QPoint(), window.size()).center() - other->rect().center()
+                                     : other->pos() - window.pos();
+        if (isSheet)
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+        painter.drawPixmap(place, other->grab());
+    }
+    return picture;
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/application.h"
+#include "app/window/filechooser.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+/// The standard pictures of the window: each scene starts the program in folders of its own, brings it to
+/// where the picture is taken, by the actions and keys of the window, and gives the picture.
+class Scenes
+{
+public:
+    /// `file` is what the scenes open: a transcript or a project; the sample episode where it is empty.
+    explicit Scenes(const QString &file);
+    ~Scenes();
+
+    [[nodiscard]] static QStringList names();
+    /// An empty picture where there is no such scene, or where it did not come about.
+    [[nodiscard]] QPixmap picture(const QString &name);
+
+private:
+    struct Nobody final : Ropewalk::FileChooser {
+        void choose(QWidget *, const Ropewalk::FileRequest &,
+                    const std::function<void(const QString &)> &) override
+        {
+        }
+    };
+
+    [[nodiscard]] bool start();
+    [[nodiscard]] bool openEpisode();
+    void goOn(int turns);
+    [[nodiscard]] QPixmap grab();
+
+    QString m_file;
+    Nobody m_nobody;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Ropewalk::Application> m_application;
+};
