@@ -56,7 +56,7 @@ EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal name
     int badges = rounded(em * 10);
     const int space = rounded(em * 1.5);
     const int wanted = rounded(em * measure);
-    const int least = wanted / 2;
+    const int least = wanted * 2 / 5;
     const auto rest = [&] { return viewportWidth - number - name - badges - metrics.barWidth - 5 * space; };
     // What is too narrow first takes from the badges' margin, then from the names.
     if (rest() < least)
