@@ -19,6 +19,7 @@
 #include "app/window/transfercontroller.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebars.h"
+#include "widgets/common/programstyle.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
 
@@ -109,6 +110,7 @@ Application::Application(const Folders &folders, FileChooser &chooser)
     // Before anything has a text.
     setLocale(installLanguage(languagesWanted(m_settings->values().language)));
     installIcons();
+    QApplication::setStyle(new ProgramStyle);
     m_parts = std::make_unique<Parts>(*m_settings, folders, chooser);
     connectWindow();
     connectEpisode();

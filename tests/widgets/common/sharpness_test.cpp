@@ -6,6 +6,7 @@
 #include "tests/support/gui/window.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebars.h"
+#include "widgets/common/programstyle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -124,6 +125,7 @@ void SharpnessTest::controlsAreWhole()
     QFETCH(bool, isDark);
     const Theme theme = isDark ? Theme::dark() : Theme::light();
     installIcons();
+    QApplication::setStyle(new ProgramStyle);
     QApplication::setPalette(theme.palette());
     QWidget window;
     auto *column = new QVBoxLayout(&window);

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "widgets/common/programstyle.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QTest>
+#include <QToolBar>
+
+using namespace Ropewalk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Whether a colour is somewhere in a picture.
+bool has(const QImage &picture, const QColor &colour)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y) == colour)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// How bright the brightest pixel is.
+int brightest(const QImage &picture)
+{
+    int most = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y).alpha() > 127)
+                most = std::max(most, picture.pixelColor(x, y).lightness());
+        }
+    }
+    return most;
+}
+
+} // namespace
+
+class ProgramStyleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void toolBarsHaveNoBrightEdge();
+    void panelsButtonsGoWithThePalette();
+    void aChosenEntrysIconHasTheColourOfItsText();
+};
+
+void ProgramStyleTest::initTestCase()
+{
+    QApplication::setStyle(new ProgramStyle);
+    QApplication::setPalette(Theme::dark().palette());
+    QCOMPARE(qobject_cast<const QProxyStyle *>(QApplication::style())->baseStyle()->name(), u"fusion"_s);
+}
+
+void ProgramStyleTest::toolBarsHaveNoBrightEdge()
+{
+    QMainWindow window;
+    auto *bar = new QToolBar(&window);
+    bar->setMovable(false);
+    window.addToolBar(bar);
+    window.resize(200, 100);
+    window.show();
+    const QPalette palette = Theme::dark().palette();
+    const QImage picture = bar->grab().toImage();
+    QVERIFY(has(picture, palette.color(QPalette::Mid)));
+    QVERIFY(brightest(picture) <= palette.color(QPalette::Mid).lightness());
+}
+
+void ProgramStyleTest::panelsButtonsGoWithThePalette()
+{
+    for (const auto which : {QStyle::SP_TitleBarNormalButton, QStyle::SP_TitleBarCloseButton,
+                             QStyle::SP_DockWidgetCloseButton}) {
+        const QIcon icon = QApplication::style()->standardIcon(which);
+        QVERIFY(!icon.isNull());
+        QVERIFY(brightest(icon.pixmap(16).toImage()) > 150);
+    }
+}
+
+void ProgramStyleTest::aChosenEntrysIconHasTheColourOfItsText()
+{
+    QMenu menu;
+    QAction *copy = menu.addAction(icon(u"edit-copy"_s), QString());
+    menu.addAction(u"Another"_s);
+    const QColor text = Theme::dark().palette().color(QPalette::HighlightedText);
+    menu.resize(menu.sizeHint());
+    QVERIFY(!has(menu.grab().toImage(), text));
+    menu.setActiveAction(copy);
+    QVERIFY(has(menu.grab().toImage(), text));
+}
+
+QTEST_MAIN(ProgramStyleTest)
+#include "programstyle_test.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "widgets/common/programstyle.h"
+
+#include "widgets/common/icons.h"
+
+#include <QMainWindow>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// A tool bar of a window: its colour, and a thin line where the window begins.
+void drawToolBar(const QStyleOptionToolBar &bar, QPainter &painter)
+{
+    painter.fillRect(bar.rect, bar.palette.window());
+    painter.setPen(bar.palette.color(QPalette::Mid));
+    switch (bar.toolBarArea) {
+    case Qt::LeftToolBarArea:
+        painter.drawLine(bar.rect.topRight(), bar.rect.bottomRight());
+        break;
+    case Qt::RightToolBarArea:
+        painter.drawLine(bar.rect.topLeft(), bar.rect.bottomLeft());
+        break;
+    case Qt::BottomToolBarArea:
+        painter.drawLine(bar.rect.topLeft(), bar.rect.topRight());
+        break;
+    default:
+        painter.drawLine(bar.rect.bottomLeft(), bar.rect.bottomRight());
+    }
+}
+
+} // namespace
+
+bool ProgramStyle::isFusion() const
+{
+    return baseStyle()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+}
+
+void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const bool isOfWindow = widget && qobject_cast<const QMainWindow *>(widget->parentWidget());
+    const auto *bar = qstyleoption_cast<const QStyleOptionToolBar *>(option);
+    if (element == CE_ToolBar && bar && isOfWindow && isFusion()) {
+        drawToolBar(*bar, *painter);
+        return;
+    }
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const auto chosen = State_Selected | State_Enabled;
+    if (element == CE_MenuItem && entry && (entry->state & chosen) == chosen && !entry->icon.isNull()) {
+        QStyleOptionMenuItem copy(*entry);
+        const int side = pixelMetric(PM_SmallIconSize, option, widget);
+        copy.icon =
+            entry->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatio(), QIcon::Selected);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QIcon ProgramStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (isFusion()) {
+        switch (icon) {
+        case SP_TitleBarNormalButton:
+            return Ropewalk::icon(u"window-restore"_s);
+        case SP_TitleBarCloseButton:
+        case SP_DockWidgetCloseButton:
+            return Ropewalk::icon(u"window-close"_s);
+        default:
+            break;
+        }
+    }
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+} // namespace Ropewalk
