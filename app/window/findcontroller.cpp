@@ -96,7 +96,7 @@ void FindController::endSearch()
 {
     m_search.stop();
     m_way = Way::Nothing;
-    m_turned = FindStatus::Turned::No;
+    m_turned = FindTurned::No;
     m_view.clearHits();
     m_bar.setStatus({});
 }
@@ -144,7 +144,7 @@ void FindController::goOn()
 
 void FindController::stand(const EpisodeSearch::Hit &hit)
 {
-    using enum FindStatus::Turned;
+    using enum FindTurned;
     const Way way = std::exchange(m_way, Way::Nothing);
     m_turned = !hit.isRound || way == Way::Typed ? No : way == Way::Next ? AtEnd : AtBeginning;
     m_hit = hit.range;
@@ -161,7 +161,7 @@ void FindController::leaveHit()
     if (!m_hit)
         return;
     m_hit = {};
-    m_turned = FindStatus::Turned::No;
+    m_turned = FindTurned::No;
     m_view.setCurrentHit({});
     if (m_bar.isHidden())
         m_search.stop();

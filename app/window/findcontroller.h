@@ -68,7 +68,7 @@ private:
     Way m_way = Way::Nothing;
     Position m_origin;          ///< where the person began: what is typed is looked for from here
     std::optional<Range> m_hit; ///< the one that find stands at, also when the bar is closed on it
-    FindStatus::Turned m_turned = FindStatus::Turned::No;
+    FindTurned m_turned = FindTurned::No;
     bool m_speaks = false;   ///< what is found is to be said, since no bar shows it
     bool m_isMoving = false; ///< the caret is moved by find, not by the person
 };

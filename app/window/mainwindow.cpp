@@ -41,7 +41,7 @@ constexpr int firstColumns = 190;
 constexpr int firstLines = 46;
 constexpr int panelColumns = 32;
 /// Panels give way before the transcript has less room than this.
-constexpr int leastColumns = 60;
+constexpr int leastColumns = 48;
 
 QStringList filesOf(const QMimeData &data)
 {

@@ -14,7 +14,7 @@ namespace
 /// The measure that reads best, in average characters.
 constexpr int measure = 70;
 /// Rows of text need air between them: this much of the font's own spacing.
-constexpr qreal leading = 1.28;
+constexpr qreal leading = 1.25;
 /// Names longer than this many characters are cut off with an ellipsis.
 constexpr int longestName = 16;
 
@@ -45,7 +45,7 @@ EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal name
     const qreal em = text.averageCharWidth();
     metrics.lineSpacing = rounded(text.height() * leading);
     metrics.lineGap = rounded(text.height() * 0.3);
-    metrics.turnGap = rounded(text.height() * 0.75);
+    metrics.turnGap = rounded(text.height() * 0.55);
     metrics.pageEnd = rounded(text.height());
     metrics.barWidth = std::max(1, rounded(em * 0.5));
 
@@ -56,7 +56,7 @@ EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal name
     int badges = rounded(em * 10);
     const int space = rounded(em * 1.5);
     const int wanted = rounded(em * measure);
-    const int least = wanted / 2;
+    const int least = wanted * 2 / 5;
     const auto rest = [&] { return viewportWidth - number - name - badges - metrics.barWidth - 5 * space; };
     // What is too narrow first takes from the badges' margin, then from the names.
     if (rest() < least)

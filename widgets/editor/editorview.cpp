@@ -21,7 +21,7 @@ namespace
 {
 
 /// The text is larger than the controls around it: it is what people read all day.
-constexpr qreal textScale = 1.25;
+constexpr qreal textScale = 1.2;
 /// How long estimating heights may hold up the window at a time, in ms.
 constexpr int refineSlice = 3;
 /// How long the caret has to rest before that goes on, in ms.

@@ -75,8 +75,10 @@ void EditorView::selectTo(const Position &to)
 
 void EditorView::mousePressEvent(QMouseEvent *event)
 {
-    if (!shown() || m_layout.rowCount() == 0)
+    if (!shown() || m_layout.rowCount() == 0) {
+        m_press = {};
         return;
+    }
     const QPoint point = event->position().toPoint();
     if (event->button() == Qt::MiddleButton) {
         const QClipboard *clipboard = QGuiApplication::clipboard();
@@ -151,6 +153,8 @@ void EditorView::mouseDoubleClickEvent(QMouseEvent *event)
 void EditorView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (m_layout.rowCount() == 0)
+        m_press = {}; // what it was on is gone
     if (!m_press.isDown || !event->buttons().testFlag(Qt::LeftButton)) {
         QRect name;
         const bool isMargin = shown() && m_layout.rowCount() > 0 && turnOfMargin(point, &name).has_value();
@@ -184,7 +188,7 @@ void EditorView::scrollWhileDragging()
     const QRect inside = viewport()->rect();
     const int beyond = m_press.last.y() < inside.top() ? m_press.last.y() - inside.top()
                                                        : std::max(0, m_press.last.y() - inside.bottom());
-    if (!m_press.isDown || beyond == 0) {
+    if (!m_press.isDown || beyond == 0 || m_layout.rowCount() == 0) {
         m_autoScroll.stop();
         return;
     }
@@ -201,7 +205,7 @@ void EditorView::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_autoScroll.stop();
     m_press.isDown = false;
-    if (m_press.mayDrag) {
+    if (m_press.mayDrag && m_layout.rowCount() > 0) {
         // A click on selected words that dragged nothing: the caret goes there.
         m_press.mayDrag = false;
         const Position at = positionAt(event->position().toPoint());

@@ -235,9 +235,9 @@ QString FindBar::statusText() const
         said = tr("%1 of %2").arg(number(m_status.current), number(m_status.found));
     if (m_status.onPage > 0)
         said = tr("%1, %2 more on the page").arg(said, number(m_status.onPage));
-    if (m_status.turned == FindStatus::Turned::AtEnd)
+    if (m_status.turned == FindTurned::AtEnd)
         said = tr("%1, from the beginning").arg(said);
-    if (m_status.turned == FindStatus::Turned::AtBeginning)
+    if (m_status.turned == FindTurned::AtBeginning)
         said = tr("%1, from the end").arg(said);
     return said;
 }

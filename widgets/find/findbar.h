@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/editing/linefinder.h"
+#include "widgets/find/findstatus.h"
 
 #include <QWidget>
 
@@ -15,19 +16,6 @@ class QToolButton;
 
 namespace Ropewalk
 {
-
-/// How a search stands.
-struct FindStatus {
-    qsizetype found = 0;   ///< hits in the transcript
-    qsizetype onPage = 0;  ///< hits in the printed paragraphs beside it
-    qsizetype current = 0; ///< from 1, the hit that find stands at; 0 for none, or while that is not known
-    bool isCounting = false;
-    /// Whether find went on from the other end on its way to the current hit.
-    enum class Turned : quint8 { No, AtEnd, AtBeginning };
-    Turned turned = Turned::No;
-
-    bool operator==(const FindStatus &) const = default;
-};
 
 /// The bar for find and replace: says what the person looks for and what is to be done, and shows how the
 /// search stands. Finds nothing itself. Hidden until opened. In a narrow window the options go below the

@@ -30,6 +30,15 @@ namespace
 
 constexpr auto troubleId = "import"_L1;
 
+/// As wide as what is in it, but leaves what stands behind it half of the room.
+void fitColumn(QTreeView &view, int column)
+{
+    view.resizeColumnToContents(column);
+    const int most = view.viewport()->width() * 2 / 5;
+    if (view.viewport()->isVisible() && view.columnWidth(column) > most)
+        view.setColumnWidth(column, most);
+}
+
 } // namespace
 
 void ImportDialog::connectAll()
@@ -79,21 +88,28 @@ void ImportDialog::setTheme(const Theme &theme)
 
 void ImportDialog::addFiles(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return;
     const bool isFirst = m_paths.empty();
     m_paths.insert(m_paths.end(), paths.begin(), paths.end());
-    if (isFirst && !m_paths.empty())
+    if (isFirst)
         beginFile();
+    else
+        showFile();
+}
+
+void ImportDialog::showFile()
+{
+    const QString name = QFileInfo(m_paths.front()).fileName();
+    const qsizetype all = m_done + qsizetype(m_paths.size());
+    m_file->setText(all > 1 ? tr("%1 (%2 of %3)").arg(name).arg(m_done + 1).arg(all) : name);
+    m_file->setToolTip(m_paths.front());
     m_skip->setVisible(m_paths.size() > 1);
 }
 
 void ImportDialog::beginFile()
 {
-    const QFileInfo file(m_paths.front());
-    const qsizetype all = m_done + qsizetype(m_paths.size());
-    m_file->setText(all > 1 ? tr("%1 (%2 of %3)").arg(file.fileName()).arg(m_done + 1).arg(all)
-                            : file.fileName());
-    m_file->setToolTip(m_paths.front());
-    m_skip->setVisible(m_paths.size() > 1);
+    showFile();
     m_hasOwnTitle = false;
     m_title->clear();
     m_format->setCurrentIndex(0);
@@ -135,13 +151,27 @@ void ImportDialog::showPreview(ImportPreview preview)
     const bool hasLabels = !m_preview.labels.empty();
     m_speakers->setVisible(hasLabels);
     m_noSpeakers->setVisible(!hasLabels);
-    m_speakers->resizeColumnToContents(LabelsModel::Label);
-    m_speakers->resizeColumnToContents(LabelsModel::Turns);
     showLines();
     showAlike();
     m_kept->setText(tr("Kept: %1.").arg(m_preview.kept));
     m_report->setPlainText(reportLines(m_preview.remarks).join(u'\n'));
     setIdle();
+    // Only what is seen knows how much room there is.
+    fitColumns();
+}
+
+void ImportDialog::fitColumns()
+{
+    fitColumn(*m_speakers, LabelsModel::Label);
+    m_speakers->resizeColumnToContents(LabelsModel::Turns);
+    m_lines->resizeColumnToContents(0);
+    fitColumn(*m_lines, 1);
+}
+
+void ImportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    QTimer::singleShot(0, this, &ImportDialog::fitColumns);
 }
 
 void ImportDialog::showLines()
@@ -160,8 +190,6 @@ void ImportDialog::showLines()
     if (const qsizetype more = m_preview.lineCount - qsizetype(m_preview.lines.size()); more > 0)
         items.append(new QTreeWidgetItem({{}, {}, tr("… and %n more line(s)", nullptr, int(more))}));
     m_lines->addTopLevelItems(items);
-    m_lines->resizeColumnToContents(0);
-    m_lines->resizeColumnToContents(1);
     const bool hasTimes =
         std::ranges::any_of(m_preview.lines, [](const auto &line) { return line.startMs >= 0; });
     m_lines->setColumnHidden(0, !hasTimes);
@@ -201,7 +229,9 @@ void ImportDialog::setIdle()
 {
     m_patience.stop();
     m_progress->hide();
-    m_busy->setText(tr("There is nothing to import yet. Read the file as another format, or skip it."));
+    m_busy->setText(m_paths.size() > 1
+                        ? tr("Nothing can be imported yet: read the file as another format, or skip it.")
+                        : tr("Nothing can be imported yet: read the file as another format."));
     m_pages->setCurrentIndex(m_imported ? 1 : 0);
     m_import->setEnabled(m_imported != nullptr);
 }

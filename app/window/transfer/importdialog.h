@@ -56,6 +56,9 @@ Q_SIGNALS:
     /// `kept` says what of the file: "25 turns, 5 speakers".
     void imported(Ropewalk::EpisodeId episode, const QString &title, const QString &kept);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFields();
     [[nodiscard]] QWidget *makeReading();
@@ -64,12 +67,14 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     void connectAll();
 
+    void showFile();
     void beginFile();
     void read();
     void look(const std::shared_ptr<const ImportedEpisode> &episode);
     void showPreview(ImportPreview preview);
     void showLines();
     void showAlike();
+    void fitColumns();
     void showFormat();
     void fail(const Error &error);
     void plan();

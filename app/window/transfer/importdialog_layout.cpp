@@ -185,6 +185,8 @@ QWidget *ImportDialog::makeSpeakers()
     m_speakers->setAllColumnsShowFocus(true);
     m_speakers->setAccessibleName(tr("Whom the labels mean"));
     m_speakers->header()->setStretchLastSection(true);
+    m_speakers->header()->setMinimumSectionSize(0);
+    m_speakers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_noSpeakers = new QLabel(tr("No turn has a label: all are of nobody at first."), page);
     m_noSpeakers->setWordWrap(true);
     m_noSpeakers->setAlignment(Qt::AlignCenter);

@@ -227,7 +227,7 @@ void FindBarTest::statusIsSaid_data()
 {
     QTest::addColumn<FindStatus>("status");
     QTest::addColumn<QString>("said");
-    using enum FindStatus::Turned;
+    using enum FindTurned;
     QTest::newRow("none") << FindStatus{} << u"Nothing found"_s;
     QTest::newRow("some") << FindStatus{.found = 12} << u"12 found"_s;
     QTest::newRow("at one") << FindStatus{.found = 12, .current = 3} << u"3 of 12"_s;

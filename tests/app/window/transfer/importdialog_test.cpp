@@ -345,6 +345,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.cast().size(), 5);
     }
 
+    void moreFiles_canBeAddedMeanwhile()
+    {
+        Fixture fixture;
+        fixture.open({fixture.file(u"one.txt"_s, talk)});
+        QVERIFY(!fixture.button(u"Skip this file"_s)->isVisible());
+        fixture.dialog->addFiles({fixture.file(u"two.txt"_s, talk)});
+        QVERIFY(fixture.button(u"Skip this file"_s)->isVisible());
+        QVERIFY(fixture.waitUntilReady());
+        QTest::mouseClick(fixture.button(u"Import"_s), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.imported.size() == 1; }));
+        QVERIFY(fixture.import());
+        QCOMPARE(fixture.imported, (QStringList{u"one"_s, u"two"_s}));
+    }
+
     void failedImport_changesNothingAndSaysWhy()
     {
         Fixture fixture;
@@ -364,10 +378,7 @@ private Q_SLOTS:
     void escape_givesUp()
     {
         Fixture fixture;
-        QByteArray much = "WEBVTT\n\n";
-        for (int at = 0; at < 50'000; ++at)
-            much += "00:01.000 --> 00:02.000\ngoats on the roof\n\n";
-        fixture.open({fixture.file(u"long.vtt"_s, much)});
+        fixture.open({fixture.file(u"long.srt"_s, captions(50'000, 500))});
         QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
         QVERIFY(!fixture.dialog->isVisible());
         QTest::qWait(100);
@@ -378,10 +389,7 @@ private Q_SLOTS:
     void longReading_showsProgress()
     {
         Fixture fixture;
-        QByteArray much = "WEBVTT\n\n";
-        for (int at = 0; at < 300'000; ++at)
-            much += "00:01.000 --> 00:02.000\ngoats on the roof\n\n";
-        fixture.open({fixture.file(u"long.vtt"_s, much)});
+        fixture.open({fixture.file(u"long.srt"_s, captions(300'000, 500))});
         auto *progress = fixture.dialog->findChild<QProgressBar *>();
         QVERIFY(QTest::qWaitFor([&] { return progress->isVisible() && progress->value() > 0; }));
         QVERIFY(QTest::qWaitFor([&] { return fixture.isReady(); }, 60'000));

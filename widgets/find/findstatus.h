@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtTypes>
+
+namespace Ropewalk
+{
+
+/// Whether find went on from the other end on its way to the current hit.
+enum class FindTurned : quint8 { No, AtEnd, AtBeginning };
+
+/// How a search stands.
+struct FindStatus {
+    qsizetype found = 0;   ///< hits in the transcript
+    qsizetype onPage = 0;  ///< hits in the printed paragraphs beside it
+    qsizetype current = 0; ///< from 1, the hit that find stands at; 0 for none, or while that is not known
+    bool isCounting = false;
+    FindTurned turned = FindTurned::No;
+
+    bool operator==(const FindStatus &) const = default;
+};
+
+} // namespace Ropewalk
