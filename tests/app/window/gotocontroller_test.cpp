@@ -73,8 +73,9 @@ std::unique_ptr<EditorDesk> timed()
     const Transcript &transcript = desk->transcript();
     const std::pair<qsizetype, int> starts[] = {{0, 10'000}, {1, 60'000}, {3, 120'000}};
     for (const auto &[line, ms] : starts)
-        edits.push_back(SetSpan{transcript.lineAt(line).line().id, Span::measured(ms, ms + 5'000)});
-    (void)desk->history().perform({desk->episode().id(), u"times"_s, std::move(edits)});
+        edits.emplace_back(SetSpan{transcript.lineAt(line).line().id, Span::measured(ms, ms + 5'000)});
+    if (!desk->history().perform({desk->episode().id(), u"times"_s, std::move(edits)}))
+        qFatal("the times do not fit");
     return desk;
 }
 
