@@ -41,7 +41,7 @@ private:
     ProjectController &m_projects;
     Saver &m_saver;
     std::optional<ProjectStore::FileNow> m_fileNow; ///< that a bar is about
-    QTimer m_patience; ///< what opens at once needs no bar
+    QTimer m_patience;                              ///< what opens at once needs no bar
 };
 
 } // namespace Ropewalk
