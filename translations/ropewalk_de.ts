@@ -2,6 +2,604 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Begin a project; it gets a file when you save it.</source>
+        <translation>Ein Projekt beginnen; eine Datei erhält es beim Speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project, or a transcript as a new project.</source>
+        <translation>Ein Projekt öffnen, oder ein Transkript als neues Projekt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write the project’s file now; your work is kept all the time without this.</source>
+        <translation>Die Datei des Projekts jetzt schreiben; gesichert wird die Arbeit ohnehin ständig.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Write the project to another file and go on with that.</source>
+        <translation>Das Projekt in eine andere Datei schreiben und mit dieser weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Write the project to another file and go on with this one.</source>
+        <translation>Das Projekt in eine andere Datei schreiben und mit der jetzigen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Import transcript…</source>
+        <translation>Transkript &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Read a transcript as another episode of the project.</source>
+        <translation>Ein Transkript als weitere Folge des Projekts einlesen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export episode…</source>
+        <translation>Folge &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the episode in a format for others, with a report of what that cannot hold.</source>
+        <translation>Die Folge in einem Format für andere schreiben, mit einem Bericht, was dieses nicht fassen kann.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>Choose your name, the look, the language and the keys.</source>
+        <translation>Namen, Aussehen, Sprache und Tastenkürzel wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save the project and go back to the welcome page.</source>
+        <translation>Das Projekt speichern und zur Startseite zurückkehren.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Save the project and end the program.</source>
+        <translation>Das Projekt speichern und das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last step in this episode.</source>
+        <translation>Den letzten Schritt in dieser Folge zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>Wieder ausführen, was zuletzt zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Move the selected words to the clipboard.</source>
+        <translation>Die ausgewählten Worte in die Zwischenablage verschieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words to the clipboard.</source>
+        <translation>Die ausgewählten Worte in die Zwischenablage kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Put the text of the clipboard at the caret.</source>
+        <translation>Den Text der Zwischenablage an der Schreibmarke einfügen.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole transcript.</source>
+        <translation>Das ganze Transkript auswählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Look for words in this episode.</source>
+        <translation>Worte in dieser Folge suchen.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words stand.</source>
+        <translation>Zur nächsten Stelle gehen, an der die Worte stehen.</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words stand.</source>
+        <translation>Zur vorigen Stelle gehen, an der die Worte stehen.</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Look for words and put others in their place.</source>
+        <translation>Worte suchen und andere an ihre Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Go to a turn by its number, to a time, or to the page.</source>
+        <translation>Zu einem Redebeitrag nach seiner Nummer, zu einer Zeit oder zu einer Seite gehen.</translation>
+    </message>
+    <message>
+        <source>Title, nu&amp;mber and date</source>
+        <translation>&amp;Titel, Nummer und Datum</translation>
+    </message>
+    <message>
+        <source>Change what the episode is called, and when it was.</source>
+        <translation>Ändern, wie die Folge heißt und wann sie war.</translation>
+    </message>
+    <message>
+        <source>&amp;Episodes</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of episodes.</source>
+        <translation>Die Seitenleiste der Folgen zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of speakers.</source>
+        <translation>Die Seitenleiste der Sprecher zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Make the transcript’s text larger.</source>
+        <translation>Den Text des Transkripts größer darstellen.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Make the transcript’s text smaller.</source>
+        <translation>Den Text des Transkripts kleiner darstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Give the transcript’s text its usual size.</source>
+        <translation>Den Text des Transkripts in normaler Größe darstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen, or take it back.</source>
+        <translation>Dem Fenster den ganzen Bildschirm geben oder wieder nehmen.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Be light or dark as the system is.</source>
+        <translation>Hell oder dunkel sein, wie es das System ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Show dark text on light.</source>
+        <translation>Dunklen Text auf hellem Grund zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Show light text on dark.</source>
+        <translation>Hellen Text auf dunklem Grund zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Split turn</source>
+        <translation>Redebeitrag &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Make a turn of its own of what stands behind the caret.</source>
+        <translation>Aus dem, was hinter der Schreibmarke steht, einen eigenen Redebeitrag machen.</translation>
+    </message>
+    <message>
+        <source>Split turn</source>
+        <translation>Redebeitrag teilen</translation>
+    </message>
+    <message>
+        <source>Split and &amp;alternate</source>
+        <translation>Teilen und Sprecher &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Split the turn, and give the new one to whoever spoke before.</source>
+        <translation>Den Redebeitrag teilen und den neuen dem geben, der vorher sprach.</translation>
+    </message>
+    <message>
+        <source>Split &amp;line</source>
+        <translation>&amp;Zeile teilen</translation>
+    </message>
+    <message>
+        <source>Begin a new line in the same turn.</source>
+        <translation>Eine neue Zeile im selben Redebeitrag beginnen.</translation>
+    </message>
+    <message>
+        <source>Join with the turn a&amp;bove</source>
+        <translation>Mit dem Redebeitrag &amp;darüber verbinden</translation>
+    </message>
+    <message>
+        <source>Make one turn of this and the one before; its speaker stays.</source>
+        <translation>Aus diesem Redebeitrag und dem vorigen einen machen; der Sprecher des vorigen bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the turn below</source>
+        <translation>&amp;Mit dem Redebeitrag darunter verbinden</translation>
+    </message>
+    <message>
+        <source>Make one turn of this and the one behind; this one’s speaker stays.</source>
+        <translation>Aus diesem Redebeitrag und dem nächsten einen machen; der Sprecher von diesem bleibt.</translation>
+    </message>
+    <message>
+        <source>Move words &amp;up</source>
+        <translation>Worte nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Give the selected words at the turn’s beginning to the turn before.</source>
+        <translation>Die am Anfang des Redebeitrags ausgewählten Worte dem vorigen Redebeitrag geben.</translation>
+    </message>
+    <message>
+        <source>Move words &amp;down</source>
+        <translation>Worte nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>Give the selected words at the turn’s end to the turn behind.</source>
+        <translation>Die am Ende des Redebeitrags ausgewählten Worte dem nächsten Redebeitrag geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous turn</source>
+        <translation>&amp;Voriger Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Set the caret to the beginning of the turn before.</source>
+        <translation>Die Schreibmarke an den Anfang des vorigen Redebeitrags setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Next turn</source>
+        <translation>&amp;Nächster Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Set the caret to the beginning of the turn behind.</source>
+        <translation>Die Schreibmarke an den Anfang des nächsten Redebeitrags setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the imported words</source>
+        <translation>&amp;Importierte Worte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Give the turn the words back that it was imported with.</source>
+        <translation>Dem Redebeitrag die Worte wiedergeben, mit denen er importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;%1</source>
+        <translation>Sprecher &amp;%1</translation>
+    </message>
+    <message>
+        <source>Give the turn, or the selected words, to speaker %1 of the cast.</source>
+        <translation>Den Redebeitrag oder die ausgewählten Worte dem Sprecher %1 der Mitwirkenden geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose by name…</source>
+        <translation>Nach &amp;Namen wählen…</translation>
+    </message>
+    <message>
+        <source>Type a part of a name: the turn, or the selected words, go to that speaker.</source>
+        <translation>Einen Teil eines Namens tippen: Der Redebeitrag oder die ausgewählten Worte gehen an diesen Sprecher.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show what every key does.</source>
+        <translation>Zeigen, was jedes Tastenkürzel tut.</translation>
+    </message>
+    <message>
+        <source>&amp;Sample episode</source>
+        <translation>&amp;Beispielfolge</translation>
+    </message>
+    <message>
+        <source>Open a short episode to try things on.</source>
+        <translation>Eine kurze Folge zum Ausprobieren öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;About Ropewalk</source>
+        <translation>Über &amp;Ropewalk</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Sagen, welche Version das ist.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>&amp;Turn</source>
+        <translation>&amp;Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eaker</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>A quote that is not to be cleaned up.</source>
+        <translation>Ein Zitat, das nicht bereinigt wird.</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Words that stay out of every export.</source>
+        <translation>Worte, die aus jedem Export herausbleiben.</translation>
+    </message>
+    <message>
+        <source>Off record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Said in confidence: stays out of every export.</source>
+        <translation>Im Vertrauen gesagt: Bleibt aus jedem Export heraus.</translation>
+    </message>
+    <message>
+        <source>A reason that is not in the list any more.</source>
+        <translation>Ein Grund, der nicht mehr in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>The words that it was linked to changed: look again.</source>
+        <translation>Die Worte, mit denen er verknüpft ist, haben sich geändert: Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>A claim that nobody has checked yet.</source>
+        <translation>Eine Behauptung, die noch niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>A checked claim: %1</source>
+        <translation>Eine geprüfte Behauptung: %1</translation>
+    </message>
+    <message>
+        <source>A claim that is signed off: %1</source>
+        <translation>Eine abgezeichnete Behauptung: %1</translation>
+    </message>
+    <message>
+        <source>The words of a checked claim changed: check again.</source>
+        <translation>Die Worte einer geprüften Behauptung haben sich geändert: Erneut prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cast</name>
+    <message>
+        <source>This speaker is not in the cast any more.</source>
+        <translation>Dieser Sprecher gehört nicht mehr zu den Mitwirkenden.</translation>
+    </message>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Ein Sprecher braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>Neuer Sprecher „%1“</translation>
+    </message>
+    <message>
+        <source>A credit cannot be empty: “%1” stays.</source>
+        <translation>Eine Nennung kann nicht leer sein: „%1“ bleibt.</translation>
+    </message>
+    <message>
+        <source>Credit “%1” as “%2”</source>
+        <translation>„%1“ als „%2“ nennen</translation>
+    </message>
+    <message>
+        <source>A short name cannot be empty: “%1” stays.</source>
+        <translation>Ein Kurzname kann nicht leer sein: „%1“ bleibt.</translation>
+    </message>
+    <message>
+        <source>Short name “%1” instead of “%2”</source>
+        <translation>Kurzname „%1“ statt „%2“</translation>
+    </message>
+    <message>
+        <source>Role of “%1”</source>
+        <translation>Rolle von „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has the label %2 already.</source>
+        <translation>„%1“ hat die Sprecherbezeichnung %2 bereits.</translation>
+    </message>
+    <message>
+        <source>The label %1 is that of “%2”. If they are one person, merge the two.</source>
+        <translation>Die Sprecherbezeichnung %1 gehört zu „%2“. Sind beide dieselbe Person, die beiden zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>Labels of “%1”</source>
+        <translation>Sprecherbezeichnungen von „%1“</translation>
+    </message>
+    <message>
+        <source>Numbers go from 1 to %1.</source>
+        <translation>Die Nummern gehen von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 to “%2”</source>
+        <translation>Nummer %1 für „%2“</translation>
+    </message>
+    <message>
+        <source>No number for “%1”</source>
+        <translation>Keine Nummer für „%1“</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Farbe von „%1“</translation>
+    </message>
+    <message>
+        <source>Not all episodes are open, which may use this speaker.</source>
+        <translation>Nicht alle Folgen sind geöffnet, in denen dieser Sprecher vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” still has %2 in %3. Give these to others, or merge “%1” with somebody.</source>
+        <translation>„%1“ hat noch %2 in %3. Das anderen geben oder „%1“ mit jemandem zusammenlegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Choose two speakers of the cast to merge.</source>
+        <translation>Zum Zusammenlegen zwei Sprecher der Mitwirkenden wählen.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>„%1“ mit „%2“ zusammenlegen</translation>
+    </message>
+</context>
+<context>
     <name>CitationMatcher</name>
     <message>
         <source>#%1: several reasons of the lists fit. Choose one.</source>
@@ -93,22 +691,6 @@
         <translation>In die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>This is a project, which is not written over: name another file.</source>
-        <translation>Das ist ein Projekt, das nicht überschrieben wird: eine andere Datei nennen.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
-        <source>Say which format to write with --to.</source>
-        <translation>Mit --to sagen, welches Format geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1” to write. See ropewalk-cli formats.</source>
-        <translation>Es gibt kein Format „%1“ zum Schreiben. Siehe ropewalk-cli formats.</translation>
-    </message>
-    <message>
         <source>With --json, name the file to write with -o.</source>
         <translation>Mit --json die zu schreibende Datei mit -o nennen.</translation>
     </message>
@@ -148,13 +730,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%n Sprecher</numerusform>
-            <numerusform>%n Sprecher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n Wort</numerusform>
@@ -173,20 +748,6 @@
         <translation>
             <numerusform>%n Markierung</numerusform>
             <numerusform>%n Markierungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n timed line(s)</source>
-        <translation>
-            <numerusform>%n Zeile mit Zeit</numerusform>
-            <numerusform>%n Zeilen mit Zeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word time(s)</source>
-        <translation>
-            <numerusform>%n Wortzeit</numerusform>
-            <numerusform>%n Wortzeiten</numerusform>
         </translation>
     </message>
     <message>
@@ -379,6 +940,10 @@
     <message>
         <source>nobody known</source>
         <translation>niemand Bekanntes</translation>
+    </message>
+    <message>
+        <source>Name one with --to; ropewalk-cli formats lists them.</source>
+        <translation>Eines mit --to nennen; ropewalk-cli formats zählt sie auf.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1333,183 @@
     </message>
 </context>
 <context>
+    <name>EditorPainter</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeEditor</name>
+    <message>
+        <source>This is too much text to paste: save it as a file, and import that.</source>
+        <translation>Das ist zu viel Text zum Einfügen: Ihn als Datei speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Whole turns cannot be dragged to another place: cut and paste their words.</source>
+        <translation>Ganze Redebeiträge lassen sich nicht an eine andere Stelle ziehen: Die Worte darin ausschneiden und einfügen.</translation>
+    </message>
+    <message>
+        <source>Move words</source>
+        <translation>Worte verschieben</translation>
+    </message>
+    <message>
+        <source>Split turn</source>
+        <translation>Redebeitrag teilen</translation>
+    </message>
+    <message>
+        <source>There is no turn here.</source>
+        <translation>Hier ist kein Redebeitrag.</translation>
+    </message>
+    <message>
+        <source>Nobody else speaks in this episode yet: choose a speaker.</source>
+        <translation>In dieser Folge spricht noch niemand anderes: Einen Sprecher wählen.</translation>
+    </message>
+    <message>
+        <source>Turn %1 → %2</source>
+        <translation>Redebeitrag %1 → %2</translation>
+    </message>
+    <message>
+        <source>Split line</source>
+        <translation>Zeile teilen</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is not found.</source>
+        <translation>„%1“ nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n ersetzt.</numerusform>
+            <numerusform>%n ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced, %1 of them on the page.</source>
+        <translation>
+            <numerusform>%n ersetzt, %1 davon auf der Seite.</numerusform>
+            <numerusform>%n ersetzt, %1 davon auf der Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This turn reads as it was imported, or its lines are not those that were imported.</source>
+        <translation>Dieser Redebeitrag lautet, wie er importiert wurde, oder seine Zeilen sind nicht die importierten.</translation>
+    </message>
+    <message>
+        <source>Restore original words</source>
+        <translation>Ursprüngliche Worte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Turn %1 reads as it was imported.</source>
+        <translation>Redebeitrag %1 lautet wieder, wie er importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>The next step is from an earlier time: “%1” by %2, %3. Again, to go on.</source>
+        <translation>Der nächste Schritt ist von früher: „%1“ von %2, %3. Zum Fortfahren noch einmal.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>There is no turn to join with.</source>
+        <translation>Es gibt keinen Redebeitrag zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>Remove empty turn</source>
+        <translation>Leeren Redebeitrag entfernen</translation>
+    </message>
+    <message>
+        <source>A marker stands between these turns: they cannot be joined.</source>
+        <translation>Zwischen diesen Redebeiträgen steht eine Markierung: Sie lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Join turns</source>
+        <translation>Redebeiträge verbinden</translation>
+    </message>
+    <message>
+        <source>Joined to turn %1 (%2)</source>
+        <translation>Verbunden zu Redebeitrag %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no turn before this one to take the words.</source>
+        <translation>Vor diesem gibt es keinen Redebeitrag, der die Worte aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Select the words that belong to the turn before.</source>
+        <translation>Die Worte auswählen, die zum vorigen Redebeitrag gehören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) → turn %1 (%2)</source>
+        <translation>
+            <numerusform>%n Wort → Redebeitrag %1 (%2)</numerusform>
+            <numerusform>%n Wörter → Redebeitrag %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no turn behind this one to take the words.</source>
+        <translation>Nach diesem gibt es keinen Redebeitrag, der die Worte aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Select the words that belong to the turn behind.</source>
+        <translation>Die Worte auswählen, die zum nächsten Redebeitrag gehören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) → %1</source>
+        <translation>
+            <numerusform>%n Wort → %1</numerusform>
+            <numerusform>%n Wörter → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set speaker</source>
+        <translation>Sprecher festlegen</translation>
+    </message>
+    <message>
+        <source>%1, turn split in %2</source>
+        <translation>%1, Redebeitrag in %2 geteilt</translation>
+    </message>
+    <message>
+        <source>Turn %1 is of %2 already.</source>
+        <translation>Redebeitrag %1 hat diesen Sprecher bereits: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) → %1</source>
+        <translation>
+            <numerusform>%n Redebeitrag → %1</numerusform>
+            <numerusform>%n Redebeiträge → %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EpisodePage</name>
     <message>
         <source>The file is empty: there is nothing to import.</source>
@@ -790,6 +1532,53 @@
             <numerusform>%n gestrichene oder vertrauliche Passage weggelassen.</numerusform>
             <numerusform>%n gestrichene oder vertrauliche Passagen weggelassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>The disk is full: make room, or write to another place.</source>
+        <translation>Der Datenträger ist voll: Platz schaffen oder an einen anderen Ort schreiben.</translation>
+    </message>
+    <message>
+        <source>You may not write here: choose another folder.</source>
+        <translation>Schreiben ist hier nicht erlaubt: Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Say which format to write.</source>
+        <translation>Das zu schreibende Format nennen.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” to write.</source>
+        <translation>Es gibt kein Format „%1“, das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Die Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is a folder: name a file in it.</source>
+        <translation>Das ist ein Ordner: Eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>There is no such folder: choose one that is there.</source>
+        <translation>Diesen Ordner gibt es nicht: Einen vorhandenen wählen.</translation>
+    </message>
+    <message>
+        <source>This is a project, which is not written over: name another file.</source>
+        <translation>Das ist ein Projekt, und Projekte werden nicht überschrieben: Eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled: nothing was written.</source>
+        <translation>Der Export wurde abgebrochen: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Folge</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1722,97 @@
     <message>
         <source>Reason %1, “%2”, is not in the file. It stays in the list, since episodes use it.</source>
         <translation>Grund %1, „%2“, steht nicht in der Datei. Er bleibt in der Liste, da Folgen ihn verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Kept</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Fraglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timed line(s)</source>
+        <translation>
+            <numerusform>%n Zeile mit Zeit</numerusform>
+            <numerusform>%n Zeilen mit Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word time(s)</source>
+        <translation>
+            <numerusform>%n Wortzeit</numerusform>
+            <numerusform>%n Wortzeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message>
+        <source>“%1” cannot be read (%2), so everything is as it is at first.</source>
+        <translation>„%1“ kann nicht gelesen werden (%2), darum ist alles wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged, so everything is as it is at first. It is kept as “%2”.</source>
+        <translation>„%1“ war beschädigt, darum ist alles wie am Anfang. Die Datei wird als „%2“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1982,1231 @@
     <message>
         <source>This is not text in UTF-8. Save it as UTF-8 and try again.</source>
         <translation>Das ist kein Text in UTF-8. Die Datei als UTF-8 speichern und es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::Application</name>
+    <message>
+        <source>Turns the transcript of a recorded conversation into one that can be published and stood behind.</source>
+        <translation>Macht aus dem Transkript eines aufgenommenen Gesprächs eines, das sich veröffentlichen und verantworten lässt.</translation>
+    </message>
+    <message>
+        <source>Projects or transcripts to open.</source>
+        <translation>Zu öffnende Projekte oder Transkripte.</translation>
+    </message>
+    <message>
+        <source>[files…]</source>
+        <translation>[Dateien…]</translation>
+    </message>
+    <message>
+        <source>What you chose holds until the program ends. %1</source>
+        <translation>Die gewählten Einstellungen gelten nur, bis das Programm endet. %1</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Unbenanntes Projekt</translation>
+    </message>
+    <message>
+        <source>Ropewalk %1. Turns the transcript of a recorded conversation into one that can be published and stood behind. MIT licence.</source>
+        <translation>Ropewalk %1. Macht aus dem Transkript eines aufgenommenen Gesprächs eines, das sich veröffentlichen und verantworten lässt. MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CastController</name>
+    <message>
+        <source>“%1” is out of the cast.</source>
+        <translation>„%1“ gehört nicht mehr zu den Mitwirkenden.</translation>
+    </message>
+    <message>
+        <source>All episodes are looked through …</source>
+        <translation>Alle Folgen werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did this: %2. Take it back?</source>
+        <translation>%1 hat das getan: %2. Zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) edited since stay as they are.</source>
+        <translation>
+            <numerusform>%n seither bearbeitete Folge bleibt, wie sie ist.</numerusform>
+            <numerusform>%n seither bearbeitete Folgen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CastModel</name>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Sprecherbezeichnung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The credit names the speaker on the page. F2 changes it.</source>
+        <translation>Die Nennung ist der Name des Sprechers auf der Seite. F2 ändert sie.</translation>
+    </message>
+    <message>
+        <source>This label stands before the turns in files. F2 changes it.</source>
+        <translation>Diese Sprecherbezeichnung steht in Dateien vor den Redebeiträgen. F2 ändert sie.</translation>
+    </message>
+    <message>
+        <source>Files may use this label too. F2 changes it; empty, it goes.</source>
+        <translation>Auch diese Sprecherbezeichnung kann in Dateien stehen. F2 ändert sie; leer verschwindet sie.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, Nummer %2</translation>
+    </message>
+    <message>
+        <source>The short name stands beside the turns. F2 changes it.</source>
+        <translation>Der Kurzname steht neben den Redebeiträgen. F2 ändert ihn.</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CheatSheet</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::EditController</name>
+    <message>
+        <source>Nobody in the cast has the number %1.</source>
+        <translation>Unter den Mitwirkenden hat niemand die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this episode.</source>
+        <translation>In dieser Folge gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::EditorView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Place in the transcript</source>
+        <translation>Stelle im Transkript</translation>
+    </message>
+    <message>
+        <source>There are no turns in this episode yet. Type the first one, or import a transcript.</source>
+        <translation>In dieser Folge gibt es noch keine Redebeiträge. Den ersten tippen oder ein Transkript importieren.</translation>
+    </message>
+    <message>
+        <source>No episode is open.</source>
+        <translation>Keine Folge ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Click to choose another speaker.</source>
+        <translation>Klicken, um einen anderen Sprecher zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::EpisodeController</name>
+    <message>
+        <source>Title, number and date</source>
+        <translation>Titel, Nummer und Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::EpisodesPanel</name>
+    <message>
+        <source>There is no episode in this project yet.</source>
+        <translation>In diesem Projekt gibt es noch keine Folge.</translation>
+    </message>
+    <message>
+        <source>Import a transcript…</source>
+        <translation>Transkript importieren…</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>T&amp;itel:</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber:</source>
+        <translation>Nu&amp;mmer:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>Da&amp;tum:</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-05-14.</source>
+        <translation>Das Datum wie 2026-05-14 schreiben.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>Folge %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ExportDialog</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (.%2)</source>
+        <translation>%1 (.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Dat&amp;ei:</translation>
+    </message>
+    <message>
+        <source>Speakers:</source>
+        <translation>Sprecher:</translation>
+    </message>
+    <message>
+        <source>What does not go &amp;out</source>
+        <translation>Was &amp;nicht exportiert wird</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>No turn has a speaker with a name.</source>
+        <translation>Kein Redebeitrag hat einen Sprecher mit Namen.</translation>
+    </message>
+    <message>
+        <source>By their labels (%1), not by credit or short name.</source>
+        <translation>Mit ihren Sprecherbezeichnungen (%1), nicht mit Nennung oder Kurzname.</translation>
+    </message>
+    <message>
+        <source>Looking at what the format can say …</source>
+        <translation>Es wird geprüft, was das Format fassen kann …</translation>
+    </message>
+    <message>
+        <source>This format can hold nothing of the episode. %1</source>
+        <translation>Dieses Format kann nichts von der Folge fassen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: this format can say all of it.</source>
+        <translation>Nichts wird weggelassen: Dieses Format kann alles fassen.</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: it is going to be replaced.</source>
+        <translation>„%1“ gibt es bereits: Die Datei wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Schreiben …</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::FileController</name>
+    <message>
+        <source>Ropewalk projects</source>
+        <translation>Ropewalk-Projekte</translation>
+    </message>
+    <message>
+        <source>One project can be open at a time: “%1” was left out.</source>
+        <translation>Nur ein Projekt kann geöffnet sein: „%1“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Projects and transcripts</source>
+        <translation>Projekte und Transkripte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Import transcript</source>
+        <translation>Transkript importieren</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Unbenanntes Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), the last at %1</source>
+        <translation>
+            <numerusform>%n Schritt am %1</numerusform>
+            <numerusform>%n Schritte, der letzte am %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::FindBar</name>
+    <message>
+        <source>Replace w&amp;ith:</source>
+        <translation>Ersetzen d&amp;urch:</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find next (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Groß-/&amp;Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>A&amp;lle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found…</source>
+        <translation>%1 gefunden…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1, on the page only</source>
+        <translation>%1, nur auf der Seite</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2 more on the page</source>
+        <translation>%1, dazu %2 auf der Seite</translation>
+    </message>
+    <message>
+        <source>%1, from the beginning</source>
+        <translation>%1, wieder vom Anfang</translation>
+    </message>
+    <message>
+        <source>%1, from the end</source>
+        <translation>%1, wieder vom Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::GotoBar</name>
+    <message>
+        <source>G&amp;o</source>
+        <translation>L&amp;os</translation>
+    </message>
+    <message>
+        <source>&amp;Go to:</source>
+        <translation>&amp;Gehe zu:</translation>
+    </message>
+    <message>
+        <source>59 is a turn, 12:34 a time, p 3 a page. A page is %1 words, as manuscripts are counted.</source>
+        <translation>59 ist ein Redebeitrag, 12:34 eine Zeit, S 3 eine Seite. Eine Seite sind %1 Wörter, wie bei Manuskripten gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <extracomment>What people write before the number of a turn, words apart by a space</extracomment>
+        <translation>Redebeitrag Beitrag R</translation>
+    </message>
+    <message>
+        <source>page p</source>
+        <extracomment>What people write before the number of a page, words apart by a space, longer ones first</extracomment>
+        <translation>Seite S. S</translation>
+    </message>
+    <message>
+        <source>A turn (59), a time (12:34) or a page (p 3)</source>
+        <translation>Ein Redebeitrag (59), eine Zeit (12:34) oder eine Seite (S 3)</translation>
+    </message>
+    <message>
+        <source>This is no turn (59), time (12:34) or page (p 3).</source>
+        <translation>Das ist kein Redebeitrag (59), keine Zeit (12:34) und keine Seite (S 3).</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::GotoController</name>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>Redebeitrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>There are no turns here yet.</source>
+        <translation>Hier gibt es noch keine Redebeiträge.</translation>
+    </message>
+    <message>
+        <source>The turns go from 1 to %1.</source>
+        <translation>Die Redebeiträge gehen von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Reading the times…</source>
+        <translation>Zeiten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>This episode has no times: none came with its file.</source>
+        <translation>Diese Folge hat keine Zeiten: Mit ihrer Datei kamen keine.</translation>
+    </message>
+    <message>
+        <source>The last time is %1.</source>
+        <translation>Die letzte Zeit ist %1.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Counting the words…</source>
+        <translation>Wörter werden gezählt…</translation>
+    </message>
+    <message>
+        <source>The pages of %1 words go from 1 to %2.</source>
+        <translation>Die Seiten zu %1 Wörtern gehen von 1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ImportDialog</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looks like %2. Is it the same speaker?</source>
+        <translation>%1 sieht aus wie %2. Ist das derselbe Sprecher?</translation>
+    </message>
+    <message>
+        <source>Found by itself: %1</source>
+        <translation>Selbst erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Selbst erkannt</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported yet: read the file as another format, or skip it.</source>
+        <translation>Noch lässt sich nichts importieren: Die Datei als anderes Format lesen oder überspringen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported yet: read the file as another format.</source>
+        <translation>Noch lässt sich nichts importieren: Die Datei als anderes Format lesen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Longest turn</source>
+        <translation>Längster Redebeitrag</translation>
+    </message>
+    <message>
+        <source>of silence, or at a sentence’s end after</source>
+        <translation>Stille, oder an einem Satzende nach</translation>
+    </message>
+    <message>
+        <source>New &amp;turn after:</source>
+        <translation>Neuer &amp;Redebeitrag nach:</translation>
+    </message>
+    <message>
+        <source>For captions that do not say who speaks</source>
+        <translation>Für Untertitel, die nicht sagen, wer spricht</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Read as:</source>
+        <translation>&amp;Lesen als:</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>The first turns as they come in</source>
+        <translation>Die ersten Redebeiträge, wie sie hereinkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>All of the file is kept, and nothing in it looks wrong.</source>
+        <translation>Die ganze Datei wird übernommen, und nichts darin sieht falsch aus.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Whom the labels mean</source>
+        <translation>Wen die Sprecherbezeichnungen meinen</translation>
+    </message>
+    <message>
+        <source>No turn has a label: all are of nobody at first.</source>
+        <translation>Kein Redebeitrag hat eine Sprecherbezeichnung: Alle sind zunächst ohne Sprecher.</translation>
+    </message>
+    <message>
+        <source>The sa&amp;me</source>
+        <translation>&amp;Derselbe</translation>
+    </message>
+    <message>
+        <source>Somebody e&amp;lse</source>
+        <translation>&amp;Jemand anderes</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this file</source>
+        <translation>Diese Datei übers&amp;pringen</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::LabelsModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>F2 or a click chooses somebody else, or takes another name.</source>
+        <translation>Mit F2 oder einem Klick jemand anderen wählen oder einen anderen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Label in the file</source>
+        <translation>Bezeichnung in der Datei</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MainWindow</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>This project has no episode yet.</source>
+        <translation>Dieses Projekt hat noch keine Folge.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a transcript…</source>
+        <translation>Transkript &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MeaningDelegate</name>
+    <message>
+        <source>Speaker of %1</source>
+        <translation>Sprecher zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MessageBar</name>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MessageBars</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ProjectBars</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>„%1“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened. %2</source>
+        <translation>„%1“ wurde nicht geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The project stays open, since its last edits could not be kept. %1</source>
+        <translation>Das Projekt bleibt geöffnet, da seine letzten Änderungen nicht gesichert werden konnten. %1</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Close, and lose these edits</source>
+        <translation>Schließen und diese Änderungen verlieren</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. %2 Your work comes back when you open the project.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. %2 Beim Öffnen des Projekts ist die Arbeit wieder da.</translation>
+    </message>
+    <message>
+        <source>A copy is in “%1”.</source>
+        <translation>Eine Kopie ist in „%1“.</translation>
+    </message>
+    <message>
+        <source>Your last edits are not kept yet. %1</source>
+        <translation>Die letzten Änderungen sind noch nicht gesichert. %1</translation>
+    </message>
+    <message>
+        <source>This project is not in a file yet. What you do is kept on this computer.</source>
+        <translation>Dieses Projekt ist noch in keiner Datei. Die Arbeit daran wird auf diesem Computer gesichert.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of “%1”. What you do is kept on this computer; to have it in a file, save it elsewhere.</source>
+        <translation>In den Ordner von „%1“ kann nicht geschrieben werden. Die Arbeit wird auf diesem Computer gesichert; um sie in einer Datei zu haben, anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: it was removed or renamed. Your work is kept on this computer.</source>
+        <translation>„%1“ ist nicht mehr da: Die Datei wurde entfernt oder umbenannt. Die Arbeit ist auf diesem Computer gesichert.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Erneut schreiben</translation>
+    </message>
+    <message>
+        <source>Another program has changed “%1”. It is left as it is; your work is kept on this computer. Save under another name to have both.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. Die Datei bleibt, wie sie ist; die Arbeit ist auf diesem Computer gesichert. Unter einem anderen Namen speichern, um beides zu haben.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until what was done is kept. Free some space on the disk, or save a copy elsewhere.</source>
+        <translation>Nichts kann geändert werden, bis das Bisherige gesichert ist. Auf dem Datenträger Platz schaffen oder eine Kopie anderswo speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Eigener &amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Write the &amp;file after a pause of:</source>
+        <translation>&amp;Datei schreiben nach einer Pause von:</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Tasten&amp;kürzel:</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Ü&amp;bliches Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 is already the key of “%2”.</source>
+        <translation>%1 ist bereits das Tastenkürzel von „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SpeakerPicker</name>
+    <message>
+        <source>Choose a speaker</source>
+        <translation>Einen Sprecher wählen</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Name or number of a speaker</source>
+        <translation>Name oder Nummer eines Sprechers</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>Neuer Sprecher „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SpeakersPanel</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht derselbe</translation>
+    </message>
+    <message>
+        <source>Nobody is in the cast yet. Import a transcript, and its speakers are; or add somebody yourself.</source>
+        <translation>Noch gibt es keine Mitwirkenden. Ein Transkript importieren, dann sind es seine Sprecher, oder selbst jemanden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Neuer Sprecher</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>Mitwirkende</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Adds a speaker to the cast (Insert)</source>
+        <translation>Fügt den Mitwirkenden einen Sprecher hinzu (Einfg)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the speaker</source>
+        <translation>Den Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Number, colour and names of the speaker, merge, remove</source>
+        <translation>Nummer, Farbe und Namen des Sprechers, zusammenlegen, entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) of nobody</source>
+        <translation>
+            <numerusform>%n Redebeitrag ohne Sprecher</numerusform>
+            <numerusform>%n Redebeiträge ohne Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike.</source>
+        <translation>%1 und %2 sehen ähnlich aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Another &amp;label</source>
+        <translation>Weitere &amp;Sprecherbezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Re&amp;move “%1”</source>
+        <translation>„%1“ &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mer&amp;ge the %n selected into</source>
+        <translation>
+            <numerusform>Den %n ausgewählten &amp;zusammenlegen, es bleibt</numerusform>
+            <numerusform>Die %n ausgewählten &amp;zusammenlegen, es bleibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge “%1” into</source>
+        <translation>„%1“ &amp;zusammenlegen, es bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>Redebeitrag %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>not in a file yet</source>
+        <translation>noch in keiner Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>file %n minute(s) behind</source>
+        <translation>
+            <numerusform>Datei %n Minute im Rückstand</numerusform>
+            <numerusform>Datei %n Minuten im Rückstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept on this computer: %1</source>
+        <translation>auf diesem Computer gesichert: %1</translation>
+    </message>
+    <message>
+        <source>file written: %1</source>
+        <translation>Datei geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TranscriptReader</name>
+    <message>
+        <source>This is no file that can be read to its end.</source>
+        <translation>Das ist keine Datei, die sich bis zum Ende lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TransferController</name>
+    <message>
+        <source>“%1” is imported: %2.</source>
+        <translation>„%1“ ist importiert: %2.</translation>
+    </message>
+    <message>
+        <source>The status page</source>
+        <translation>Die Statusseite</translation>
+    </message>
+    <message>
+        <source>The episode is in “%1”.</source>
+        <translation>Die Folge ist in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::WelcomePage</name>
+    <message>
+        <source>Turns the transcript of a recorded conversation into one that can be published and stood behind.</source>
+        <translation>Macht aus dem Transkript eines aufgenommenen Gesprächs eines, das sich veröffentlichen und verantworten lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a transcript…</source>
+        <translation>Transkript &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Begin a project with a transcript as its first episode.</source>
+        <translation>Ein Projekt mit einem Transkript als erster Folge beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project, or a transcript as a new project.</source>
+        <translation>Ein Projekt öffnen, oder ein Transkript als neues Projekt.</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Begin a project without an episode.</source>
+        <translation>Ein Projekt ohne Folge beginnen.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample episode</source>
+        <translation>Beispielfolge aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>Open a short episode to try things on.</source>
+        <translation>Eine kurze Folge zum Ausprobieren öffnen.</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>Oder eine Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Not in a file yet</source>
+        <translation>Noch in keiner Datei</translation>
+    </message>
+    <message>
+        <source>Open last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>The projects that you open are listed here.</source>
+        <translation>Geöffnete Projekte werden hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Von dieser Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +3769,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerChoices</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The project is damaged: a row of “%1” makes no sense.</source>
@@ -1872,6 +3984,18 @@
     <message>
         <source>The database reports an error (%1, %2).</source>
         <translation>Die Datenbank meldet einen Fehler (%1, %2).</translation>
+    </message>
+    <message>
+        <source>This work is not there any more.</source>
+        <translation>Diese Arbeit ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This work is open in another program.</source>
+        <translation>Diese Arbeit ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is the project’s own file: give the copy another name.</source>
+        <translation>Das ist die Datei des Projekts selbst: Der Kopie einen anderen Namen geben.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cast</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The project has %n episodes: say which with --episode.</source>
@@ -25,13 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%n speaker</numerusform>
-            <numerusform>%n speakers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
@@ -50,20 +67,6 @@
         <translation>
             <numerusform>%n marker</numerusform>
             <numerusform>%n markers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n timed line(s)</source>
-        <translation>
-            <numerusform>%n timed line</numerusform>
-            <numerusform>%n timed lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word time(s)</source>
-        <translation>
-            <numerusform>%n word time</numerusform>
-            <numerusform>%n word times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -259,6 +262,44 @@
     </message>
 </context>
 <context>
+    <name>EpisodeEditor</name>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n replaced.</numerusform>
+            <numerusform>%n replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced, %1 of them on the page.</source>
+        <translation>
+            <numerusform>%n replaced, %1 of them on the page.</numerusform>
+            <numerusform>%n replaced, %1 of them on the page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) → turn %1 (%2)</source>
+        <translation>
+            <numerusform>%n word → turn %1 (%2)</numerusform>
+            <numerusform>%n words → turn %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) → %1</source>
+        <translation>
+            <numerusform>%n word → %1</numerusform>
+            <numerusform>%n words → %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) → %1</source>
+        <translation>
+            <numerusform>%n turn → %1</numerusform>
+            <numerusform>%n turns → %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportView</name>
     <message numerus="yes">
         <source>%n passage(s) struck or off the record left out.</source>
@@ -307,6 +348,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n marker</numerusform>
+            <numerusform>%n markers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timed line(s)</source>
+        <translation>
+            <numerusform>%n timed line</numerusform>
+            <numerusform>%n timed lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word time(s)</source>
+        <translation>
+            <numerusform>%n word time</numerusform>
+            <numerusform>%n word times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Markdown</name>
     <message numerus="yes">
         <source>%n heading(s) and rule(s) are kept as layout.</source>
@@ -333,6 +426,91 @@
         <translation>
             <numerusform>This line has %n field. Put a text that contains the delimiter in quotation marks.</numerusform>
             <numerusform>This line has %n fields. Put a text that contains the delimiter in quotation marks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CastController</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) edited since stay as they are.</source>
+        <translation>
+            <numerusform>%n episode edited since stays as it is.</numerusform>
+            <numerusform>%n episodes edited since stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::FileController</name>
+    <message numerus="yes">
+        <source>%n step(s), the last at %1</source>
+        <translation>
+            <numerusform>%n step, at %1</numerusform>
+            <numerusform>%n steps, the last at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SpeakersPanel</name>
+    <message numerus="yes">
+        <source>%n turn(s) of nobody</source>
+        <translation>
+            <numerusform>%n turn of nobody</numerusform>
+            <numerusform>%n turns of nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mer&amp;ge the %n selected into</source>
+        <translation>
+            <numerusform>Mer&amp;ge the %n selected into</numerusform>
+            <numerusform>Mer&amp;ge the %n selected into</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>file %n minute(s) behind</source>
+        <translation>
+            <numerusform>file %n minute behind</numerusform>
+            <numerusform>file %n minutes behind</numerusform>
         </translation>
     </message>
 </context>

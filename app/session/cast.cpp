@@ -41,7 +41,7 @@ Result<> Cast::put(const QString &label, const std::vector<Speaker> &changed)
     for (const Speaker &speaker : changed) {
         const Speaker *known = m_project.catalogue().speakers.find(speaker.id);
         if (!known || *known != speaker)
-            step.edits.push_back(Put<Speaker>{speaker.id, speaker});
+            step.edits.emplace_back(Put<Speaker>{speaker.id, speaker});
     }
     return m_history.perform(std::move(step));
 }

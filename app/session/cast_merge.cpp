@@ -35,11 +35,11 @@ std::vector<Edit> mergeEdits(const Episode &episode, SpeakerId gone, SpeakerId k
         }
         if (auto *claim = std::get_if<Claim>(&changed.body); claim && claim->speaker == gone)
             claim->speaker = kept;
-        edits.push_back(Put<Annotation>{id, std::move(changed)});
+        edits.emplace_back(Put<Annotation>{id, std::move(changed)});
     }
     episode.transcript().forEachTurn([&](const Turn &turn) {
         if (turn.head.speaker == gone)
-            edits.push_back(SetHead{turn.id, {turn.head.kind, kept}});
+            edits.emplace_back(SetHead{turn.id, {turn.head.kind, kept}});
     });
     return edits;
 }
@@ -141,8 +141,10 @@ Result<Cast::Uses> Cast::merge(SpeakerId gone, SpeakerId kept)
     Uses uses = usesOf(gone);
     std::vector<EpisodeId> done;
     const auto fail = [&](const Error &error) -> Result<Uses> {
-        for (const EpisodeId id : done)
-            (void)m_history.undo(id);
+        for (const EpisodeId id : done) {
+            if (const auto back = m_history.undo(id); !back)
+                return std::unexpected(back.error());
+        }
         return std::unexpected(error);
     };
     for (const EpisodeId id : m_project.episodes()) {
@@ -179,8 +181,11 @@ Result<Cast::MergeWalk> Cast::undoMerge(EpisodeId episode)
         asked && asked->outcome == History::Walk::Outcome::AskFirst)
         return MergeWalk{*asked, {}, 0};
     if (const auto back = m_history.undoStep(merge->end.header.id); !back) {
-        if (!isNext(m_history, episode, merge->episodes.at(episode), true))
-            (void)m_history.redo(episode);
+        // Where it changed something after all, that comes again.
+        if (isNext(m_history, episode, merge->episodes.at(episode), false)) {
+            if (const auto again = m_history.redo(episode); !again)
+                return std::unexpected(again.error());
+        }
         return std::unexpected(back.error());
     }
     MergeWalk done{{History::Walk::Outcome::Done, merge->end.header}, {}, 0};

@@ -93,7 +93,7 @@ Result<> writeExport(const QByteArray &bytes, const QString &path,
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refuse(troubleText(file));
-    constexpr qsizetype chunk = 1024 * 1024;
+    constexpr qsizetype chunk = 1 << 20; // bytes, between two looks at whether to stop
     for (qsizetype at = 0; at < bytes.size(); at += chunk) {
         if (progress && !progress(double(at) / double(bytes.size())))
             return failure(Error::Kind::Cancelled, Text::tr("The export was cancelled: nothing was written."),

@@ -234,6 +234,8 @@ void Application::connectEpisode()
         if (touched.episodeFacts)
             showTitle();
     });
+    // What is saved says where one was, also when the program dies.
+    connect(&parts.saver, &Saver::saved, &parts.episodes, &EpisodeController::remember);
     connect(&parts.status, &StatusLine::summaryChanged, this,
             [this] { m_parts->window.episodes().setSummary(m_parts->status.summary()); });
 }

@@ -74,11 +74,12 @@ void EpisodeController::put(EpisodeId id)
 {
     remember();
     m_current = id;
-    m_editor.reset();
+    // Who listens has the old one until they hear of the new one.
+    const auto old = std::exchange(m_editor, nullptr);
     if (id.isNull()) {
         m_view.showEpisode(nullptr, {});
     } else {
-        m_editor.emplace(*project(), m_projects.session()->history(), id);
+        m_editor = std::make_unique<EpisodeEditor>(*project(), m_projects.session()->history(), id);
         m_view.showEpisode(project(), id);
         const EpisodePlace place = m_state.places().value(project()->id()).places.value(id);
         m_view.setCaret(place.caret);

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] EpisodeId current() const { return m_current; }
     [[nodiscard]] const Episode *episode() const;
     [[nodiscard]] const Project *project() const;
-    [[nodiscard]] EpisodeEditor *editor() { return m_editor ? &*m_editor : nullptr; }
+    [[nodiscard]] EpisodeEditor *editor() const { return m_editor.get(); }
     /// Shows another one, once it is read.
     void show(EpisodeId id);
     /// Notes the place in the window's state.
@@ -57,7 +57,7 @@ private:
     EpisodesPanel &m_panel;
     EpisodeId m_current;
     EpisodeId m_wanted; ///< that is being read
-    std::optional<EpisodeEditor> m_editor;
+    std::unique_ptr<EpisodeEditor> m_editor;
 };
 
 } // namespace Ropewalk

@@ -124,10 +124,13 @@ void FileController::chooseToImport()
 
 void FileController::save()
 {
-    if (m_desk.projects.path().isEmpty())
+    if (m_desk.projects.path().isEmpty()) {
         saveAs();
-    else
-        m_desk.saver.save();
+        return;
+    }
+    connect(
+        &m_desk.saver, &Saver::saved, this, [this] { Q_EMIT said(tr("Saved.")); }, Qt::SingleShotConnection);
+    m_desk.saver.save();
 }
 
 void FileController::saveAs()
@@ -214,7 +217,7 @@ void FileController::showLeft(const std::vector<Leftover> &left)
         const QString when =
             locale.toString(QDateTime::fromMSecsSinceEpoch(each.work.lastMs), QLocale::ShortFormat);
         rows.push_back({each.folder, each.title.isEmpty() ? tr("Untitled project") : each.title,
-                        tr("%n step(s), the last at %1", nullptr, int(each.work.records)).arg(when)});
+                        tr("changed last: %1").arg(when)});
     }
     m_desk.welcome.setLeft(rows);
 }

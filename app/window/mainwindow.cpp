@@ -14,12 +14,14 @@
 #include "widgets/welcome/welcomepage.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
@@ -69,7 +71,8 @@ MainWindow::MainWindow(QWidget *parent)
     addPanels();
     connectActions();
     statusBar()->setSizeGripEnabled(false);
-    resize(fontMetrics().averageCharWidth() * firstColumns, fontMetrics().height() * firstLines);
+    const QSize first(fontMetrics().averageCharWidth() * firstColumns, fontMetrics().height() * firstLines);
+    resize(first.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::addTools()
@@ -268,8 +271,13 @@ void MainWindow::comeForward(const QString &token)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_mayClose);
-    if (!m_mayClose)
+    if (!m_mayClose) {
         Q_EMIT closeWanted();
+        return;
+    }
+    // The program ends with its last window.
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

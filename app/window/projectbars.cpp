@@ -172,6 +172,10 @@ void ProjectBars::showNotSaved(const Error &error)
 
 void ProjectBars::showFileNow(ProjectStore::FileNow now)
 {
+    // Said again at each attempt to write.
+    if (m_bars.has(fileId) && m_fileNow == now)
+        return;
+    m_fileNow = now;
     const QString name = nameOf(m_projects.path());
     const Message::Action saveAs{tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false};
     if (now == ProjectStore::FileNow::Gone) {

@@ -40,6 +40,7 @@ private:
     MessageBars &m_bars;
     ProjectController &m_projects;
     Saver &m_saver;
+    std::optional<ProjectStore::FileNow> m_fileNow; ///< that a bar is about
     QTimer m_patience; ///< what opens at once needs no bar
 };
 

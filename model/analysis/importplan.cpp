@@ -97,6 +97,7 @@ std::vector<Citation> citationsOf(const Catalogue &catalogue, const ImportedEpis
                                   std::vector<ImportedEpisode::Remark> &remarks)
 {
     std::vector<Citation> citations;
+    citations.reserve(imported.reasons.size());
     for (const ImportedReason &printed : imported.reasons)
         citations.push_back(
             {CitationId::create(), {}, printed.number, printed.text, double(citations.size() + 1)});
@@ -127,7 +128,7 @@ void putSource(std::vector<Edit> &edits, const Catalogue &catalogue, const Sourc
     source.date = article.date;
     source.dateText = article.dateText;
     source.text = article.abstract;
-    edits.push_back(Put<Source>{source.id, source});
+    edits.emplace_back(Put<Source>{source.id, source});
 }
 
 } // namespace
@@ -205,10 +206,10 @@ ImportPlan planImport(const Catalogue &catalogue, qsizetype index, const Importe
     plan.knownSpeakers = cast.knownSpeakers();
     plan.step.label = Text::tr("Import “%1”").arg(data->facts.title);
     for (const Speaker &speaker : cast.changed())
-        plan.step.edits.push_back(Put<Speaker>{speaker.id, speaker});
+        plan.step.edits.emplace_back(Put<Speaker>{speaker.id, speaker});
     if (imported.source)
         putSource(plan.step.edits, catalogue, *imported.source);
-    plan.step.edits.push_back(InsertEpisode{data->id, qint32(index), data});
+    plan.step.edits.emplace_back(InsertEpisode{data->id, qint32(index), data});
     return plan;
 }
 

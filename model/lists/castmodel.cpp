@@ -54,6 +54,7 @@ void CastModel::showCast(std::vector<Speaker> cast)
     std::ranges::sort(cast, standsBefore);
     endDraft();
     std::vector<std::vector<Detail>> details;
+    details.reserve(cast.size());
     for (const Speaker &speaker : cast)
         details.push_back(detailsOf(speaker));
     if (!areSamePeople(cast, m_cast)) {

@@ -37,7 +37,10 @@ void MeaningDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyledItemDelegate::paint(painter, option, index);
     if (index.column() != LabelsModel::Meaning)
         return;
-    QStyleOption arrow = option;
+    QStyleOption arrow;
+    arrow.state = option.state;
+    arrow.direction = option.direction;
+    arrow.palette = option.palette;
     const int side = arrowWidth(option) / 2;
     arrow.rect = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {side, side},
                                      option.rect.adjusted(side / 2, 0, -side / 2, 0));

@@ -115,8 +115,8 @@ QWidget *SpeakersPanel::makeList()
     connect(m_delegate, &SpeakerDelegate::closeEditor, m_model, &CastModel::endDraft, Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SpeakersPanel::updateState);
-    const auto onKey = [this](QKeySequence keys, auto function) {
-        auto *shortcut = new QShortcut(keys, m_list);
+    const auto onKey = [this](Qt::Key key, auto function) {
+        auto *shortcut = new QShortcut(key, m_list);
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, function);
     };

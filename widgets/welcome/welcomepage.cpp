@@ -116,7 +116,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_noRecent->setForegroundRole(QPalette::PlaceholderText);
     recentColumn->addWidget(m_noRecent);
     column->addWidget(recentBox);
-    column->addStretch();
+    column->addStretch(1);
 
     const auto chosen = [](const QListWidgetItem *item) {
         return item->data(RowDelegate::keyRole).toString();

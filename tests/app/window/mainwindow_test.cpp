@@ -127,6 +127,7 @@ void MainWindowTest::save_writesTheFile()
     SOON_VERIFY(desk.session().store().isFileBehind());
     desk.key(Qt::Key_S, Qt::ControlModifier);
     SOON_VERIFY(!desk.session().store().isFileBehind());
+    SOON_COMPARE(desk.said(), u"Saved."_s);
 }
 
 void MainWindowTest::save_ofAProjectWithoutAFile_asksForAName()

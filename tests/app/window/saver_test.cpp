@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/window/windowdesk.h"
 
+#include <QProcess>
 #include <QPushButton>
 
 #include <signal.h>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void aFileChangedByAnother_isLeft_andMayBeWrittenOver();
     void aFileThatVanished_isSaid_andMayBeWrittenAgain();
     void aFolderThatIsGone_isSaid_andNothingIsLost();
+    void aFolderThatMayNotBeWritten_isSaid_andSaveAsLeadsOut();
     void whatCannotBeKept_isSaidWhileItIsSo_andKeepsTheProjectOpen();
     void aProjectInUse_isNotOpened();
     void aDamagedProject_isNotOpened_andTheOpenOneStaysUntouched();
@@ -165,6 +167,42 @@ void SaverTest::aFolderThatIsGone_isSaid_andNothingIsLost()
     QVERIFY(desk.open({desk.path(u"stick/show.ropewalk"_s)}));
     QVERIFY(desk.line(0).startsWith(u"Pulled out. "_s));
     QVERIFY(desk.hasBar("opened"));
+}
+
+void SaverTest::aFolderThatMayNotBeWritten_isSaid_andSaveAsLeadsOut()
+{
+    WindowDesk desk;
+    QDir().mkpath(desk.path(u"locked"_s));
+    desk.start();
+    const QString file = desk.path(u"locked/show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    QVERIFY(desk.close());
+    const QString folder = desk.path(u"locked"_s);
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    if (QFile probe(folder + u"/probe"_s); probe.open(QIODevice::WriteOnly)) {
+        // The superuser may write anywhere: once more without that power.
+        probe.remove();
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(QProcess::execute(u"setpriv"_s, {u"--bounding-set=-all"_s, u"--inh-caps=-all"_s,
+                                                  QCoreApplication::applicationFilePath(),
+                                                  QString::fromLatin1(QTest::currentTestFunction())}),
+                 0);
+        return;
+    }
+    desk.start();
+    QVERIFY(desk.open({file}));
+    QVERIFY(desk.hasBar("read-only"));
+    desk.type(u"Kept. "_s);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    SOON_VERIFY(desk.hasBar("not-saved"));
+    desk.chooser.answer = desk.path(u"elsewhere.ropewalk"_s);
+    clickInBars(desk, u"Save as…"_s);
+    SOON_COMPARE(desk.projects().path(), desk.chooser.answer);
+    SOON_VERIFY(!desk.hasBar("not-saved"));
+    QVERIFY(!desk.hasBar("read-only"));
+    QVERIFY(desk.close());
+    QVERIFY(firstLine(desk.chooser.answer).startsWith(u"Kept. "_s));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 void SaverTest::whatCannotBeKept_isSaidWhileItIsSo_andKeepsTheProjectOpen()
