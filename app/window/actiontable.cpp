@@ -197,7 +197,7 @@ void Texts::addView()
                     nothing,
                     tr("&Light"),
                     tr("Show dark text on light."),
-                    "weather-clear"_L1,
+                    "brightness-high"_L1,
                     {},
                     {},
                     true});
@@ -209,7 +209,7 @@ void Texts::addView()
                     nothing,
                     tr("&Dark"),
                     tr("Show light text on dark."),
-                    "weather-clear-night"_L1,
+                    "color-mode-invert-text"_L1,
                     {},
                     {},
                     true});
@@ -246,7 +246,7 @@ void Texts::addTurn()
                     episode,
                     tr("Split &line"),
                     tr("Begin a new line in the same turn."),
-                    "format-text-direction"_L1,
+                    "text-wrap"_L1,
                     {QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)}});
     rows.push_back({ActionId::JoinTurnUp, "join-up"_L1, MenuId::Turn, 1, editor, episode,
                     tr("Join with the turn a&bove"),

@@ -17,7 +17,7 @@ namespace
 {
 
 /// Larger than any that the program writes.
-constexpr qint64 mostBytes = 16 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(16) * 1024 * 1024;
 
 class Texts
 {

@@ -58,7 +58,7 @@ void ProjectBars::connectProject()
         connect(&m_patience, &QTimer::timeout, this, [this, path] {
             Message message{openingId, Severity::Information, tr("Opening “%1”…").arg(nameOf(path))};
             message.isClosable = false;
-            message.progress.emplace();
+            message.progress = Message::Progress{};
             m_bars.show(message);
         });
         m_patience.start();

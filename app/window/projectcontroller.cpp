@@ -78,9 +78,9 @@ void ProjectController::replace(const QString &path, const Opener &opener)
         if (m_session && !path.isEmpty() && QFileInfo(path) == QFileInfo(this->path()))
             return;
         // In front of what was asked for since.
-        m_jobs.push_front([this, path, opener] { openNow(path, opener); });
+        m_jobs.emplace_front([this, path, opener] { openNow(path, opener); });
         if (m_session)
-            m_jobs.push_front([this] { closeNow(); });
+            m_jobs.emplace_front([this] { closeNow(); });
     });
 }
 

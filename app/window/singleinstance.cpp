@@ -28,7 +28,7 @@ namespace
 /// All that a start may wait for another: a person does not notice less, and takes more for a hang.
 constexpr std::chrono::milliseconds patience{1500};
 /// More than any list of files; what is longer is no message of ours.
-constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qint64 mostBytes = qint64(1024) * 1024;
 const QByteArray answer = "taken\n";
 
 /// The desktop's permission to come to the front, given to whoever it starts.

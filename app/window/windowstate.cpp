@@ -103,7 +103,7 @@ WindowState::WindowState(const QString &path, QObject *parent)
     m_exportFormat = read.object.value("export_format"_L1).toString();
     m_timer.setSingleShot(true);
     m_timer.setInterval(writeAfter);
-    connect(&m_timer, &QTimer::timeout, this, [this] { save(); });
+    connect(&m_timer, &QTimer::timeout, this, &WindowState::save);
 }
 
 WindowState::~WindowState()
@@ -166,13 +166,14 @@ void WindowState::setExport(const QString &folder, const QString &format)
 
 void WindowState::changed()
 {
+    m_isChanged = true;
     m_timer.start();
 }
 
-Result<> WindowState::save()
+void WindowState::save()
 {
-    if (!m_timer.isActive())
-        return {};
+    if (!std::exchange(m_isChanged, false))
+        return;
     m_timer.stop();
     QJsonArray recent;
     for (const RecentFile &file : m_recent)
@@ -180,12 +181,13 @@ Result<> WindowState::save()
     QJsonObject projects;
     for (const auto &[id, project] : m_places.asKeyValueRange())
         projects[id.toString()] = toJson(project);
-    return JsonFile::write(m_path, {{u"geometry"_s, textOf(m_geometry)},
-                                    {u"panels"_s, textOf(m_panels)},
-                                    {u"recent"_s, recent},
-                                    {u"export_folder"_s, m_exportFolder},
-                                    {u"export_format"_s, m_exportFormat},
-                                    {u"projects"_s, projects}});
+    // Where it cannot be written, the window begins next time as it did this time.
+    [[maybe_unused]] const auto written = JsonFile::write(m_path, {{u"geometry"_s, textOf(m_geometry)},
+                                                                   {u"panels"_s, textOf(m_panels)},
+                                                                   {u"recent"_s, recent},
+                                                                   {u"export_folder"_s, m_exportFolder},
+                                                                   {u"export_format"_s, m_exportFormat},
+                                                                   {u"projects"_s, projects}});
 }
 
 } // namespace Ropewalk

@@ -70,7 +70,7 @@ public:
     void setExport(const QString &folder, const QString &format);
 
     /// Writes now what waits to be written.
-    Result<> save();
+    void save();
     /// What was wrong with the file, as a sentence; empty where all is well.
     [[nodiscard]] QString trouble() const { return m_trouble.text(); }
 
@@ -88,6 +88,7 @@ private:
     QHash<ProjectId, ProjectPlace> m_places;
     QString m_exportFolder;
     QString m_exportFormat;
+    bool m_isChanged = false; ///< since it was written
     QTimer m_timer;
 };
 

@@ -49,11 +49,19 @@ void MeaningDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, option.widget);
 }
 
+void MeaningDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == LabelsModel::Meaning)
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      option->rect.width() - 2 * arrowWidth(*option));
+}
+
 QSize MeaningDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (index.column() == LabelsModel::Meaning)
-        size.rwidth() += arrowWidth(option);
+        size.setWidth(option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * arrowWidth(option));
     size.setHeight(option.fontMetrics.height() * 3 / 2);
     return size;
 }

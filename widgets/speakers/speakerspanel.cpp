@@ -76,8 +76,8 @@ QWidget *SpeakersPanel::makeOffer()
 QWidget *SpeakersPanel::makeEmpty()
 {
     auto *page = new QWidget(this);
-    auto *text = new QLabel(tr("Nobody is in the cast yet. Import a transcript, and its speakers are; or add "
-                               "somebody yourself."),
+    auto *text = new QLabel(tr("Nobody is in the cast yet. Import a transcript, which brings its speakers, "
+                               "or add somebody yourself."),
                             page);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);

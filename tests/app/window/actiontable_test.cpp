@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
 #include "app/window/actiontable.h"
+#include "widgets/common/icons.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -50,7 +51,7 @@ private Q_SLOTS:
             QVERIFY2(!entry.text.isEmpty(), name);
             QVERIFY2(entry.tip.endsWith(u'.'), name);
             QVERIFY2(menus.contains(entry.menu), name);
-            QVERIFY2(!entry.icon.isEmpty(), name);
+            QVERIFY2(hasIcon(entry.icon), name);
             QVERIFY2(!names.contains(entry.name), name);
             QVERIFY2(!ids.contains(entry.id), name);
             names.insert(entry.name);
