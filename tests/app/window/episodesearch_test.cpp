@@ -42,7 +42,7 @@ struct Bench {
             data.turns.push_back(Sample::turn(show.speakers[0], {Sample::line(line)}));
         sit(std::move(data));
     }
-    explicit Bench(EpisodeData data) { sit(std::move(data)); }
+    Bench(Sample::Dice &dice, int turns) { sit(Sample::episode(dice, show, turns)); }
 
     void sit(EpisodeData data)
     {
@@ -261,7 +261,7 @@ void EpisodeSearchTest::thousandsOfTouchedLinesAreReadAgain()
 void EpisodeSearchTest::theCountIsRightAfterAnyEdits()
 {
     Sample::Dice dice(11);
-    Bench bench(Sample::episode(dice, Sample::show(), 40));
+    Bench bench(dice, 40);
     RandomEdits edits(dice, bench.show);
     const QString text = u"a"_s;
     bench.start(text);
