@@ -2338,12 +2338,13 @@
         <source>Untitled project</source>
         <translation>Unbenanntes Projekt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s), the last at %1</source>
-        <translation>
-            <numerusform>%n Schritt am %1</numerusform>
-            <numerusform>%n Schritte, der letzte am %1</numerusform>
-        </translation>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>changed last: %1</source>
+        <translation>zuletzt geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -2954,10 +2955,6 @@
         <translation>Nicht derselbe</translation>
     </message>
     <message>
-        <source>Nobody is in the cast yet. Import a transcript, and its speakers are; or add somebody yourself.</source>
-        <translation>Noch gibt es keine Mitwirkenden. Ein Transkript importieren, dann sind es seine Sprecher, oder selbst jemanden hinzufügen.</translation>
-    </message>
-    <message>
         <source>New speaker</source>
         <translation>Neuer Sprecher</translation>
     </message>
@@ -3074,6 +3071,10 @@
     <message>
         <source>Mer&amp;ge “%1” into</source>
         <translation>„%1“ &amp;zusammenlegen, es bleibt</translation>
+    </message>
+    <message>
+        <source>Nobody is in the cast yet. Import a transcript, which brings its speakers, or add somebody yourself.</source>
+        <translation>Noch wirkt niemand mit. Ein Transkript importieren, das seine Sprecher mitbringt, oder selbst jemanden hinzufügen.</translation>
     </message>
 </context>
 <context>

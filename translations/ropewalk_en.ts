@@ -454,16 +454,6 @@
     </message>
 </context>
 <context>
-    <name>Ropewalk::FileController</name>
-    <message numerus="yes">
-        <source>%n step(s), the last at %1</source>
-        <translation>
-            <numerusform>%n step, at %1</numerusform>
-            <numerusform>%n steps, the last at %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Ropewalk::ImportDialog</name>
     <message numerus="yes">
         <source>… and %n more line(s)</source>

@@ -15,15 +15,15 @@ class Boxed
 {
 public:
     Boxed() = default;
-    Boxed(const T &value)
+    Boxed(const T &value) // NOLINT(google-explicit-constructor): as std::optional's
         : m_value(std::make_unique<T>(value))
     {
     }
-    Boxed(T &&value)
+    Boxed(T &&value) // NOLINT(google-explicit-constructor): as std::optional's
         : m_value(std::make_unique<T>(std::move(value)))
     {
     }
-    Boxed(std::optional<T> value)
+    Boxed(std::optional<T> value) // NOLINT(google-explicit-constructor): as std::optional's
         : m_value(value ? std::make_unique<T>(std::move(*value)) : nullptr)
     {
     }
@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const T &operator*() const { return *m_value; }
     [[nodiscard]] T *operator->() { return m_value.get(); }
     [[nodiscard]] const T *operator->() const { return m_value.get(); }
+    // NOLINTNEXTLINE(google-explicit-constructor): it stands in for one
     operator std::optional<T>() const { return m_value ? std::optional<T>(*m_value) : std::nullopt; }
     T &emplace()
     {
