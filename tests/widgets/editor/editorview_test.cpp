@@ -223,14 +223,15 @@ private Q_SLOTS:
     {
         const auto desk = sample();
         desk->show({900, 500});
-        desk->put(6, 0, 100);
+        desk->put(6, 0, 0);
+        press(*desk, Qt::Key_End);
         const int x = desk->view.caretOnScreen().x();
-        press(*desk, Qt::Key_Down);
-        press(*desk, Qt::Key_Down); // "You look at the goat." is shorter
-        QCOMPARE(desk->caret(), u"7.0:21"_s);
-        press(*desk, Qt::Key_Up);
-        press(*desk, Qt::Key_Up);
-        QVERIFY(std::abs(desk->view.caretOnScreen().x() - x) <= 10);
+        int rows = 0;
+        for (; !desk->caret().startsWith(u"7."_s) && rows < 9; ++rows)
+            press(*desk, Qt::Key_Down);
+        QCOMPARE(desk->caret(), u"7.0:21"_s); // "You look at the goat." is shorter
+        press(*desk, Qt::Key_Up, Qt::NoModifier, rows);
+        QCOMPARE(desk->view.caretOnScreen().x(), x);
     }
 
     void pageKeys_comeBackToWhereTheyBegan()
