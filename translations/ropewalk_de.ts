@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Sprecherbezeichnung</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Role</source>
