@@ -14,26 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Ropewalk
 {
 
-namespace
-{
-
-Caret at(const Position &position)
-{
-    return {position, position};
-}
-
-Position startOf(const Turn &turn)
-{
-    return {turn.lines.front().id, 0};
-}
-
-Position endOf(const Line &line)
-{
-    return {line.id, qint32(line.text.size())};
-}
-
-} // namespace
-
 EpisodeEditor::EpisodeEditor(const Project &project, History &history, EpisodeId episode)
     : m_project(project)
     , m_history(history)
@@ -68,11 +48,11 @@ EpisodeEditor::Outcome EpisodeEditor::insert(const Range &range, const QString &
         Turn turn{TurnId::create(), {}, {}};
         for (const QString &line : linesOf(text))
             turn.lines.push_back(Line{LineId::create(), line, {}, {}, {}});
-        const Caret after = at(endOf(turn.lines.back()));
+        const Caret after = caretAt(endOf(turn.lines.back()));
         return perform(label, {InsertTurns{{}, {std::move(turn)}}}, {}, after);
     }
     Insertion insertion = replaceRange(episode(), range, text);
-    return perform(label, std::move(insertion.edits), before, at(insertion.end), {}, isTyping);
+    return perform(label, std::move(insertion.edits), before, caretAt(insertion.end), {}, isTyping);
 }
 
 EpisodeEditor::Outcome EpisodeEditor::remove(const Range &range, const Caret &before, bool isTyping)
@@ -85,11 +65,11 @@ EpisodeEditor::Outcome EpisodeEditor::remove(const Range &range, const Caret &be
         const qsizetype next = first + removed->count;
         after = {};
         if (next < transcript().turnCount())
-            after = startOf(transcript().turnAt(next));
+            after = startOf(transcript().turnAt(next).lines.front());
         else if (first > 0)
             after = endOf(transcript().turnAt(first - 1).lines.back());
     }
-    return perform(tr("Delete"), std::move(edits), before, at(after), {}, isTyping);
+    return perform(tr("Delete"), std::move(edits), before, caretAt(after), {}, isTyping);
 }
 
 EpisodeEditor::Outcome EpisodeEditor::move(const Range &range, const Position &to)
@@ -113,7 +93,7 @@ EpisodeEditor::Outcome EpisodeEditor::move(const Range &range, const Position &t
     }
     if (isForward && !range.isInOneLine() && end.line == range.to.line)
         end = {range.from.line, range.from.offset + end.offset};
-    return perform(tr("Move words"), std::move(edits), {range.to, range.from}, at(end));
+    return perform(tr("Move words"), std::move(edits), {range.to, range.from}, caretAt(end));
 }
 
 EpisodeEditor::Outcome EpisodeEditor::splitTurn(const Caret &caret)
@@ -130,11 +110,11 @@ EpisodeEditor::Outcome EpisodeEditor::splitTurn(const Caret &caret)
             edits = Ropewalk::splitTurn(episode(), range.to, TurnId::create());
         const auto first = transcript().findLine(range.from.line);
         if (first && first.index == 0 && range.from.offset == 0)
-            return perform(tr("Split turn"), std::move(edits), caret, at(range.from));
+            return perform(tr("Split turn"), std::move(edits), caret, caretAt(range.from));
     }
     std::ranges::move(Ropewalk::splitTurn(episode(), range.from, newTurn), std::back_inserter(edits));
     const LineId start = std::get<SplitTurn>(edits.back()).line;
-    return perform(tr("Split turn"), std::move(edits), caret, at({start, 0}));
+    return perform(tr("Split turn"), std::move(edits), caret, caretAt({start, 0}));
 }
 
 EpisodeEditor::Outcome EpisodeEditor::splitTurnAndAlternate(const Caret &caret)
@@ -149,7 +129,7 @@ EpisodeEditor::Outcome EpisodeEditor::splitTurnAndAlternate(const Caret &caret)
     std::vector<Edit> edits = Ropewalk::splitTurn(episode(), caret.position, newTurn);
     const LineId start = std::get<SplitTurn>(edits.back()).line;
     edits.push_back(SetHead{newTurn, {TurnKind::Speech, *other}});
-    return perform(tr("Split turn"), std::move(edits), caret, at({start, 0}),
+    return perform(tr("Split turn"), std::move(edits), caret, caretAt({start, 0}),
                    tr("Turn %1 → %2").arg(transcript().indexOf(place.turn->id) + 2).arg(nameOf(*other)));
 }
 
@@ -161,7 +141,7 @@ EpisodeEditor::Outcome EpisodeEditor::splitLine(const Caret &caret)
     if (!range.isEmpty())
         edits = Ropewalk::splitLine(episode(), range.to, LineId::create());
     std::ranges::move(Ropewalk::splitLine(episode(), range.from, newLine), std::back_inserter(edits));
-    return perform(tr("Split line"), std::move(edits), caret, at({newLine, 0}));
+    return perform(tr("Split line"), std::move(edits), caret, caretAt({newLine, 0}));
 }
 
 EpisodeEditor::Outcome EpisodeEditor::replace(const Range &hit, const QString &replacement,
@@ -169,7 +149,7 @@ EpisodeEditor::Outcome EpisodeEditor::replace(const Range &hit, const QString &r
 {
     const QString label = tr("Replace “%1”").arg(episode().textOf(hit));
     Insertion insertion = replaceRange(episode(), hit, replacement);
-    return perform(label, std::move(insertion.edits), caret, at(insertion.end));
+    return perform(label, std::move(insertion.edits), caret, caretAt(insertion.end));
 }
 
 EpisodeEditor::Outcome EpisodeEditor::replaceAll(const QString &text, const QString &replacement,
@@ -197,7 +177,7 @@ EpisodeEditor::Outcome EpisodeEditor::restoreOriginal(const Caret &caret)
     if (edits.empty())
         return Done{caret,
                     tr("This turn reads as it was imported, or its lines are not those that were imported.")};
-    return perform(tr("Restore original words"), std::move(edits), caret, at({caret.position.line, 0}),
+    return perform(tr("Restore original words"), std::move(edits), caret, caretAt({caret.position.line, 0}),
                    tr("Turn %1 reads as it was imported.").arg(transcript().indexOf(place.turn->id) + 1));
 }
 

@@ -13,16 +13,6 @@ namespace Ropewalk
 namespace
 {
 
-Caret at(const Position &position)
-{
-    return {position, position};
-}
-
-Position endOf(const Line &line)
-{
-    return {line.id, qint32(line.text.size())};
-}
-
 bool isEmpty(const Turn &turn)
 {
     return turn.lines.size() == 1 && turn.lines.front().text.isEmpty();
@@ -33,17 +23,12 @@ bool isTimed(const Turn &turn)
     return std::ranges::any_of(turn.lines, [](const Line &line) { return line.span.isKnown(); });
 }
 
-/// Appends what makes `second` go on in `first`, the line before it, with a space between their words. Lines
-/// that would be too long together stay two.
-void joinTexts(std::vector<Edit> &edits, const Line &first, LineId secondId, QStringView second)
+/// Appends what joins `text` to the line before it. Lines that would be too long together stay two.
+void appendJoin(std::vector<Edit> &edits, const Line &line, LineId next, QStringView text)
 {
-    const bool hasBoth = !first.text.isEmpty() && !second.isEmpty();
-    const bool needsSpace = hasBoth && !first.text.back().isSpace() && !second.front().isSpace();
-    if (hasBoth && first.text.size() + second.size() + (needsSpace ? 1 : 0) > maxLineLength)
-        return;
-    if (needsSpace)
-        edits.push_back(ReplaceText{first.id, qint32(first.text.size()), {}, QStringLiteral(" ")});
-    edits.push_back(JoinLines{first.id, secondId});
+    // With the space that may come between.
+    if (text.isEmpty() || line.text.isEmpty() || line.text.size() + 1 + text.size() <= maxLineLength)
+        std::ranges::move(joinTexts(line, next, text), std::back_inserter(edits));
 }
 
 } // namespace
@@ -51,22 +36,22 @@ void joinTexts(std::vector<Edit> &edits, const Line &first, LineId secondId, QSt
 EpisodeEditor::Outcome EpisodeEditor::joinLine(LineId upper, const Position &before)
 {
     const Position seam = endOf(*episode().findLine(upper));
-    return perform(tr("Join lines"), joinLines(episode(), upper), at(before), at(seam));
+    return perform(tr("Join lines"), joinLines(episode(), upper), caretAt(before), caretAt(seam));
 }
 
 EpisodeEditor::Outcome EpisodeEditor::joinTurns(qsizetype upper, const Position &position, Lines lines)
 {
     if (upper < 0 || upper + 1 >= transcript().turnCount())
-        return Done{at(position), tr("There is no turn to join with.")};
+        return Done{caretAt(position), tr("There is no turn to join with.")};
     const Turn &first = transcript().turnAt(upper);
     const Turn &second = transcript().turnAt(upper + 1);
     // An empty turn goes, whosever it is: the other keeps its speaker.
     if (isEmpty(first))
-        return perform(tr("Remove empty turn"), {RemoveTurns{first.id, 1}}, at(position),
-                       at({second.lines.front().id, 0}));
+        return perform(tr("Remove empty turn"), {RemoveTurns{first.id, 1}}, caretAt(position),
+                       caretAt({second.lines.front().id, 0}));
     if (isEmpty(second))
-        return perform(tr("Remove empty turn"), {RemoveTurns{second.id, 1}}, at(position),
-                       at(endOf(first.lines.back())));
+        return perform(tr("Remove empty turn"), {RemoveTurns{second.id, 1}}, caretAt(position),
+                       caretAt(endOf(first.lines.back())));
     if (first.head.isMarker() || second.head.isMarker())
         return failure(Error::Kind::Invalid,
                        tr("A marker stands between these turns: they cannot be joined."));
@@ -74,11 +59,11 @@ EpisodeEditor::Outcome EpisodeEditor::joinTurns(qsizetype upper, const Position 
     Position after{second.lines.front().id, 0};
     if (lines == Lines::Join && !isTimed(first) && !isTimed(second)) {
         const size_t count = edits.size();
-        joinTexts(edits, first.lines.back(), second.lines.front().id, second.lines.front().text);
+        appendJoin(edits, first.lines.back(), second.lines.front().id, second.lines.front().text);
         if (edits.size() > count)
             after = endOf(first.lines.back());
     }
-    return perform(tr("Join turns"), std::move(edits), at(position), at(after),
+    return perform(tr("Join turns"), std::move(edits), caretAt(position), caretAt(after),
                    tr("Joined to turn %1 (%2)").arg(upper + 1).arg(nameOf(first.head.speaker)));
 }
 
@@ -86,22 +71,22 @@ EpisodeEditor::Outcome EpisodeEditor::joinWithPrevious(const Position &position)
 {
     const auto place = transcript().findLine(position.line);
     if (!place)
-        return Done{at(position)};
+        return Done{caretAt(position)};
     if (place.index > 0)
         return joinLine(place.turn->lines[size_t(place.index) - 1].id, position);
     const qsizetype index = transcript().indexOf(place.turn->id);
-    return index == 0 ? Done{at(position)} : joinTurns(index - 1, position, Lines::Join);
+    return index == 0 ? Done{caretAt(position)} : joinTurns(index - 1, position, Lines::Join);
 }
 
 EpisodeEditor::Outcome EpisodeEditor::joinWithNext(const Position &position)
 {
     const auto place = transcript().findLine(position.line);
     if (!place)
-        return Done{at(position)};
+        return Done{caretAt(position)};
     if (place.index + 1 < qsizetype(place.turn->lines.size()))
         return joinLine(position.line, position);
     const qsizetype index = transcript().indexOf(place.turn->id);
-    return index + 1 == transcript().turnCount() ? Done{at(position)}
+    return index + 1 == transcript().turnCount() ? Done{caretAt(position)}
                                                  : joinTurns(index, position, Lines::Join);
 }
 
@@ -139,13 +124,13 @@ EpisodeEditor::Outcome EpisodeEditor::moveToPrevious(const Caret &caret)
     const QStringView moved =
         place.index == 0 ? QStringView(first.text).first(cut.offset) : QStringView(first.text);
     if (!isTimed(before) && !isTimed(turn))
-        joinTexts(edits, before.lines.back(), first.id, moved);
+        appendJoin(edits, before.lines.back(), first.id, moved);
     const qsizetype words = wordCount(episode().textOf({{first.id, 0}, cut}));
     const Position after = edits.size() > 1 && std::holds_alternative<JoinLines>(edits.back())
                                ? endOf(before.lines.back())
                                : Position{first.id, 0};
     return perform(
-        tr("Move words"), std::move(edits), caret, at(after),
+        tr("Move words"), std::move(edits), caret, caretAt(after),
         tr("%n word(s) → turn %1 (%2)", nullptr, int(words)).arg(index).arg(nameOf(before.head.speaker)));
 }
 
@@ -183,9 +168,9 @@ EpisodeEditor::Outcome EpisodeEditor::moveToNext(const Caret &caret)
     edits.push_back(SetHead{moved, next.head});
     edits.push_back(JoinTurns{moved, next.id});
     if (!isTimed(turn) && !isTimed(next))
-        joinTexts(edits, end, next.lines.front().id, next.lines.front().text);
+        appendJoin(edits, end, next.lines.front().id, next.lines.front().text);
     return perform(
-        tr("Move words"), std::move(edits), caret, at(start),
+        tr("Move words"), std::move(edits), caret, caretAt(start),
         tr("%n word(s) → turn %1 (%2)", nullptr, int(words)).arg(index + 2).arg(nameOf(next.head.speaker)));
 }
 
@@ -217,7 +202,7 @@ EpisodeEditor::Outcome EpisodeEditor::setSpeaker(const Caret &caret, SpeakerId s
         }
     }
     const QString what = tr("%n word(s) → %1", nullptr, int(words)).arg(nameOf(speaker));
-    return perform(tr("Set speaker"), std::move(edits), caret, at(after),
+    return perform(tr("Set speaker"), std::move(edits), caret, caretAt(after),
                    tr("%1, turn split in %2").arg(what).arg(parts));
 }
 

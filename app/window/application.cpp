@@ -17,6 +17,7 @@
 #include "app/window/singleinstance.h"
 #include "app/window/statusline.h"
 #include "app/window/transfercontroller.h"
+#include "model/formats/markdowntext.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/common/programstyle.h"
@@ -279,6 +280,7 @@ void Application::connectMessages()
 void Application::connectLooks()
 {
     Parts &parts = *m_parts;
+    parts.window.editor().setMarkdown(MarkdownText::escape);
     parts.window.setTheme(parts.appearance.theme());
     connect(&parts.appearance, &Appearance::themeChanged, &parts.window, &MainWindow::setTheme);
     const auto take = [this] {

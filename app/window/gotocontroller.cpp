@@ -23,7 +23,7 @@ LineValues::Value wordsOf(const Turn &turn, const Line &line)
     return turn.head.isMarker() ? 0 : LineValues::Value(wordCount(line.text));
 }
 
-LineValues::Value startOf(const Turn &, const Line &line)
+LineValues::Value startTimeOf(const Turn &, const Line &line)
 {
     const TimePoint start = line.span.start;
     return start.isKnown() && start.ms >= 0 ? LineValues::Value(start.ms) + 1 : 0;
@@ -83,7 +83,7 @@ void GotoController::startReading()
     if (!episode())
         return;
     m_words.start(*episode(), wordsOf);
-    m_starts.start(*episode(), startOf);
+    m_starts.start(*episode(), startTimeOf);
 }
 
 void GotoController::stopReading()

@@ -39,11 +39,6 @@ std::vector<LineId> lineIds(const std::vector<Turn> &turns)
     return ids;
 }
 
-Position endOf(const Line &line)
-{
-    return {line.id, qint32(line.text.size())};
-}
-
 /// What is wrong with a line that is to come in; nothing where it is one that a transcript can hold.
 std::optional<Error> lineFault(const Line &line)
 {

@@ -289,27 +289,28 @@ std::vector<Edit> splitTurn(const Episode &episode, const Position &at, TurnId n
     return edits;
 }
 
+std::vector<Edit> joinTexts(const Line &line, LineId next, QStringView text)
+{
+    std::vector<Edit> edits;
+    if (!line.text.isEmpty() && !text.isEmpty() && !line.text.back().isSpace() && !text.front().isSpace())
+        edits.push_back(ReplaceText{line.id, length(line.text), {}, QStringLiteral(" ")});
+    edits.push_back(JoinLines{line.id, next});
+    return edits;
+}
+
 std::vector<Edit> joinLines(const Episode &episode, LineId line)
 {
-    LineId next;
-    bool needsSpace = false;
-    const auto look = [&](const Line &first, const Line &second) {
-        next = second.id;
-        needsSpace = !first.text.isEmpty() && !second.text.isEmpty() && !first.text.back().isSpace() &&
-                     !second.text.front().isSpace();
-    };
     if (const auto place = episode.transcript().findLine(line)) {
-        if (place.index + 1 < qsizetype(place.turn->lines.size()))
-            look(place.line(), place.turn->lines[size_t(place.index) + 1]);
+        if (place.index + 1 < qsizetype(place.turn->lines.size())) {
+            const Line &next = place.turn->lines[size_t(place.index) + 1];
+            return joinTexts(place.line(), next.id, next.text);
+        }
     } else if (const qsizetype at = episode.pageIndex(line);
                at >= 0 && size_t(at) + 1 < episode.page().size()) {
-        look(episode.page()[size_t(at)].line, episode.page()[size_t(at) + 1].line);
+        const Line &next = episode.page()[size_t(at) + 1].line;
+        return joinTexts(episode.page()[size_t(at)].line, next.id, next.text);
     }
-    std::vector<Edit> edits;
-    if (needsSpace)
-        edits.push_back(ReplaceText{line, length(episode.findLine(line)->text), {}, QStringLiteral(" ")});
-    edits.push_back(JoinLines{line, next});
-    return edits;
+    return {JoinLines{line, {}}}; // the applier says what is wrong
 }
 
 std::vector<Edit> setSpeaker(const Episode &episode, const Range &range, SpeakerId speaker)

@@ -42,6 +42,10 @@ struct Insertion {
 /// half gets.
 [[nodiscard]] std::vector<Edit> splitTurn(const Episode &episode, const Position &at, TurnId newTurn);
 
+/// Lets the line `next`, whose text is `text` or will be by then, go on in `line`, which stands before it,
+/// with a space between where both have words.
+[[nodiscard]] std::vector<Edit> joinTexts(const Line &line, LineId next, QStringView text);
+
 /// Joins a line with the next one of its turn, with a space between where both have words.
 [[nodiscard]] std::vector<Edit> joinLines(const Episode &episode, LineId line);
 

@@ -17,6 +17,12 @@ struct Caret {
     bool operator==(const Caret &) const = default;
 };
 
+/// A caret with nothing selected.
+[[nodiscard]] inline Caret caretAt(const Position &position)
+{
+    return {position, position};
+}
+
 /// What is known of a group of edits without reading them: one step of the history.
 struct GroupHeader {
     GroupId id;

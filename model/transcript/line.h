@@ -49,6 +49,15 @@ struct Position {
     bool operator==(const Position &) const = default;
 };
 
+[[nodiscard]] inline Position startOf(const Line &line)
+{
+    return {line.id, 0};
+}
+[[nodiscard]] inline Position endOf(const Line &line)
+{
+    return {line.id, qint32(line.text.size())};
+}
+
 /// From one position to another in the same or a later line, half-open.
 struct Range {
     Position from;

@@ -13,16 +13,6 @@ namespace Ropewalk
 namespace
 {
 
-Position startOf(const Line &line)
-{
-    return {line.id, 0};
-}
-
-Position endOf(const Line &line)
-{
-    return {line.id, qint32(line.text.size())};
-}
-
 /// Over a line's edge to the neighbour, or nowhere at the transcript's ends.
 Position across(const Transcript &transcript, const Position &from, bool forward)
 {

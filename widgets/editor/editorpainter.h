@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/editing/operations.h"
+#include "model/editing/linefinder.h"
 #include "model/editing/record.h"
 #include "widgets/common/theme.h"
 #include "widgets/editor/transcriptlayout.h"
@@ -19,8 +19,7 @@ struct EditorMarks {
     bool isCaretVisible = false;
     int caretWidth = 1;
     std::optional<Position> dropPlace; ///< where dragged text would go
-    QString findText;                  ///< what find looks for, empty for nothing
-    FindOptions findOptions;
+    std::optional<LineFinder> finder;  ///< of what find looks for
     std::optional<Range> currentHit;
 };
 

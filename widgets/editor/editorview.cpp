@@ -297,14 +297,13 @@ void EditorView::resetZoom()
 
 void EditorView::showHits(const QString &text, const FindOptions &options)
 {
-    m_marks.findText = text;
-    m_marks.findOptions = options;
+    m_marks.finder.emplace(text, options);
     viewport()->update();
 }
 
 void EditorView::clearHits()
 {
-    m_marks.findText.clear();
+    m_marks.finder.reset();
     m_marks.currentHit = {};
     viewport()->update();
 }

@@ -10,6 +10,7 @@
 #include "widgets/editor/editorpainter.h"
 #include "widgets/editor/linehighlighter.h"
 #include "widgets/editor/textoffsets.h"
+#include "widgets/editor/transcriptclip.h"
 #include "widgets/editor/transcriptlayout.h"
 
 #include <QAbstractScrollArea>
@@ -40,6 +41,8 @@ public:
     ~EditorView() override;
 
     void setTheme(const Theme &theme);
+    /// How words are written in Markdown, which the clipboard offers from then on.
+    void setMarkdown(TranscriptClip::Escape escape) { m_markdown = std::move(escape); }
     /// Shows an episode that is loaded, from its beginning, or nothing (null).
     void showEpisode(const Project *project, EpisodeId episode);
     [[nodiscard]] const Project *project() const { return m_layout.project(); }
@@ -185,6 +188,7 @@ private:
     void announceCaret(bool hasSelectionChanged);
 
     Theme m_theme;
+    TranscriptClip::Escape m_markdown;
     LineHighlighter m_highlighter;
     TranscriptLayout m_layout;
     std::optional<TextOffsets> m_offsets; ///< once somebody asked

@@ -4,7 +4,6 @@
 
 #include "widgets/editor/caretmoves.h"
 #include "widgets/editor/editorview.h"
-#include "widgets/editor/transcriptclip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -259,7 +258,7 @@ void EditorView::insertFrom(const QMimeData &mime, const Range &range)
 std::unique_ptr<QMimeData> EditorView::mimeOfSelection() const
 {
     return std::make_unique<TranscriptClip>(
-        [pieces = TranscriptClip::cut(*project(), *shown(), *selection())] { return pieces; });
+        [pieces = TranscriptClip::cut(*project(), *shown(), *selection())] { return pieces; }, m_markdown);
 }
 
 void EditorView::offerPrimarySelection()
@@ -273,7 +272,7 @@ void EditorView::offerPrimarySelection()
         return selected ? TranscriptClip::cut(*view->project(), *view->shown(), *selected)
                         : TranscriptClip::Pieces();
     };
-    clipboard->setMimeData(new TranscriptClip(pieces), QClipboard::Selection);
+    clipboard->setMimeData(new TranscriptClip(pieces, m_markdown), QClipboard::Selection);
 }
 
 void EditorView::selectAll()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/transcriptclip.h"
 
-#include "model/formats/markdowntext.h"
-
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
@@ -51,7 +49,7 @@ QString asHtml(const TranscriptClip::Pieces &pieces)
     return text;
 }
 
-QString asMarkdown(const TranscriptClip::Pieces &pieces)
+QString asMarkdown(const TranscriptClip::Pieces &pieces, const TranscriptClip::Escape &escape)
 {
     QString text;
     for (const TranscriptClip::Piece &piece : pieces) {
@@ -61,10 +59,10 @@ QString asMarkdown(const TranscriptClip::Pieces &pieces)
                 text += u"\n\n"_s;
             if (isNamed && at == 0) {
                 text += u"**"_s;
-                MarkdownText::escape(text, piece.name, false);
+                escape(text, piece.name, false);
                 text += u":** "_s;
             }
-            MarkdownText::escape(text, piece.lines[at], !isNamed || at > 0);
+            escape(text, piece.lines[at], !isNamed || at > 0);
         }
     }
     return text;
@@ -93,14 +91,18 @@ TranscriptClip::Pieces TranscriptClip::cut(const Project &project, const Episode
     return pieces;
 }
 
-TranscriptClip::TranscriptClip(std::function<Pieces()> pieces)
+TranscriptClip::TranscriptClip(std::function<Pieces()> pieces, Escape escape)
     : m_pieces(std::move(pieces))
+    , m_escape(std::move(escape))
 {
 }
 
 QStringList TranscriptClip::formats() const
 {
-    return {plainType, htmlType, markdownType};
+    QStringList formats{plainType, htmlType};
+    if (m_escape)
+        formats.append(markdownType);
+    return formats;
 }
 
 bool TranscriptClip::hasFormat(const QString &format) const
@@ -114,8 +116,8 @@ QVariant TranscriptClip::retrieveData(const QString &format, QMetaType type) con
         return asPlainText(m_pieces());
     if (format == htmlType)
         return asHtml(m_pieces());
-    if (format == markdownType)
-        return asMarkdown(m_pieces()).toUtf8();
+    if (format == markdownType && m_escape)
+        return asMarkdown(m_pieces(), m_escape).toUtf8();
     return QMimeData::retrieveData(format, type);
 }
 

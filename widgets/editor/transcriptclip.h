@@ -30,8 +30,12 @@ public:
     /// The words of a range, now: texts are shared, not copied.
     [[nodiscard]] static Pieces cut(const Project &project, const Episode &episode, const Range &range);
 
-    /// `pieces` is asked each time that somebody wants the words.
-    explicit TranscriptClip(std::function<Pieces()> pieces);
+    /// Appends a text to `out` so that Markdown gives it back word for word; `atLineStart` where no name
+    /// stands before it.
+    using Escape = std::function<void(QString &out, QStringView text, bool atLineStart)>;
+
+    /// `pieces` is asked each time that somebody wants the words. Without `escape` there is no Markdown.
+    TranscriptClip(std::function<Pieces()> pieces, Escape escape);
 
     [[nodiscard]] QStringList formats() const override;
     [[nodiscard]] bool hasFormat(const QString &format) const override;
@@ -41,6 +45,7 @@ protected:
 
 private:
     std::function<Pieces()> m_pieces;
+    Escape m_escape;
 };
 
 } // namespace Ropewalk

@@ -34,7 +34,7 @@ const Episode *TranscriptLayout::episode() const
 
 void TranscriptLayout::apply(const Touched &touched)
 {
-    if (!episode() || touched.episode != m_episode)
+    if (!episode() || touched.episode != m_episode || !m_estimate)
         return;
     for (const LineSplice &splice : touched.splices) {
         m_heights.splice(splice.at, splice.removed, splice.inserted,
@@ -50,7 +50,7 @@ void TranscriptLayout::apply(const Touched &touched)
     } else {
         const auto mend = [this](LineId line) {
             if (const qsizetype row = rowOf(line); row >= 0)
-                m_heights.set(row, guess(place(row).line(), place(row).index == 0), false);
+                estimate(row, place(row).line());
         };
         for (const LineId line : touched.lines) {
             m_layouts.drop(line);
@@ -273,8 +273,7 @@ bool TranscriptLayout::refine(int milliseconds)
         for (int count = 0; count < 100 && at; ++count, ++row, at = transcript().nextLine(at)) {
             if (m_heights.isKnown(row))
                 break;
-            const int rows = m_estimate->rows(at.line().text, m_metrics.textWidth);
-            m_heights.set(row, rows * m_metrics.lineSpacing + gapAbove(row), true);
+            estimate(row, at.line());
         }
         if (timer.elapsed() >= milliseconds)
             return m_heights.nextGuess(row) < rowCount();
@@ -283,11 +282,10 @@ bool TranscriptLayout::refine(int milliseconds)
     return false;
 }
 
-qint32 TranscriptLayout::guess(const Line &line, bool startsTurn) const
+void TranscriptLayout::estimate(qsizetype row, const Line &line)
 {
-    const qreal width = qreal(line.text.size()) * QFontMetricsF(m_metrics.font).averageCharWidth();
-    const int rows = 1 + int(width / std::max(1, m_metrics.textWidth));
-    return rows * m_metrics.lineSpacing + m_metrics.gapAbove(startsTurn);
+    const int rows = m_estimate->rows(line.text, m_metrics.textWidth);
+    m_heights.set(row, rows * m_metrics.lineSpacing + gapAbove(row), true);
 }
 
 void TranscriptLayout::guessAll()

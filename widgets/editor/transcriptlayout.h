@@ -82,7 +82,7 @@ public:
 
 private:
     [[nodiscard]] const Transcript &transcript() const { return episode()->transcript(); }
-    [[nodiscard]] qint32 guess(const Line &line, bool startsTurn) const;
+    void estimate(qsizetype row, const Line &line);
     void guessAll();
     void keepInside();
 

@@ -4,6 +4,7 @@
 
 #include "app/session/episodeeditor.h"
 #include "app/session/readproject.h"
+#include "model/formats/markdowntext.h"
 #include "tests/support/paths.h"
 #include "widgets/editor/editorview.h"
 
@@ -150,6 +151,7 @@ private:
     void sit()
     {
         using namespace Ropewalk;
+        view.setMarkdown(MarkdownText::escape);
         m_id = m_project->episodes().front();
         m_history =
             std::make_unique<History>(*m_project, History::Context{QStringLiteral("Ann"), QStringLiteral("1"),
