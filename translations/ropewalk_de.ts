@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Add citation</source>
-        <translation>Nennung hinzufügen</translation>
+        <translation>Zitierung hinzufügen</translation>
     </message>
     <message>
         <source>reason, or number and text: cites without a place</source>
@@ -3362,11 +3362,11 @@
     </message>
     <message>
         <source>Remove citation</source>
-        <translation>Nennung entfernen</translation>
+        <translation>Zitierung entfernen</translation>
     </message>
     <message>
         <source>id: removes a citation without a place</source>
-        <translation>id: entfernt eine Nennung ohne Stelle</translation>
+        <translation>id: entfernt eine Zitierung ohne Stelle</translation>
     </message>
     <message>
         <source>Change episode facts</source>

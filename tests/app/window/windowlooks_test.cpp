@@ -141,9 +141,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         for (const auto &language : {u"en"_s, u"de"_s, u"xx"_s}) {
             QTest::addRow("%s", qPrintable(language)) << language << QSize(1440, 900);
-            // The pseudo-language is half as long again as any language: it has no claim to a narrow window.
-            if (language != "xx"_L1)
-                QTest::addRow("%s narrow", qPrintable(language)) << language << QSize(1000, 640);
+            QTest::addRow("%s narrow", qPrintable(language)) << language << QSize(1000, 640);
         }
     }
     void nothingIsCutOff_inAnyLanguage()
@@ -161,8 +159,8 @@ private Q_SLOTS:
         for (const ActionId id : {ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
             desk.trigger(id);
             desk.window().resize(size);
-            QCoreApplication::processEvents();
-            QCOMPARE(clipped(desk.window()).join(u'\n'), QString());
+            // The panels give way with the next turn of the event loop.
+            SOON_COMPARE(clipped(desk.window()).join(u'\n'), QString());
             TestWindow::picture(desk.window(),
                                 u"looks-%1-%2-%3"_s.arg(language).arg(size.width()).arg(int(id)));
         }
