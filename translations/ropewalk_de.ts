@@ -1911,6 +1911,10 @@
             <numerusform>%n Änderungen von %1–%2 gesichert; Rückgängig führt zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be changed until what was done is kept. Free some space on the disk, or save a copy elsewhere.</source>
+        <translation>Nichts kann geändert werden, bis das Bisherige gesichert ist. Auf dem Datenträger Platz schaffen oder eine Kopie anderswo speichern.</translation>
+    </message>
 </context>
 <context>
     <name>ReadProject</name>
@@ -2142,6 +2146,10 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>This text may not be changed.</source>
+        <translation>Dieser Text darf nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2844,6 @@
     <message>
         <source>Write over it</source>
         <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed until what was done is kept. Free some space on the disk, or save a copy elsewhere.</source>
-        <translation>Nichts kann geändert werden, bis das Bisherige gesichert ist. Auf dem Datenträger Platz schaffen oder eine Kopie anderswo speichern.</translation>
     </message>
 </context>
 <context>
