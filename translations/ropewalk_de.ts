@@ -2201,10 +2201,6 @@
         <translation>Jahr-Monat-Tag</translation>
     </message>
     <message>
-        <source>T&amp;itle:</source>
-        <translation>T&amp;itel:</translation>
-    </message>
-    <message>
         <source>Num&amp;ber:</source>
         <translation>Nu&amp;mmer:</translation>
     </message>
@@ -2223,6 +2219,10 @@
     <message>
         <source>Episode %1</source>
         <translation>Folge %1</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le:</source>
+        <translation>T&amp;itel:</translation>
     </message>
 </context>
 <context>
@@ -2378,10 +2378,6 @@
         <translation>Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
-        <source>&amp;Match case</source>
-        <translation>Groß-/&amp;Kleinschreibung</translation>
-    </message>
-    <message>
         <source>&amp;Whole words</source>
         <translation>Ganze &amp;Wörter</translation>
     </message>
@@ -2400,10 +2396,6 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2440,6 +2432,14 @@
     <message>
         <source>%1, from the end</source>
         <translation>%1, wieder vom Ende</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Groß-/&amp;Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>&amp;Suchen:</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ FindBar::FindBar(QWidget *parent)
                                       tr("Find previous (Shift+Enter)"), this))
     , m_next(BarParts::iconButton(u"go-down-search"_s, tr("Find next"), tr("Find next (Enter)"), this))
     , m_options(new QWidget(this))
-    , m_case(new QCheckBox(tr("&Match case"), m_options))
+    , m_case(new QCheckBox(tr("Match &case"), m_options))
     , m_words(new QCheckBox(tr("&Whole words"), m_options))
     , m_replaceButtons(new QWidget(this))
     , m_replace(new QPushButton(tr("&Replace"), m_replaceButtons))
@@ -64,7 +64,7 @@ FindBar::FindBar(QWidget *parent)
 void FindBar::layOut()
 {
     BarParts::setMargins(*m_grid, *this);
-    auto *label = new QLabel(tr("&Find:"), this);
+    auto *label = new QLabel(tr("Fi&nd:"), this);
     label->setBuddy(m_text);
     m_replaceLabel->setBuddy(m_replacement);
     const int character = fontMetrics().averageCharWidth();
