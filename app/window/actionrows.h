@@ -21,6 +21,7 @@ public:
     void addFile();
     void addEdit();
     void addView();
+    void addWorkspaces();
     void addTurn();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();

@@ -322,6 +322,7 @@ std::vector<MenuEntry> ActionRows::menus()
             {MenuId::OpenRecent, MenuId::File, 1, tr("Open &recent")},
             {MenuId::Editing, {}, 0, tr("&Edit")},
             {MenuId::View, {}, 0, tr("&View")},
+            {MenuId::Workspace, MenuId::View, 2, tr("&Workspace")},
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
             {MenuId::Speaker, MenuId::Turn, 5, tr("Sp&eaker")},
@@ -334,6 +335,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addFile();
     all.addEdit();
     all.addView();
+    all.addWorkspaces();
     all.addTurn();
     all.addHelp();
     return std::move(all.rows);

@@ -42,6 +42,10 @@ enum class ActionId : quint8 {
     ShowEpisodes,
     ShowSpeakers,
     FullScreen,
+    WorkspaceEdit,
+    WorkspaceOutline,
+    WorkspaceFactCheck,
+    ResetWorkspace,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -70,7 +74,7 @@ enum class ActionId : quint8 {
     About,
 };
 
-enum class MenuId : quint8 { File, OpenRecent, Editing, View, Theme, Turn, Speaker, Help };
+enum class MenuId : quint8 { File, OpenRecent, Editing, View, Workspace, Theme, Turn, Speaker, Help };
 
 /// Where an action's keys work: anywhere in the window, or while the caret is in the transcript.
 enum class ActionScope : quint8 { Window, Editor };

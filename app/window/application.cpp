@@ -165,7 +165,7 @@ int Application::run(const QStringList &arguments)
 void Application::show()
 {
     m_parts->window.restoreGeometry(m_parts->state.geometry());
-    m_parts->window.setPanels(m_parts->state.panels());
+    m_parts->window.workspaces().setState(m_parts->state.workspaces());
     m_parts->window.show();
 }
 
@@ -361,7 +361,7 @@ void Application::showAbout()
 void Application::quit()
 {
     m_isQuitting = true;
-    m_parts->state.setWindow(m_parts->window.saveGeometry(), m_parts->window.panels());
+    m_parts->state.setWindow(m_parts->window.saveGeometry(), m_parts->window.workspaces().state());
     m_parts->projects.close();
 }
 
