@@ -23,6 +23,7 @@ public:
     void addView();
     void addWorkspaces();
     void addTurn();
+    void addMarks();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();
 

@@ -326,6 +326,7 @@ std::vector<MenuEntry> ActionRows::menus()
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
             {MenuId::Speaker, MenuId::Turn, 5, tr("Sp&eaker")},
+            {MenuId::Mark, {}, 0, tr("&Mark")},
             {MenuId::Help, {}, 0, tr("&Help")}};
 }
 
@@ -337,6 +338,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addView();
     all.addWorkspaces();
     all.addTurn();
+    all.addMarks();
     all.addHelp();
     return std::move(all.rows);
 }

@@ -9,6 +9,7 @@
 #include "widgets/episodes/episodespanel.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/gotobar.h"
+#include "widgets/marks/markspanel.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/welcome/welcomepage.h"
@@ -135,6 +136,7 @@ void MainWindow::addPanels()
     m_episodes = new EpisodesPanel(this);
     m_speakers = new SpeakersPanel(this);
     m_picker = new SpeakerPicker(this);
+    m_marks = new MarksPanel(this);
     m_cheatSheet = new CheatSheet(*m_actions, this);
     constexpr auto everywhere = Workspace::Editing | Workspace::Outline | Workspace::FactCheck;
     constexpr auto left = Qt::LeftDockWidgetArea;
@@ -142,6 +144,8 @@ void MainWindow::addPanels()
     addPanel(m_episodes, tr("Episodes"), u"episodes"_s, ActionId::ShowEpisodes, {left, everywhere, {}});
     addPanel(m_speakers, tr("Speakers"), u"speakers"_s, ActionId::ShowSpeakers,
              {right, Workspace::Editing, Workspace::Editing});
+    addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
+             {right, Workspace::FactCheck, {}});
     QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, ActionId::CheatSheet, {right, {}, {}});
     m_workspaces->reset();
     connect(m_episodes, &EpisodesPanel::importWanted, m_actions->action(ActionId::Import), &QAction::trigger);
@@ -205,6 +209,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_editor->setTheme(theme);
     m_bars->setTheme(theme);
     m_speakers->setTheme(theme);
+    m_marks->setTheme(theme);
     m_picker->setTheme(theme);
 }
 

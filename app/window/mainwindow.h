@@ -20,6 +20,7 @@ class EditorView;
 class EpisodesPanel;
 class FindBar;
 class GotoBar;
+class MarksPanel;
 class MessageBars;
 class SpeakerPicker;
 class SpeakersPanel;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
+    [[nodiscard]] MarksPanel &marks() const { return *m_marks; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
@@ -93,6 +95,7 @@ private:
     EpisodesPanel *m_episodes = nullptr;
     SpeakersPanel *m_speakers = nullptr;
     SpeakerPicker *m_picker = nullptr;
+    MarksPanel *m_marks = nullptr;
     CheatSheet *m_cheatSheet = nullptr;
     Workspaces *m_workspaces = nullptr;
     QList<ActionId> m_panelActions;

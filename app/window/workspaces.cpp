@@ -75,7 +75,8 @@ void Workspaces::arrange()
                 m_window.tabifyDockWidget(before->dock, dock);
         }
         dock->setVisible(home.shownIn.testFlag(m_state.current));
-        if (home.area == Qt::LeftDockWidgetArea || home.area == Qt::RightDockWidgetArea) {
+        const bool isBeside = home.area == Qt::LeftDockWidgetArea || home.area == Qt::RightDockWidgetArea;
+        if (isBeside && before == m_entries.rend()) {
             beside.append(dock);
             widths.append(m_width);
         }
