@@ -26,7 +26,7 @@ constexpr double lowOverview = 0.55;
 constexpr double tallOverview = 1.0;
 constexpr double lowLane = 0.85;
 constexpr double tallLane = 2.2;
-constexpr double leastLane = 0.3;
+constexpr double lowestLane = 0.3;
 constexpr double rowGap = 0.15;
 
 constexpr int lowBandRows = 2;
@@ -63,7 +63,7 @@ struct Heights {
         , left(needs.hasLeft ? part(text, needs.isTall ? tallLeft : lowLeft) : 0)
         , overview(part(text, needs.isTall ? tallOverview : lowOverview))
         , gap(part(text, rowGap))
-        , leastLane(part(text, leastLane))
+        , leastLane(part(text, lowestLane))
         , mostLane(part(text, needs.isTall ? tallLane : lowLane))
         , laneGap(std::max(1, gap / 2))
     {
@@ -179,9 +179,13 @@ void visitBlocks(const TimelineScale &scale, const TimelineAxis &axis,
                          }
                          finish();
                          // A turn that began before the view has no beginning in it.
-                         block = TimelineBlock{number,     number,
-                                               line.owner, line.startsTurn ? from : std::min(from, -1.0),
-                                               to,         isKnown};
+                         block = TimelineBlock{number,
+                                               number,
+                                               line.owner,
+                                               line.startsTurn ? from : std::min(from, -1.0),
+                                               to,
+                                               isKnown,
+                                               span.isStartKnown && line.startsTurn};
                      });
     finish();
 }

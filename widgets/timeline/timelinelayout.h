@@ -73,6 +73,7 @@ struct TimelineBlock {
     double from = 0;
     double to = 0;
     bool isKnown = false; ///< drawn by known times alone
+    bool isStartKnown = false;
 };
 
 /// Calls `take` for each block in view, in the transcript's order. For close views: where turns are narrower

@@ -57,9 +57,10 @@ void TimelinePainter::paint()
     paintRuler();
     paintBands();
     paintLanes();
+    paintPlayhead();
+    // Above the playhead: it is at what they say.
     paintBadges();
     paintLeft();
-    paintPlayhead();
     m_painter.restore();
     paintOverview();
     paintHeads();
@@ -272,6 +273,10 @@ void TimelinePainter::paintBlock(const TimelineBlock &block, const QRect &lane, 
     if (isHatched) {
         m_painter.setBrush(QBrush(mixed(colour, knownInk), Qt::BDiagPattern));
         m_painter.drawRoundedRect(box, round, round);
+        // A beginning that is known is a firm edge.
+        if (block.isStartKnown && block.from >= 0)
+            m_painter.fillRect(QRectF(box.topLeft(), QSizeF(std::min(2 * m_hair, width), box.height())),
+                               colour);
     }
 }
 
