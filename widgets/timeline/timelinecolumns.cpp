@@ -15,8 +15,9 @@ namespace
 constexpr double widestNode = 1.5;
 /// What is there and lasts no time to speak of, still is seen.
 constexpr float leastCover = 0.01F;
-/// Known times may go to and fro, so that every node covers all: then far away is good enough.
-constexpr int mostLooks = 20'000;
+/// So many nodes a column can be that wide where one stands behind the other. Known times may go to and fro,
+/// so that every node covers all: then far away is good enough.
+constexpr int mostLooks = 2;
 
 constexpr double msPerMinute = 60'000;
 
@@ -37,7 +38,7 @@ TimelineColumns::TimelineColumns(const TimelineScale &scale, const TimelineAxis 
         [&](const TimelineScale::Node &node) {
             const double from = column(node.startMs);
             const double to = column(node.endMs);
-            if (to - from > widestNode && ++looks < mostLooks)
+            if (to - from > widestNode && ++looks < mostLooks * columns)
                 return false;
             // Where nothing is known, the words share what there is.
             const double perWord = !node.isTimed && node.words > 0

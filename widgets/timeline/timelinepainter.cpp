@@ -25,7 +25,54 @@ constexpr double leastInk = 0.35;
 /// With fewer pixels a turn than this, turns are drawn as columns.
 constexpr double leastPixelsATurn = 4;
 
+/// The lane of each owner; -1 for one that is not shown.
+std::vector<int> lanesByOwner(const std::vector<TimelineLane> &lanes)
+{
+    std::vector<int> laneOf;
+    for (size_t lane = 0; lane < lanes.size(); ++lane) {
+        const quint32 owner = lanes[lane].owner;
+        if (owner >= laneOf.size())
+            laneOf.resize(owner + 1, -1);
+        laneOf[owner] = int(lane);
+    }
+    return laneOf;
+}
+
 } // namespace
+
+QColor laneColour(const Theme &theme, const TimelineLane &lane)
+{
+    return lane.colour < 0 ? theme.colour(Colour::Faint) : theme.speaker(lane.colour);
+}
+
+QImage laneColumns(const TimelineReader &reader, const std::vector<TimelineLane> &lanes,
+                   const TimelineAxis &axis, const Theme &theme, int columns, int leastWidth)
+{
+    const auto count = int(lanes.size());
+    if (count == 0 || columns <= 0)
+        return {};
+    const TimelineColumns made(reader.scale(), axis, lanesByOwner(lanes), count, columns, leastWidth);
+    const double weak = reader.scale().timedTurnCount() > 0 ? hatchedInk : estimatedInk;
+    QImage image(columns, count, QImage::Format_ARGB32_Premultiplied);
+    for (int lane = 0; lane < count; ++lane) {
+        const QColor colour = laneColour(theme, lanes[size_t(lane)]);
+        // A table of shades: there are more columns than these.
+        std::array<QRgb, 256> shades{};
+        for (size_t at = 1; at < shades.size(); ++at) {
+            const double ink = leastInk + (1 - leastInk) * double(at) / 255;
+            shades[at] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), int(ink * 255)));
+        }
+        const TimelineColumns::Column *cells = made.lane(lane);
+        auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(lane));
+        for (int at = 0; at < columns; ++at) {
+            const double known = std::min<double>(cells[at].known, 1);
+            const double estimated = std::min<double>(cells[at].estimated, 1 - known);
+            const double ink = known * knownInk + estimated * weak;
+            pixels[at] = shades[ink > 0 ? std::max<size_t>(size_t(ink * 255), 1) : 0];
+        }
+    }
+    return image;
+}
 
 TimelinePainter::TimelinePainter(QPainter &painter, const Theme &theme, const TimelineReader &reader,
                                  const TimelineScene &scene)
@@ -37,14 +84,8 @@ TimelinePainter::TimelinePainter(QPainter &painter, const Theme &theme, const Ti
     , m_axis(scene.axis)
     , m_hair(std::max(1.0, scene.layout.ruler.height() / 16.0))
 {
-    for (size_t lane = 0; lane < scene.lanes.size(); ++lane) {
-        const quint32 owner = scene.lanes[lane].owner;
-        if (owner >= m_laneOf.size())
-            m_laneOf.resize(owner + 1, -1);
-        m_laneOf[owner] = int(lane);
-    }
-    const qsizetype timed = reader.scale().timedTurnCount();
-    m_isPartlyTimed = timed > 0;
+    m_laneOf = lanesByOwner(scene.lanes);
+    m_isPartlyTimed = reader.scale().timedTurnCount() > 0;
 }
 
 void TimelinePainter::paint()
@@ -64,11 +105,6 @@ void TimelinePainter::paint()
     m_painter.restore();
     paintOverview();
     paintHeads();
-}
-
-QColor TimelinePainter::laneColour(const TimelineLane &lane) const
-{
-    return lane.colour < 0 ? m_theme.colour(Colour::Faint) : m_theme.speaker(lane.colour);
 }
 
 QColor TimelinePainter::mixed(const QColor &colour, double share) const
@@ -204,53 +240,30 @@ void TimelinePainter::paintLanes()
         const double y = row.bottom() + m_layout.laneGap / 2.0;
         m_painter.drawLine(QPointF(row.left(), y), QPointF(row.right(), y));
     }
+    const double ratio = m_painter.device()->devicePixelRatio();
     const auto turns = double(std::max<qsizetype>(turnsInView(m_reader.scale(), m_axis), 1));
     if (m_axis.width() / turns >= leastPixelsATurn)
         paintBlocks();
     else
-        paintColumns(m_axis, [this](int lane) { return m_layout.lane(lane); }, leastBlockWidth);
+        paintColumns(laneColumns(m_reader, m_scene.lanes, m_axis, m_theme,
+                                 int(std::lround(m_layout.plot.width() * ratio)),
+                                 int(std::ceil(leastBlockWidth * ratio))),
+                     [this](int lane) { return m_layout.lane(lane); });
     paintCurrent();
     m_painter.restore();
 }
 
-void TimelinePainter::paintColumns(const TimelineAxis &axis, const std::function<QRect(int)> &rowOf,
-                                   int leastWidth)
+void TimelinePainter::paintColumns(const QImage &columns, const std::function<QRect(int)> &rowOf)
 {
-    const auto lanes = int(m_scene.lanes.size());
-    const double ratio = m_painter.device()->devicePixelRatio();
-    const auto count = int(std::lround(m_layout.plot.width() * ratio));
-    if (lanes == 0 || count <= 0)
-        return;
-    const TimelineColumns columns(m_reader.scale(), axis, m_laneOf, lanes, count,
-                                  int(std::ceil(leastWidth * ratio)));
-    QImage image(count, lanes, QImage::Format_ARGB32_Premultiplied);
-    for (int lane = 0; lane < lanes; ++lane) {
-        const QColor colour = laneColour(m_scene.lanes[size_t(lane)]);
-        // A table of shades: there are more columns than these.
-        std::array<QRgb, 256> shades{};
-        for (size_t at = 1; at < shades.size(); ++at) {
-            const double ink = leastInk + (1 - leastInk) * double(at) / 255;
-            shades[at] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), int(ink * 255)));
-        }
-        const double weak = m_isPartlyTimed ? hatchedInk : estimatedInk;
-        const TimelineColumns::Column *cells = columns.lane(lane);
-        auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(lane));
-        for (int at = 0; at < count; ++at) {
-            const double known = std::min<double>(cells[at].known, 1);
-            const double estimated = std::min<double>(cells[at].estimated, 1 - known);
-            const double ink = known * knownInk + estimated * weak;
-            pixels[at] = shades[ink > 0 ? std::max<size_t>(size_t(ink * 255), 1) : 0];
-        }
-    }
-    for (int lane = 0; lane < lanes; ++lane)
-        m_painter.drawImage(QRectF(rowOf(lane)), image, QRectF(0, lane, count, 1));
+    for (int lane = 0; lane < columns.height(); ++lane)
+        m_painter.drawImage(QRectF(rowOf(lane)), columns, QRectF(0, lane, columns.width(), 1));
 }
 
 void TimelinePainter::paintBlocks()
 {
     std::vector<QColor> colours;
     for (const TimelineLane &lane : m_scene.lanes)
-        colours.push_back(laneColour(lane));
+        colours.push_back(laneColour(m_theme, lane));
     visitBlocks(m_reader.scale(), m_axis, [&](const TimelineBlock &block) {
         const int lane = block.owner < m_laneOf.size() ? m_laneOf[block.owner] : -1;
         if (lane >= 0)
@@ -292,7 +305,7 @@ void TimelinePainter::paintCurrent()
     QRectF box = stretchOf(from, to, row);
     box.setWidth(std::max(box.width() - m_hair, double(leastBlockWidth)));
     const double round = std::min(row.height() / 5.0, box.width() / 3);
-    m_painter.setBrush(laneColour(m_scene.lanes[size_t(lane)]));
+    m_painter.setBrush(laneColour(m_theme, m_scene.lanes[size_t(lane)]));
     m_painter.setPen(QPen(m_theme.colour(Colour::Page), 3 * m_hair));
     m_painter.drawRoundedRect(box, round, round);
     const double out = 1.5 * m_hair;

@@ -8,6 +8,7 @@
 #include "widgets/timeline/timelinemarks.h"
 
 #include <QCoreApplication>
+#include <QImage>
 #include <QPainter>
 
 namespace Ropewalk
@@ -41,7 +42,12 @@ struct TimelineScene {
     int draggedLane = -1;
     int dropLane = -1; ///< where it would go
     bool hasFocus = false;
+    QImage overview; ///< laneColumns() of the whole episode
 };
+
+/// A row of pixels a lane, as wide as `axis` is in `columns` device pixels: the view from afar.
+[[nodiscard]] QImage laneColumns(const TimelineReader &reader, const std::vector<TimelineLane> &lanes,
+                                 const TimelineAxis &axis, const Theme &theme, int columns, int leastWidth);
 
 /// Draws a timeline. Made for each paint event.
 class TimelinePainter
@@ -62,7 +68,7 @@ private:
     void paintTick(double x, const QString &label);
     void paintBands();
     void paintLanes();
-    void paintColumns(const TimelineAxis &axis, const std::function<QRect(int)> &rowOf, int leastWidth);
+    void paintColumns(const QImage &columns, const std::function<QRect(int)> &rowOf);
     void paintBlocks();
     void paintBlock(const TimelineBlock &block, const QRect &lane, const QColor &colour);
     void paintCurrent();
@@ -75,7 +81,6 @@ private:
     void paintHead(int lane);
     void paintRowHead(const QRect &row, const QString &text);
 
-    [[nodiscard]] QColor laneColour(const TimelineLane &lane) const;
     [[nodiscard]] QColor mixed(const QColor &colour, double share) const;
     [[nodiscard]] QRectF stretchOf(double fromMs, double toMs, const QRect &row) const;
 
@@ -90,6 +95,7 @@ private:
     double m_hair = 1; ///< the width of thin lines
 };
 
+[[nodiscard]] QColor laneColour(const Theme &theme, const TimelineLane &lane);
 /// What a row of what is left is called.
 [[nodiscard]] QString leftName(TimelineLeft kind);
 

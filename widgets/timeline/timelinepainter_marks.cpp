@@ -128,7 +128,7 @@ void TimelinePainter::paintOverview()
         const int bottom = row.top() + row.height() * (lane + 1) / lanes;
         return QRect(row.left(), top, row.width(), std::max(1, bottom - top));
     };
-    paintColumns(whole, rowOf, 1);
+    paintColumns(m_scene.overview, rowOf);
     m_painter.setPen(QPen(m_theme.colour(Colour::Rule), m_hair));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(QRectF(row).adjusted(m_hair / 2, m_hair / 2, -m_hair / 2, -m_hair / 2));
@@ -193,9 +193,11 @@ void TimelinePainter::paintRowHead(const QRect &row, const QString &text)
     m_painter.setPen(m_theme.colour(Colour::Faint));
     const QFontMetricsF metrics(m_layout.font);
     const double padding = metrics.averageCharWidth();
+    // Of several rows it stands at the first; a low one it may stand out of.
+    const int height = std::min(row.height(), m_layout.bandHeight);
     const QRectF box(m_layout.heads.left() + padding, row.top(), m_layout.heads.width() - 2 * padding,
-                     std::min(row.height(), m_layout.bandHeight + m_layout.laneGap));
-    m_painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeading,
+                     height);
+    m_painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip,
                        metrics.elidedText(text, Qt::ElideRight, box.width()));
 }
 
@@ -212,7 +214,7 @@ void TimelinePainter::paintHead(int lane)
     const double dot = std::min<double>(metrics.ascent() * 0.8, row.height());
     const double dotLeft = isLeading ? head.left() + padding : head.right() - padding - dot;
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(laneColour(what));
+    m_painter.setBrush(laneColour(m_theme, what));
     const QRectF dotBox(dotLeft, head.center().y() - dot / 2, dot, dot);
     if (what.isMarkers())
         m_painter.drawRect(dotBox);
@@ -232,7 +234,7 @@ void TimelinePainter::paintHead(int lane)
     const double room = head.width() - 4 * padding - dot - numberWidth;
     const double left = isLeading ? dotBox.right() + padding : numberBox.right() + padding;
     const bool isCurrent = m_scene.current && m_scene.current->owner == what.owner;
-    m_painter.setPen(isCurrent ? laneColour(what) : m_theme.colour(Colour::PageText));
+    m_painter.setPen(isCurrent ? laneColour(m_theme, what) : m_theme.colour(Colour::PageText));
     m_painter.drawText(QRectF(left, numberBox.top(), room, numberBox.height()),
                        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip,
                        metrics.elidedText(what.name, Qt::ElideRight, room));

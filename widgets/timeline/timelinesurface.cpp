@@ -49,6 +49,7 @@ TimelineSurface::TimelineSurface(QWidget *parent)
 void TimelineSurface::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_isOverviewRight = false;
     update();
 }
 
@@ -157,6 +158,7 @@ void TimelineSurface::setLaneOrder(const TimelineLaneOrder &order)
 void TimelineSurface::updateAll()
 {
     m_sincePaint.restart();
+    m_isOverviewRight = false;
     m_scene.axis.setTotal(m_reader.totalMs());
     updateLanes();
     if (m_scene.marks.count() > manyMarks)
@@ -220,6 +222,7 @@ void TimelineSurface::updateLanes()
     if (shown == m_scene.lanes)
         return;
     m_scene.lanes = std::move(shown);
+    m_isOverviewRight = false;
     updateLayout();
 }
 
@@ -260,6 +263,17 @@ void TimelineSurface::updateLayout()
         updateGeometry();
     }
     update();
+}
+
+void TimelineSurface::updateOverview()
+{
+    const auto columns = int(std::lround(m_scene.layout.plot.width() * devicePixelRatio()));
+    if (m_isOverviewRight && m_scene.overview.width() == columns)
+        return;
+    TimelineAxis whole = m_scene.axis;
+    whole.showWhole();
+    m_scene.overview = laneColumns(m_reader, m_scene.lanes, whole, m_theme, columns, 1);
+    m_isOverviewRight = true;
 }
 
 void TimelineSurface::setAxis(const TimelineAxis &axis)
@@ -325,6 +339,7 @@ void TimelineSurface::paintEvent(QPaintEvent *)
                       : tr("No episode is open."));
     } else {
         m_scene.hasFocus = hasFocus();
+        updateOverview();
         TimelinePainter(painter, m_theme, m_reader, m_scene).paint();
     }
     if (hasFocus()) {

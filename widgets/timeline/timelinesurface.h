@@ -99,6 +99,7 @@ private:
     void placeAll();
     void updateLanes();
     void updateLayout();
+    void updateOverview();
     void setAxis(const TimelineAxis &axis);
     [[nodiscard]] TimelineNeeds needs() const;
     [[nodiscard]] std::optional<TimelineStretch> stretchOf(const Range &range) const;
@@ -139,6 +140,7 @@ private:
     TurnId m_current;
     Press m_press;
     QSize m_hint; ///< as the layout around was told
+    bool m_isOverviewRight = false;
     bool m_isTall = false;
     bool m_hasLeft = false;
     QBasicTimer m_placing;      ///< of many marks, once typing pauses
