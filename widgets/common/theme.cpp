@@ -107,7 +107,7 @@ Theme Theme::light()
                         QColor(0x3e7019), QColor(0x7444a6), QColor(0x196b62), QColor(0xa63c2b),
                         QColor(0x6a6415), QColor(0x3350b8)};
     theme.m_topics = {QColor(0x78a5da), QColor(0xe0a75d), QColor(0xb58ad3), QColor(0x92c082),
-                      QColor(0xc8a13c), QColor(0xe28f85), QColor(0x6fbdb4), QColor(0xd992b8)};
+                      QColor(0xc6b23a), QColor(0xe28f85), QColor(0x6fbdb4), QColor(0xd992b8)};
     return theme;
 }
 
