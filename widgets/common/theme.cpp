@@ -146,7 +146,7 @@ Theme Theme::dark()
                         QColor(0xa0d178), QColor(0xc9a6f5), QColor(0x6fd0c3), QColor(0xf4a091),
                         QColor(0xcfc66a), QColor(0xa6b9ff)};
     theme.m_topics = {QColor(0x3a6899), QColor(0x865b1c), QColor(0x77508f), QColor(0x447033),
-                      QColor(0x75611a), QColor(0x964540), QColor(0x296f67), QColor(0x8a4a6c)};
+                      QColor(0x67661c), QColor(0x964540), QColor(0x296f67), QColor(0x8a4a6c)};
     return theme;
 }
 
