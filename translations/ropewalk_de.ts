@@ -1911,6 +1911,10 @@
             <numerusform>%n Änderungen von %1–%2 gesichert; Rückgängig führt zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be changed until what was done is kept. Free some space on the disk, or save a copy elsewhere.</source>
+        <translation>Nichts kann geändert werden, bis das Bisherige gesichert ist. Auf dem Datenträger Platz schaffen oder eine Kopie anderswo speichern.</translation>
+    </message>
 </context>
 <context>
     <name>ReadProject</name>
@@ -2143,6 +2147,10 @@
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
+    <message>
+        <source>This text may not be changed.</source>
+        <translation>Dieser Text darf nicht geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::EditorView</name>
@@ -2193,10 +2201,6 @@
         <translation>Jahr-Monat-Tag</translation>
     </message>
     <message>
-        <source>T&amp;itle:</source>
-        <translation>T&amp;itel:</translation>
-    </message>
-    <message>
         <source>Num&amp;ber:</source>
         <translation>Nu&amp;mmer:</translation>
     </message>
@@ -2215,6 +2219,10 @@
     <message>
         <source>Episode %1</source>
         <translation>Folge %1</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le:</source>
+        <translation>T&amp;itel:</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2378,6 @@
         <translation>Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
-        <source>&amp;Match case</source>
-        <translation>Groß-/&amp;Kleinschreibung</translation>
-    </message>
-    <message>
         <source>&amp;Whole words</source>
         <translation>Ganze &amp;Wörter</translation>
     </message>
@@ -2392,10 +2396,6 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2432,6 +2432,14 @@
     <message>
         <source>%1, from the end</source>
         <translation>%1, wieder vom Ende</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Groß-/&amp;Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>&amp;Suchen:</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2844,6 @@
     <message>
         <source>Write over it</source>
         <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed until what was done is kept. Free some space on the disk, or save a copy elsewhere.</source>
-        <translation>Nichts kann geändert werden, bis das Bisherige gesichert ist. Auf dem Datenträger Platz schaffen oder eine Kopie anderswo speichern.</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3358,7 @@
     </message>
     <message>
         <source>Add citation</source>
-        <translation>Nennung hinzufügen</translation>
+        <translation>Zitierung hinzufügen</translation>
     </message>
     <message>
         <source>reason, or number and text: cites without a place</source>
@@ -3362,11 +3366,11 @@
     </message>
     <message>
         <source>Remove citation</source>
-        <translation>Nennung entfernen</translation>
+        <translation>Zitierung entfernen</translation>
     </message>
     <message>
         <source>id: removes a citation without a place</source>
-        <translation>id: entfernt eine Nennung ohne Stelle</translation>
+        <translation>id: entfernt eine Zitierung ohne Stelle</translation>
     </message>
     <message>
         <source>Change episode facts</source>

@@ -83,10 +83,17 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectStore> store, const QStrin
 {
     const OpenedProject &opened = m_store->opened();
     m_project = std::make_unique<Project>(opened.id, opened.catalogue, opened.episodes);
-    m_history =
-        std::make_unique<History>(*m_project, History::Context{author, Uuid::create().toString(), [] {
-                                                                   return QDateTime::currentMSecsSinceEpoch();
-                                                               }});
+    const auto now = [] { return QDateTime::currentMSecsSinceEpoch(); };
+    const auto mayGoOn = [this]() -> Result<> {
+        if (m_store->isFull())
+            return failure(Error::Kind::Unwritable,
+                           say(QT_TRANSLATE_NOOP("ProjectSession",
+                                                 "Nothing can be changed until what was done is kept. Free "
+                                                 "some space on the disk, or save a copy elsewhere.")));
+        return {};
+    };
+    m_history = std::make_unique<History>(*m_project,
+                                          History::Context{author, Uuid::create().toString(), now, mayGoOn});
     m_history->restore(opened.records, [this](GroupId group) { return m_store->loadEdits(group); });
     QObject::connect(m_history.get(), &History::recorded, m_store.get(),
                      [this](const RecordPointer &record) { m_store->append(record); });

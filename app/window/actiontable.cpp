@@ -1,35 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
-#include "app/window/actiontable.h"
-
-#include <QCoreApplication>
+#include "app/window/actionrows.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
 {
 
-namespace
-{
-
-class Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ActionTable)
-
-public:
-    std::vector<ActionEntry> rows;
-
-    void addFile();
-    void addEdit();
-    void addView();
-    void addTurn();
-    void addHelp();
-    [[nodiscard]] static std::vector<MenuEntry> menus();
-};
-
-using Keys = QList<QKeySequence>;
-
-Keys standard(QKeySequence::StandardKey key, const Keys &others = {})
+ActionRows::Keys ActionRows::standard(QKeySequence::StandardKey key, const Keys &others)
 {
     Keys keys = QKeySequence::keyBindings(key);
     for (const QKeySequence &other : others) {
@@ -39,18 +17,12 @@ Keys standard(QKeySequence::StandardKey key, const Keys &others = {})
     return keys;
 }
 
-Keys keys(QLatin1StringView text)
+ActionRows::Keys ActionRows::keys(QLatin1StringView text)
 {
     return {QKeySequence(QString(text), QKeySequence::PortableText)};
 }
 
-constexpr auto window = ActionScope::Window;
-constexpr auto editor = ActionScope::Editor;
-constexpr auto nothing = ActionNeeds::Nothing;
-constexpr auto project = ActionNeeds::Project;
-constexpr auto episode = ActionNeeds::Episode;
-
-void Texts::addFile()
+void ActionRows::addFile()
 {
     rows.push_back({ActionId::NewProject, "new"_L1, MenuId::File, 0, window, nothing, tr("&New project"),
                     tr("Begin a project; it gets a file when you save it."), "document-new"_L1,
@@ -91,7 +63,7 @@ void Texts::addFile()
                     standard(QKeySequence::Quit, keys("Ctrl+Q"_L1))});
 }
 
-void Texts::addEdit()
+void ActionRows::addEdit()
 {
     rows.push_back({ActionId::Undo, "undo"_L1, MenuId::Editing, 0, window, episode, tr("&Undo"),
                     tr("Take back the last step in this episode."), "edit-undo"_L1,
@@ -130,7 +102,7 @@ void Texts::addEdit()
                     "edit-rename"_L1, keys("Shift+F2"_L1)});
 }
 
-void Texts::addView()
+void ActionRows::addView()
 {
     rows.push_back({ActionId::ShowEpisodes,
                     "show-episodes"_L1,
@@ -215,7 +187,7 @@ void Texts::addView()
                     true});
 }
 
-void Texts::addTurn()
+void ActionRows::addTurn()
 {
     rows.push_back({ActionId::SplitTurn,
                     "split-turn"_L1,
@@ -308,7 +280,7 @@ void Texts::addTurn()
                     tr("Speaker")});
 }
 
-void Texts::addHelp()
+void ActionRows::addHelp()
 {
     rows.push_back({ActionId::CheatSheet,
                     "cheat-sheet"_L1,
@@ -344,7 +316,7 @@ void Texts::addHelp()
                     {}});
 }
 
-std::vector<MenuEntry> Texts::menus()
+std::vector<MenuEntry> ActionRows::menus()
 {
     return {{MenuId::File, {}, 0, tr("&File")},
             {MenuId::OpenRecent, MenuId::File, 1, tr("Open &recent")},
@@ -356,22 +328,20 @@ std::vector<MenuEntry> Texts::menus()
             {MenuId::Help, {}, 0, tr("&Help")}};
 }
 
-} // namespace
-
 std::vector<ActionEntry> ActionTable::actions()
 {
-    Texts texts;
-    texts.addFile();
-    texts.addEdit();
-    texts.addView();
-    texts.addTurn();
-    texts.addHelp();
-    return std::move(texts.rows);
+    ActionRows all;
+    all.addFile();
+    all.addEdit();
+    all.addView();
+    all.addTurn();
+    all.addHelp();
+    return std::move(all.rows);
 }
 
 std::vector<MenuEntry> ActionTable::menus()
 {
-    return Texts::menus();
+    return ActionRows::menus();
 }
 
 ActionId ActionTable::speakerAction(int number)

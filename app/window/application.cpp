@@ -250,7 +250,13 @@ void Application::connectMessages()
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
     connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);
-    const auto sayError = [status](const Error &error) { status->say(error.text()); };
+    const auto sayError = [status, &parts](const Error &error) {
+        // What stands in the way of every step stays to be read.
+        if (error.kind == Error::Kind::Unwritable)
+            parts.bars.sayFull(error);
+        else
+            status->say(error.text());
+    };
     connect(&parts.edits, &EditController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.episodes, &EpisodeController::failed, this, sayError);
@@ -259,7 +265,6 @@ void Application::connectMessages()
         bars->show({u"undo"_s, Message::Severity::Information, question});
     });
     connect(&parts.edits, &EditController::undoAnswered, this, [bars] { bars->remove(u"undo"_s); });
-    connect(&parts.edits, &EditController::refused, &parts.bars, &ProjectBars::sayFull);
     connect(&parts.bars, &ProjectBars::saveAsWanted, &parts.files, &FileController::saveAs);
     connect(&parts.bars, &ProjectBars::saveCopyWanted, &parts.files, &FileController::saveCopy);
     connect(&parts.bars, &ProjectBars::forgetWanted, &parts.state, &WindowState::removeRecent);

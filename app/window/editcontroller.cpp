@@ -49,10 +49,6 @@ void EditController::perform(Change change)
     EpisodeEditor *editor = m_episodes.editor();
     if (!editor)
         return;
-    if (m_projects.session()->store().isFull()) {
-        Q_EMIT refused();
-        return;
-    }
     const Outcome outcome = change(*editor);
     if (!outcome) {
         Q_EMIT failed(outcome.error());
@@ -88,7 +84,7 @@ void EditController::connectView()
             m_projects.session()->history().endTyping();
     });
     connect(&m_view, &View::speakerMenuWanted, this, &EditController::chooseSpeakerOf);
-    connect(&m_view, &View::refused, this, &EditController::refused);
+    connect(&m_view, &View::refused, this, [this] { Q_EMIT said(tr("This text may not be changed.")); });
 }
 
 void EditController::connectActions()

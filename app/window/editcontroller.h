@@ -35,8 +35,6 @@ Q_SIGNALS:
     void undoAsked(const QString &question);
     /// That question is answered, or is none any more.
     void undoAnswered();
-    /// Nothing is changed while so much is not kept.
-    void refused();
 
 private:
     using Outcome = EpisodeEditor::Outcome;

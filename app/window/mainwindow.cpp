@@ -90,12 +90,13 @@ void MainWindow::addTools()
 QWidget *MainWindow::makeCentre()
 {
     auto *centre = new QWidget(this);
-    centre->setMinimumWidth(fontMetrics().averageCharWidth() * leastColumns);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
     m_bars = new MessageBars(centre);
     m_pages = new QStackedWidget(centre);
+    // Of the pages, not of the centre: the bars below may need more.
+    m_pages->setMinimumWidth(fontMetrics().averageCharWidth() * leastColumns);
     m_welcome = new WelcomePage(m_pages);
     m_noEpisode = makeNoEpisodePage();
     m_editor->setFrameShape(QFrame::NoFrame);

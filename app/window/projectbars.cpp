@@ -27,6 +27,7 @@ const QString notKeptId = u"not-kept"_s;
 const QString notClosedId = u"not-closed"_s;
 const QString notSavedId = u"not-saved"_s;
 const QString fileId = u"file"_s;
+const QString fullId = u"full"_s;
 const QString failedId = u"failed"_s;
 
 using Severity = Message::Severity;
@@ -121,6 +122,7 @@ void ProjectBars::connectSaver()
     });
     connect(&m_saver, &Saver::keptAgain, this, [this] {
         m_bars.remove(notKeptId);
+        m_bars.remove(fullId);
         m_bars.remove(notClosedId);
     });
     connect(&m_saver, &Saver::saved, this, [this] {
@@ -195,11 +197,9 @@ void ProjectBars::showFileNow(ProjectStore::FileNow now)
     }
 }
 
-void ProjectBars::sayFull()
+void ProjectBars::sayFull(const Error &error)
 {
-    showTrouble(u"full"_s,
-                tr("Nothing can be changed until what was done is kept. Free some space on the disk, "
-                   "or save a copy elsewhere."));
+    showTrouble(fullId, error.text());
 }
 
 void ProjectBars::showTrouble(const QString &id, const QString &text)
@@ -210,7 +210,7 @@ void ProjectBars::showTrouble(const QString &id, const QString &text)
 void ProjectBars::clear()
 {
     for (const QString &id : {openedId, noFileId, readOnlyId, notKeptId, notClosedId, notSavedId, fileId,
-                              failedId, u"full"_s, u"copied"_s})
+                              failedId, fullId, u"copied"_s})
         m_bars.remove(id);
 }
 

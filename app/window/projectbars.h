@@ -19,8 +19,8 @@ class ProjectBars final : public QObject
 public:
     ProjectBars(MessageBars &bars, ProjectController &projects, Saver &saver, QObject *parent = nullptr);
 
-    /// Keys do nothing while the store is full: says why, again.
-    void sayFull();
+    /// What was to be done was refused since so much is not kept: says why, until it is kept.
+    void sayFull(const Error &error);
 
 Q_SIGNALS:
     void saveAsWanted();

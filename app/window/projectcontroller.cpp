@@ -144,7 +144,16 @@ void ProjectController::finishClosing(const Result<> &result)
         return;
     }
     const QString file = path();
-    drop();
+    // It holds nothing but memory by now; a million lines take their time to go.
+    std::shared_ptr<ProjectSession> gone = std::move(m_session);
+    Q_EMIT closed();
+    gone->moveToThread(nullptr);
+    m_clearing.start<bool>(
+        [gone = std::move(gone)](const Worker::Progress &) mutable {
+            gone.reset();
+            return true;
+        },
+        [](bool) {});
     if (!result)
         Q_EMIT closedUnpublished(file, result.error());
     runNext();

@@ -82,6 +82,7 @@ private:
     const WindowState &m_state;
     std::unique_ptr<ProjectSession> m_session;
     std::deque<std::function<void()>> m_jobs; ///< what was asked for meanwhile
+    Worker m_clearing;                        ///< lets go of what was closed
     Worker m_work;                            ///< behind the session: ends before that does
 };
 

@@ -32,10 +32,10 @@ QString languageName(const QString &tag)
                                                   : QLocale::languageToString(locale.language());
 }
 
-QString clockOf(const QDateTime &time)
+QString clockOf(const QDateTime &time, const QDateTime &now)
 {
     const QLocale locale;
-    if (time.date() == QDate::currentDate())
+    if (time.date() == now.date())
         return locale.toString(time.time(), QLocale::ShortFormat);
     return locale.toString(time, QLocale::ShortFormat);
 }
@@ -140,30 +140,33 @@ void StatusLine::showEpisode()
     Q_EMIT summaryChanged();
 }
 
+StatusLine::FileWords StatusLine::fileWords(const Saver::State &state, bool hasFile, const QDateTime &now)
+{
+    FileWords words;
+    if (!state.isKept)
+        words.saved = tr("Not saved");
+    else if (!state.kept.isNull())
+        words.saved = tr("Saved %1").arg(clockOf(state.kept, now));
+    const qint64 minutes = state.behind.isNull() ? 0 : state.behind.secsTo(now) / secondsAMinute;
+    if (!hasFile)
+        words.behind = tr("not in a file yet");
+    else if (minutes > 0)
+        words.behind = tr("file %n minute(s) behind", nullptr, int(minutes));
+    words.tip = tr("kept on this computer: %1").arg(clockOf(state.kept, now));
+    if (!state.written.isNull())
+        words.tip += u"\n"_s + tr("file written: %1").arg(clockOf(state.written, now));
+    return words;
+}
+
 void StatusLine::showFile()
 {
-    if (!m_projects.session()) {
-        m_saved->clear();
-        m_behind->clear();
-        return;
-    }
-    const Saver::State &state = m_saver.state();
-    const bool hasFile = !m_projects.path().isEmpty();
-    if (!state.isKept)
-        m_saved->setText(tr("Not saved"));
-    else
-        m_saved->setText(state.kept.isNull() ? QString() : tr("Saved %1").arg(clockOf(state.kept)));
-    const qint64 minutes =
-        state.behind.isNull() ? 0 : state.behind.secsTo(QDateTime::currentDateTime()) / secondsAMinute;
-    if (!hasFile)
-        m_behind->setText(tr("not in a file yet"));
-    else
-        m_behind->setText(minutes > 0 ? tr("file %n minute(s) behind", nullptr, int(minutes)) : QString());
-    const QString kept = tr("kept on this computer: %1").arg(clockOf(state.kept));
-    const QString written =
-        state.written.isNull() ? QString() : u"\n"_s + tr("file written: %1").arg(clockOf(state.written));
+    FileWords words;
+    if (m_projects.session())
+        words = fileWords(m_saver.state(), !m_projects.path().isEmpty(), QDateTime::currentDateTime());
+    m_saved->setText(words.saved);
+    m_behind->setText(words.behind);
     for (QLabel *label : {m_saved, m_behind})
-        label->setToolTip(kept + written);
+        label->setToolTip(words.tip);
 }
 
 } // namespace Ropewalk

@@ -28,6 +28,15 @@ public:
     /// "75 turns", of the episode on screen.
     [[nodiscard]] QString summary() const;
 
+    /// How a file stands, in the words of the line: "Saved 14:03", "file 2 minutes behind", and what hovering
+    /// over them shows.
+    struct FileWords {
+        QString saved;
+        QString behind;
+        QString tip;
+    };
+    [[nodiscard]] static FileWords fileWords(const Saver::State &state, bool hasFile, const QDateTime &now);
+
 Q_SIGNALS:
     void summaryChanged();
 

@@ -121,6 +121,8 @@ Result<> History::perform(Step step)
             QT_TRANSLATE_NOOP("EditApplier", "A step changes one episode, or what all episodes share."));
     if (step.edits.empty())
         return {};
+    if (const auto open = mayGoOn(); !open)
+        return open;
     const qint64 now = m_context.nowMs();
     const bool merges = continuesTyping(step, now);
     if (merges) {
@@ -386,6 +388,8 @@ Result<> History::revertGroup(Group &group)
 
 Result<> History::repeatGroup(Group &group)
 {
+    if (const auto open = mayGoOn(); !open)
+        return open;
     if (const auto loaded = load(group); !loaded)
         return loaded;
     Touched touched;

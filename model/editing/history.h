@@ -51,11 +51,14 @@ public:
     /// A pause from which on typing begins a new step.
     static constexpr qint64 typingPauseMs = 2'000;
 
-    /// Who works here. `nowMs` gives the time in ms since 1970, UTC; tests move it.
+    /// Who works here. `nowMs` gives the time in ms since 1970, UTC; tests move it. `mayGoOn`, where there is
+    /// one, is asked before anything is done, or done again; its error refuses that. What is done can always
+    /// be taken back.
     struct Context {
         QString author;
         QString session;
         std::function<qint64()> nowMs;
+        std::function<Result<>()> mayGoOn = {};
     };
 
     /// Reads the edits of a stored group: asked when a step of an earlier run is undone or redone.
@@ -120,6 +123,7 @@ private:
         std::vector<GroupId> undone;
     };
 
+    [[nodiscard]] Result<> mayGoOn() const { return m_context.mayGoOn ? m_context.mayGoOn() : Result<>(); }
     [[nodiscard]] bool continuesTyping(const Step &step, qint64 now) const;
     [[nodiscard]] Result<std::vector<AppliedEdit>> carryOut(EpisodeId episode, const std::vector<Edit> &edits,
                                                             Touched &touched);

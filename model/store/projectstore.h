@@ -62,7 +62,7 @@ public:
     Result<> flush();
     /// The sequence number of the last record that is kept.
     [[nodiscard]] qint64 keptSequence() const;
-    /// So many records wait that no more edits should be made until they are kept.
+    /// So many records wait that cannot be kept that no more edits should be made until they are.
     [[nodiscard]] bool isFull() const;
 
     enum class IfChanged {

@@ -76,7 +76,7 @@ std::future<Result<>> StoreThread::publish(Target target)
 bool StoreThread::isFull() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_waiting.size() >= mostWaiting;
+    return m_isFailing && m_waiting.size() >= mostWaiting;
 }
 
 bool StoreThread::isFileBehind() const

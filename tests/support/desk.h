@@ -16,6 +16,7 @@ struct Desk {
     std::unique_ptr<History> history;
     std::vector<RecordPointer> records;
     qint64 nowMs = 1'000'000;
+    bool isFull = false; ///< nothing more can be taken
 
     Desk()
     {
@@ -34,8 +35,11 @@ struct Desk {
     /// Somebody begins a run of the program.
     void sit(const QString &author, const QString &session)
     {
-        history =
-            std::make_unique<History>(*project, History::Context{author, session, [this] { return nowMs; }});
+        const auto mayGoOn = [this]() -> Result<> {
+            return isFull ? Result<>(failure(Error::Kind::Unwritable, u"full"_s)) : Result<>();
+        };
+        history = std::make_unique<History>(
+            *project, History::Context{author, session, [this] { return nowMs; }, mayGoOn});
         std::vector<RecordHeader> headers;
         for (const auto &record : records)
             headers.push_back({record->sequence, record->kind, record->group});

@@ -94,7 +94,7 @@ QWidget *EpisodesPanel::makeEpisodePage()
     m_number = new QLineEdit(page);
     m_date = new QLineEdit(page);
     m_date->setPlaceholderText(tr("year-month-day"));
-    form->addRow(tr("T&itle:"), m_title);
+    form->addRow(tr("Tit&le:"), m_title);
     form->addRow(tr("Num&ber:"), m_number);
     form->addRow(tr("&Date:"), m_date);
     for (QLineEdit *field : {m_title, m_number, m_date})

@@ -47,7 +47,7 @@ FindBar::FindBar(QWidget *parent)
                                       tr("Find previous (Shift+Enter)"), this))
     , m_next(BarParts::iconButton(u"go-down-search"_s, tr("Find next"), tr("Find next (Enter)"), this))
     , m_options(new QWidget(this))
-    , m_case(new QCheckBox(tr("&Match case"), m_options))
+    , m_case(new QCheckBox(tr("Match &case"), m_options))
     , m_words(new QCheckBox(tr("&Whole words"), m_options))
     , m_replaceButtons(new QWidget(this))
     , m_replace(new QPushButton(tr("&Replace"), m_replaceButtons))
@@ -64,7 +64,7 @@ FindBar::FindBar(QWidget *parent)
 void FindBar::layOut()
 {
     BarParts::setMargins(*m_grid, *this);
-    auto *label = new QLabel(tr("&Find:"), this);
+    auto *label = new QLabel(tr("Fi&nd:"), this);
     label->setBuddy(m_text);
     m_replaceLabel->setBuddy(m_replacement);
     const int character = fontMetrics().averageCharWidth();
@@ -112,38 +112,54 @@ void FindBar::connectControls()
     connect(m_close, &QToolButton::clicked, this, &FindBar::closeBar);
 }
 
-bool FindBar::isNarrow(int width) const
+int FindBar::widthOf(std::initializer_list<const QWidget *> row) const
 {
-    int wanted = m_options->sizeHint().width() + pleasantField * fontMetrics().averageCharWidth();
-    for (const QWidget *beside :
-         std::initializer_list<const QWidget *>{m_replaceLabel, m_count, m_previous, m_next, m_close})
-        wanted += beside->sizeHint().width() + m_grid->horizontalSpacing();
-    return width < wanted;
+    const QMargins margins = m_grid->contentsMargins();
+    int width = margins.left() + margins.right() + int(row.size() - 1) * m_grid->horizontalSpacing();
+    for (const QWidget *widget : row)
+        width += std::max(widget->minimumWidth(), widget->minimumSizeHint().width());
+    return width;
+}
+
+FindBar::Fit FindBar::fitFor(int width) const
+{
+    const int pleasant = (pleasantField - narrowField) * fontMetrics().averageCharWidth();
+    if (width < widthOf({m_replaceLabel, m_text, m_replaceButtons}))
+        return Fit::ButtonsBelow;
+    const int whole = widthOf({m_replaceLabel, m_text, m_count, m_previous, m_next, m_options, m_close});
+    return width < whole + pleasant ? Fit::OptionsBelow : Fit::InTwoRows;
 }
 
 QSize FindBar::minimumSizeHint() const
 {
-    // The options need no room beside the field: see resizeEvent().
-    const QSize least = m_grid->totalMinimumSize();
-    const int row = m_isNarrow ? 0 : m_options->sizeHint().width() + m_grid->horizontalSpacing();
-    // Below it they need their own, beside the labels.
-    const QMargins margins = m_grid->contentsMargins();
-    const int below = margins.left() + m_replaceLabel->minimumSizeHint().width() +
-                      m_grid->horizontalSpacing() + m_options->minimumSizeHint().width() + margins.right();
-    return {std::max(least.width() - row, below), least.height()};
+    if (m_fit == Fit::ButtonsBelow)
+        return m_grid->totalMinimumSize();
+    // Whatever may go below needs no room beside the fields: see resizeEvent().
+    const int width = std::max({widthOf({m_replaceLabel, m_text, m_count, m_previous, m_next, m_close}),
+                                widthOf({m_replaceButtons}), widthOf({m_options})});
+    return {width, m_grid->totalMinimumSize().height()};
 }
 
 void FindBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isNarrow(width()) == m_isNarrow)
+    const Fit fit = fitFor(width());
+    if (fit == m_fit)
         return;
-    m_isNarrow = !m_isNarrow;
+    m_fit = fit;
     m_grid->removeWidget(m_options);
-    if (m_isNarrow)
-        m_grid->addWidget(m_options, 2, 1, 1, 5, Qt::AlignLeft);
+    m_grid->removeWidget(m_replaceButtons);
+    const auto addBelow = [this](QWidget *widget, int row) {
+        m_grid->addWidget(widget, row, 0, 1, m_grid->columnCount(), Qt::AlignLeft);
+    };
+    if (fit == Fit::ButtonsBelow)
+        addBelow(m_replaceButtons, 2);
     else
+        m_grid->addWidget(m_replaceButtons, 1, 2, 1, 4);
+    if (fit == Fit::InTwoRows)
         m_grid->addWidget(m_options, 0, 5);
+    else
+        addBelow(m_options, 3);
 }
 
 void FindBar::setReplacing(bool isReplacing)

@@ -63,13 +63,16 @@ private:
     void connectControls();
     void open(const QString &text, bool isReplacing);
     void setReplacing(bool isReplacing);
-    [[nodiscard]] bool isNarrow(int width) const;
+    /// What stands below the fields since there is no room beside them.
+    enum class Fit : quint8 { InTwoRows, OptionsBelow, ButtonsBelow };
+    [[nodiscard]] Fit fitFor(int width) const;
+    [[nodiscard]] int widthOf(std::initializer_list<const QWidget *> row) const;
     void showStatus();
     void enableReplacing();
 
     FindStatus m_status;
     bool m_canReplace = true;
-    bool m_isNarrow = false;
+    Fit m_fit = Fit::InTwoRows;
     QGridLayout *m_grid = nullptr;
     QLineEdit *m_text = nullptr;
     QLineEdit *m_replacement = nullptr;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aFolderThatIsGone_isSaid_andNothingIsLost();
     void aFolderThatMayNotBeWritten_isSaid_andSaveAsLeadsOut();
     void whatCannotBeKept_isSaidWhileItIsSo_andKeepsTheProjectOpen();
+    void whenNoMoreCanWait_nothingIsChanged_andUndoWorks();
     void aProjectInUse_isNotOpened();
     void aDamagedProject_isNotOpened_andTheOpenOneStaysUntouched();
     void editsOfAProgramThatDied_areThere_andSaid();
@@ -225,6 +226,42 @@ void SaverTest::whatCannotBeKept_isSaidWhileItIsSo_andKeepsTheProjectOpen()
     QVERIFY(!desk.hasBar("not-closed"));
     QVERIFY(desk.close());
     QVERIFY(firstLine(file).startsWith(u"No room. "_s));
+}
+
+void SaverTest::whenNoMoreCanWait_nothingIsChanged_andUndoWorks()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    const QString before = desk.line(0);
+    QString typed;
+    {
+        const FullDisk full;
+        desk.type(u"x"_s);
+        SOON_VERIFY(desk.hasBar("not-kept"));
+        for (int keys = 1; !desk.hasBar("full"); ++keys) {
+            QVERIFY(keys < 2'000);
+            desk.type(u"x"_s);
+        }
+        typed = desk.line(0);
+        QVERIFY(typed.size() > before.size() + 900);
+        desk.type(u"y"_s);
+        QCOMPARE(desk.line(0), typed);
+        // Whoever asks: the cast, an import, replace-all go the same way.
+        const auto added =
+            desk.session().history().perform({{}, u"Add"_s, {Put<Speaker>{SpeakerId::create(), Speaker{}}}});
+        QCOMPARE(added.error().kind, Error::Kind::Unwritable);
+        desk.trigger(ActionId::Undo);
+        QCOMPARE(desk.line(0), before);
+        desk.trigger(ActionId::Redo);
+        QCOMPARE(desk.line(0), before);
+    }
+    SOON_VERIFY(!desk.hasBar("full"));
+    desk.trigger(ActionId::Redo);
+    QCOMPARE(desk.line(0), typed);
+    QVERIFY(desk.close());
+    QCOMPARE(firstLine(file), typed);
 }
 
 void SaverTest::aProjectInUse_isNotOpened()

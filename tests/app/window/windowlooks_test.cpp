@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QMenuBar>
 
 using namespace Ropewalk;
 using namespace Qt::StringLiterals;
@@ -50,6 +51,33 @@ QStringList clipped(const QWidget &window)
                             .arg(wanted.height()));
     }
     return list;
+}
+
+/// Controls in view that the same Alt key goes to.
+QStringList mnemonicClashes(const MainWindow &window)
+{
+    QMultiMap<QString, QString> taken;
+    const auto take = [&taken](const QString &text, const QString &what) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            taken.insert(key.toString(), what);
+    };
+    for (const QAction *menu : window.menuBar()->actions())
+        take(menu->text(), u"menu "_s + menu->text());
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            take(label->text(), describe(label));
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            take(button->text(), describe(button));
+    }
+    QStringList clashes;
+    for (const QString &key : taken.uniqueKeys()) {
+        if (taken.count(key) > 1)
+            clashes.append(key + u": "_s + QStringList(taken.values(key)).join(u" and "_s));
+    }
+    return clashes;
 }
 
 /// Rows of text that are wholly in view.
@@ -115,6 +143,27 @@ private Q_SLOTS:
         }
     }
 
+    void noTwoControlsInView_shareAnAltKey_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : {u"en"_s, u"de"_s})
+            QTest::addRow("%s", qPrintable(language)) << language;
+    }
+    void noTwoControlsInView_shareAnAltKey()
+    {
+        QFETCH(QString, language);
+        qputenv("ROPEWALK_LANGUAGE", language.toUtf8());
+        WindowDesk desk;
+        desk.start();
+        QCOMPARE(mnemonicClashes(desk.window()).join(u'\n'), QString());
+        QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
+        for (const ActionId id : {ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
+            desk.trigger(id);
+            QCoreApplication::processEvents();
+            QCOMPARE(mnemonicClashes(desk.window()).join(u'\n'), QString());
+        }
+    }
+
     void tab_goesThroughTheWindowAndComesBack()
     {
         WindowDesk desk;
@@ -141,9 +190,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         for (const auto &language : {u"en"_s, u"de"_s, u"xx"_s}) {
             QTest::addRow("%s", qPrintable(language)) << language << QSize(1440, 900);
-            // The pseudo-language is half as long again as any language: it has no claim to a narrow window.
-            if (language != "xx"_L1)
-                QTest::addRow("%s narrow", qPrintable(language)) << language << QSize(1000, 640);
+            QTest::addRow("%s narrow", qPrintable(language)) << language << QSize(1000, 640);
         }
     }
     void nothingIsCutOff_inAnyLanguage()
@@ -161,8 +208,8 @@ private Q_SLOTS:
         for (const ActionId id : {ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
             desk.trigger(id);
             desk.window().resize(size);
-            QCoreApplication::processEvents();
-            QCOMPARE(clipped(desk.window()).join(u'\n'), QString());
+            // The panels give way with the next turn of the event loop.
+            SOON_COMPARE(clipped(desk.window()).join(u'\n'), QString());
             TestWindow::picture(desk.window(),
                                 u"looks-%1-%2-%3"_s.arg(language).arg(size.width()).arg(int(id)));
         }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void perform_withoutEditsKeepsNoStep();
     void perform_refusesAMixOfEpisodeAndCatalogue();
     void perform_refusesToRemoveWhatIsUsed();
+    void whatMayNotGoOn_isRefused_butUndone();
     void undoStep_isRefusedWhileLaterStepsUseIt();
     void undoStep_takesBackWhatNobodyUses();
     void redoStep_isRefusedWhileEarlierOnesAreUndone();
@@ -231,6 +232,27 @@ void HistoryTest::perform_refusesToRemoveWhatIsUsed()
     QVERIFY(desk.performCatalogue({Put<Reason>{desk.show.reasons[1], std::nullopt}}));
     QVERIFY(desk.performCatalogue({Put<Speaker>{desk.show.speakers[2], std::nullopt}}));
     QVERIFY(desk.project->checkConsistency().isEmpty());
+}
+
+void HistoryTest::whatMayNotGoOn_isRefused_butUndone()
+{
+    Desk desk;
+    const auto type = [&](const QString &text) {
+        return desk.perform({ReplaceText{desk.line().id, 0, {}, text}});
+    };
+    QVERIFY(type(u"1 "_s));
+    QVERIFY(type(u"2 "_s));
+    QCOMPARE(desk.undo(0), Outcome::Done);
+    desk.isFull = true;
+    QVERIFY(!type(u"3 "_s));
+    QCOMPARE(desk.history->redo(desk.episodes[0]).error().kind, Error::Kind::Unwritable);
+    QCOMPARE(desk.text(), u"1 goats never page you"_s);
+    QCOMPARE(desk.undo(0), Outcome::Done);
+    QCOMPARE(desk.text(), u"goats never page you"_s);
+    desk.isFull = false;
+    QCOMPARE(desk.redo(0), Outcome::Done);
+    QCOMPARE(desk.redo(0), Outcome::Done);
+    QCOMPARE(desk.text(), u"2 1 goats never page you"_s);
 }
 
 void HistoryTest::undoStep_isRefusedWhileLaterStepsUseIt()
