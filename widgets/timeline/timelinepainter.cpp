@@ -22,6 +22,9 @@ constexpr double hatchedInk = 0.4;
 /// What is spoken in hardly at all is still to be seen.
 constexpr double leastInk = 0.35;
 
+/// A marker's words are a line, which may be long.
+constexpr qsizetype mostMarkerText = 60;
+
 /// With fewer pixels a turn than this, turns are drawn as columns.
 constexpr double leastPixelsATurn = 4;
 
@@ -264,11 +267,42 @@ void TimelinePainter::paintBlocks()
     std::vector<QColor> colours;
     for (const TimelineLane &lane : m_scene.lanes)
         colours.push_back(laneColour(m_theme, lane));
+    std::vector<TimelineBlock> markers;
     visitBlocks(m_reader.scale(), m_axis, [&](const TimelineBlock &block) {
         const int lane = block.owner < m_laneOf.size() ? m_laneOf[block.owner] : -1;
-        if (lane >= 0)
+        if (lane < 0)
+            return;
+        if (block.owner == TimelineReader::marker)
+            markers.push_back(block);
+        else
             paintBlock(block, m_layout.lane(lane), colours[size_t(lane)]);
     });
+    if (!markers.empty())
+        paintMarkers(markers, m_layout.lane(m_laneOf[TimelineReader::marker]));
+}
+
+// A marker is a place more than a stretch: a post, and in tall lanes its words beside it.
+void TimelinePainter::paintMarkers(const std::vector<TimelineBlock> &markers, const QRect &lane)
+{
+    const QFontMetricsF metrics(m_layout.font);
+    const double padding = metrics.averageCharWidth() / 2;
+    m_painter.setFont(m_layout.font);
+    for (size_t at = 0; at < markers.size(); ++at) {
+        const TimelineBlock &marker = markers[at];
+        const double width = std::max(marker.to - marker.from - m_hair, double(leastBlockWidth));
+        const QRectF post(lane.left() + marker.from, lane.top(), width, lane.height());
+        m_painter.fillRect(post, m_theme.colour(Colour::Faint));
+        const double end = at + 1 < markers.size() ? markers[at + 1].from : m_axis.width();
+        const QRectF text(post.right() + padding, lane.top(), lane.left() + end - post.right() - 2 * padding,
+                          lane.height());
+        if (!m_layout.isTall || lane.height() < metrics.ascent() || text.width() < 4 * padding)
+            continue;
+        const QString words =
+            m_reader.episode()->transcript().lineAt(marker.firstLine).line().text.left(mostMarkerText);
+        m_painter.setPen(m_theme.colour(Colour::Faint));
+        m_painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                           metrics.elidedText(words, Qt::ElideRight, text.width()));
+    }
 }
 
 void TimelinePainter::paintBlock(const TimelineBlock &block, const QRect &lane, const QColor &colour)

@@ -16,7 +16,7 @@ namespace
 {
 
 /// More marks than this are not looked up at each key.
-constexpr qsizetype manyMarks = 1'000;
+constexpr size_t manyMarks = 1'000;
 /// How long typing has to pause before they are, in ms.
 constexpr int placingPause = 150;
 /// How often the lanes are drawn while the episode is read, in ms.
@@ -95,6 +95,7 @@ void TimelineSurface::setCaret(const Position &caret)
         axis.reveal(*m_scene.caretMs);
         setAxis(axis);
     }
+    revealLane();
 }
 
 void TimelineSurface::setSelection(const std::optional<Range> &selection)

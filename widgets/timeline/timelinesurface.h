@@ -101,6 +101,8 @@ private:
     void updateLayout();
     void updateOverview();
     void setAxis(const TimelineAxis &axis);
+    /// Scrolls the lane of the turn at hand into view.
+    void revealLane();
     [[nodiscard]] TimelineNeeds needs() const;
     [[nodiscard]] std::optional<TimelineStretch> stretchOf(const Range &range) const;
     [[nodiscard]] double plotX(const QPoint &point) const { return point.x() - m_scene.layout.plot.left(); }

@@ -165,15 +165,21 @@ void TimelineSurface::setCurrentTurn(TurnId turn)
         axis.reveal(scale().spanOf(m_scene.current->firstLine).startMs);
         if (!m_scene.axis.isWhole())
             setAxis(axis);
-        if (const int lane = currentLane(); lane >= 0) {
-            TimelineLayout &layout = m_scene.layout;
-            const int top = lane * (layout.laneHeight + layout.laneGap);
-            const int least = std::max(0, top + layout.laneHeight - layout.lanes.height());
-            layout.laneScroll =
-                std::clamp(std::clamp(layout.laneScroll, least, top), 0, layout.mostLaneScroll());
-        }
+        revealLane();
     }
     tellCurrent();
+}
+
+void TimelineSurface::revealLane()
+{
+    const int lane = currentLane();
+    if (lane < 0)
+        return;
+    TimelineLayout &layout = m_scene.layout;
+    const int top = lane * (layout.laneHeight + layout.laneGap);
+    const int least = std::max(0, top + layout.laneHeight - layout.lanes.height());
+    layout.laneScroll = std::clamp(std::clamp(layout.laneScroll, least, top), 0, layout.mostLaneScroll());
+    update();
 }
 
 int TimelineSurface::currentLane() const

@@ -172,6 +172,16 @@ private Q_SLOTS:
         view.setMentions(marked.mentions);
         save(view, u"large-font"_s);
     }
+    void aLowStripForMany()
+    {
+        auto desk = TimelineSample::talkDesk(20, 300, false);
+        TimelineView view;
+        look(view, desk, Theme::dark(), false);
+        view.setCaret(desk.start(100));
+        view.resize(view.width() / 2, view.fontMetrics().height() * 7);
+        QCoreApplication::processEvents();
+        QVERIFY(QFile::exists(TestWindow::picture(view, u"timeline-low-strip"_s)));
+    }
     void nothing()
     {
         TimelineView view;
