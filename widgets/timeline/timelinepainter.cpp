@@ -171,8 +171,9 @@ void TimelinePainter::paintTimes()
 {
     const double label = m_painter.fontMetrics().horizontalAdvance(formatClock(qint64(m_axis.totalMs())));
     const double step = rulerStep(2 * label * m_axis.msPerPixel());
-    for (double ms = std::ceil(m_axis.fromMs() / step) * step; ms <= m_axis.toMs(); ms += step)
-        paintTick(m_axis.x(ms), formatClock(qint64(ms)));
+    const auto last = qint64(m_axis.toMs() / step);
+    for (auto at = qint64(std::ceil(m_axis.fromMs() / step)); at <= last; ++at)
+        paintTick(m_axis.x(double(at) * step), formatClock(qint64(double(at) * step)));
 }
 
 void TimelinePainter::paintTurnNumbers()
@@ -265,6 +266,7 @@ void TimelinePainter::paintColumns(const QImage &columns, const std::function<QR
 void TimelinePainter::paintBlocks()
 {
     std::vector<QColor> colours;
+    colours.reserve(m_scene.lanes.size());
     for (const TimelineLane &lane : m_scene.lanes)
         colours.push_back(laneColour(m_theme, lane));
     std::vector<TimelineBlock> markers;

@@ -60,6 +60,8 @@ void TimelineSurface::showEpisode(const Project *project, EpisodeId episodeId)
     m_selection.reset();
     m_current = m_firstVisible = m_lastVisible = {};
     m_press = {};
+    m_autoScroll.stop();
+    m_scene.draggedLane = m_scene.dropLane = m_scene.hoveredLane = -1;
     m_hasLeft = false;
     m_scene.axis.showWhole();
     m_scene.layout.laneScroll = 0;
@@ -195,7 +197,10 @@ void TimelineSurface::updateTimes()
     if (episode()) {
         const Transcript &transcript = episode()->transcript();
         m_scene.caretMs = msAt(scale(), transcript, m_caret);
-        if (m_selection)
+        if (m_press.grip == Grip::Stretch)
+            m_scene.selection = {std::min(m_press.startMs, m_press.endMs),
+                                 std::max(m_press.startMs, m_press.endMs)};
+        else if (m_selection)
             m_scene.selection = stretchOf(*m_selection);
         const Turn *first = transcript.findTurn(m_firstVisible);
         const Turn *last = transcript.findTurn(m_lastVisible);

@@ -90,6 +90,7 @@ private:
         QPoint last;
         int lane = -1;
         double startMs = 0; ///< of a stretch; of the overview: from the window's beginning
+        double endMs = 0;   ///< of a stretch
     };
 
     [[nodiscard]] const Episode *episode() const { return m_reader.episode(); }
@@ -117,6 +118,7 @@ private:
     void click(const QPoint &point);
     void dragTo(const QPoint &point);
     void endStretch();
+    void cancelDrag();
     void endHeadDrag();
     void setHoveredLane(int lane);
 

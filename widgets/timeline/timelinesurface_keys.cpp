@@ -85,6 +85,10 @@ void TimelineSurface::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_press.grip != Grip::None) {
+        cancelDrag();
+        return;
+    }
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     if (modifiers == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         const int lane = currentLane();

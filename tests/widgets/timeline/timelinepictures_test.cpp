@@ -146,11 +146,11 @@ private Q_SLOTS:
         auto desk = TimelineSample::talkDesk(4, 40, false);
         std::vector<Edit> edits;
         for (const int turn : {0, 6, 7, 8, 20, 30})
-            edits.push_back(
+            edits.emplace_back(
                 SetSpan{desk.turn(turn).lines.front().id, {TimePoint::measured(turn * 17'000), {}}});
         for (const int turn : {10, 25})
-            edits.push_back(SetHead{desk.turn(turn).id, {TurnKind::Break, {}}});
-        edits.push_back(SetHead{desk.turn(12).id, {TurnKind::Speech, {}}});
+            edits.emplace_back(SetHead{desk.turn(turn).id, {TurnKind::Break, {}}});
+        edits.emplace_back(SetHead{desk.turn(12).id, {TurnKind::Speech, {}}});
         QVERIFY(desk.perform(edits));
         TimelineView view;
         look(view, desk, Theme::light(), true);

@@ -130,9 +130,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&reader] { return !reader.isReading(); }));
         connect(desk.history.get(), &History::changed, &reader, &TimelineReader::apply);
         std::vector<Edit> edits;
+        edits.reserve(2'000);
         qsizetype words = 0;
         for (qsizetype at = 0; at < 2'000; ++at)
-            edits.push_back(ReplaceText{desk.start(at).line, 0, {}, u"and "_s, false});
+            edits.emplace_back(ReplaceText{desk.start(at).line, 0, {}, u"and "_s, false});
         QVERIFY(desk.perform(std::move(edits)));
         QVERIFY(QTest::qWaitFor([&reader] { return !reader.isReading(); }));
         desk.transcript().forEachTurn(

@@ -330,6 +330,25 @@ private Q_SLOTS:
         // What the editor has selected is shown, not what was dragged.
         QVERIFY(!f.scene().selection);
     }
+    void aDragThatIsUnderWay_standsEditsAndIsGivenUpByEscape()
+    {
+        Fixture f;
+        QTest::mousePress(&f.surface(), Qt::LeftButton, {}, f.spot(0, 5));
+        QTest::mouseMove(&f.surface(), f.spot(0, 15));
+        QVERIFY(f.scene().selection && qAbs(f.scene().selection->toMs - 15'000) < 100);
+        QVERIFY(f.desk.perform({ReplaceText{f.desk.start(0).line, 0, {}, u"x"_s, false}}));
+        QVERIFY(f.scene().selection);
+        f.key(Qt::Key_Escape);
+        QVERIFY(!f.scene().selection);
+        QTest::mouseRelease(&f.surface(), Qt::LeftButton, {}, f.spot(0, 15));
+        QVERIFY(f.ranges.isEmpty() && f.gone.isEmpty());
+        // The episode goes away under it.
+        QTest::mousePress(&f.surface(), Qt::LeftButton, {}, f.spot(0, 5));
+        QTest::mouseMove(&f.surface(), f.spot(0, 15));
+        f.view.showEpisode(nullptr, {});
+        QTest::mouseRelease(&f.surface(), Qt::LeftButton, {}, {300, 100});
+        QVERIFY(f.ranges.isEmpty());
+    }
     void theOverview_scrolls()
     {
         Fixture f;
