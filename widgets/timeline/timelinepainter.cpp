@@ -244,7 +244,7 @@ void TimelinePainter::paintLanes()
         const double y = row.bottom() + m_layout.laneGap / 2.0;
         m_painter.drawLine(QPointF(row.left(), y), QPointF(row.right(), y));
     }
-    const double ratio = m_painter.device()->devicePixelRatio();
+    const double ratio = m_painter.device()->devicePixelRatioF();
     const auto turns = double(std::max<qsizetype>(turnsInView(m_reader.scale(), m_axis), 1));
     if (m_axis.width() / turns >= leastPixelsATurn)
         paintBlocks();

@@ -273,7 +273,7 @@ void TimelineSurface::updateLayout()
 
 void TimelineSurface::updateOverview()
 {
-    const auto columns = int(std::lround(m_scene.layout.plot.width() * devicePixelRatio()));
+    const auto columns = int(std::lround(m_scene.layout.plot.width() * devicePixelRatioF()));
     if (m_isOverviewRight && m_scene.overview.width() == columns)
         return;
     TimelineAxis whole = m_scene.axis;

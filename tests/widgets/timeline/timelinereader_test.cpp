@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/timeline/timelinereader.h"
 
+#include "model/editing/operations.h"
 #include "tests/support/gui/timelinedesk.h"
 #include "tests/support/randomedits.h"
 #include "widgets/timeline/timelineview.h"
@@ -139,6 +140,27 @@ private Q_SLOTS:
         desk.transcript().forEachTurn(
             [&words](const Turn &turn) { words += turn.lines[0].text.count(u' ') + 1; });
         QCOMPARE(reader.totalMs(), double(words) * 400);
+    }
+    void aLongPasteAndItsUndo_areTakenUp()
+    {
+        auto desk = TimelineSample::talkDesk(3, 300, false);
+        TimelineView view;
+        view.showEpisode(desk.project.get(), desk.id);
+        connect(desk.history.get(), &History::changed, &view, &TimelineView::apply);
+        const QStringList before = said(view);
+        QString text;
+        for (int at = 0; at < 2'000; ++at)
+            text += u"three words each\n"_s;
+        const Position place{desk.start(100).line, 3};
+        QVERIFY(desk.perform(insertText(desk.episode(), place, text).edits));
+        QVERIFY(isRead(view));
+        TimelineView anew;
+        anew.showEpisode(desk.project.get(), desk.id);
+        QVERIFY(isRead(anew));
+        QCOMPARE(said(view), said(anew));
+        QVERIFY(desk.history->undo(desk.id).has_value());
+        QVERIFY(isRead(view));
+        QCOMPARE(said(view), before);
     }
     void anotherEpisodesChanges_areNothing()
     {
