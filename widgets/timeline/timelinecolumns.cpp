@@ -12,7 +12,7 @@ namespace
 {
 
 /// A node that is wider than this many columns is looked into.
-constexpr double widestNode = 1.5;
+constexpr double widestNode = 2;
 /// What is there and lasts no time to speak of, still is seen.
 constexpr float leastCover = 0.01F;
 /// So many nodes a column can be that wide where one stands behind the other. Known times may go to and fro,

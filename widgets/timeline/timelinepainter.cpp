@@ -25,8 +25,10 @@ constexpr double leastInk = 0.35;
 /// A marker's words are a line, which may be long.
 constexpr qsizetype mostMarkerText = 60;
 
-/// With fewer pixels a turn than this, turns are drawn as columns.
-constexpr double leastPixelsATurn = 4;
+/// Turns are drawn as blocks where they are few enough for a frame and stand apart in their lanes: by so many
+/// pixels from one to the next. Else, as columns.
+constexpr double mostBlocks = 600;
+constexpr double leastPixelsATurn = 8;
 
 /// The lane of each owner; -1 for one that is not shown.
 std::vector<int> lanesByOwner(const std::vector<TimelineLane> &lanes)
@@ -246,7 +248,8 @@ void TimelinePainter::paintLanes()
     }
     const double ratio = m_painter.device()->devicePixelRatioF();
     const auto turns = double(std::max<qsizetype>(turnsInView(m_reader.scale(), m_axis), 1));
-    if (m_axis.width() / turns >= leastPixelsATurn)
+    const double pixels = m_axis.width() * double(m_scene.lanes.size()) / turns;
+    if (turns <= mostBlocks && pixels >= leastPixelsATurn)
         paintBlocks();
     else
         paintColumns(laneColumns(m_reader, m_scene.lanes, m_axis, m_theme,

@@ -497,7 +497,9 @@ private Q_SLOTS:
         f.desk.annotate(1, 1, TopicTag{f.desk.addTopic(u"Ropes"_s, 1)});
         const Theme theme = Theme::light();
         const QImage image = f.surface().grab().toImage();
-        const auto at = [&image](const QPoint &point) { return image.pixelColor(point); };
+        const auto at = [&image](const QPoint &point) {
+            return image.pixelColor(point * image.devicePixelRatio());
+        };
         for (int lane = 0; lane < 3; ++lane) {
             const double seconds[] = {5, 15, 45};
             // The speaker's colour over the page.
