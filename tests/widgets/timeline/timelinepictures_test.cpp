@@ -147,7 +147,7 @@ private Q_SLOTS:
         std::vector<Edit> edits;
         for (const int turn : {0, 6, 7, 8, 20, 30})
             edits.emplace_back(
-                SetSpan{desk.turn(turn).lines.front().id, {TimePoint::measured(turn * 17'000), {}}});
+                SetSpan{desk.turn(turn).lines.front().id, {TimePoint::measured(turn * qint64(17'000)), {}}});
         for (const int turn : {10, 25})
             edits.emplace_back(SetHead{desk.turn(turn).id, {TurnKind::Break, {}}});
         edits.emplace_back(SetHead{desk.turn(12).id, {TurnKind::Speech, {}}});
