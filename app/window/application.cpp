@@ -17,6 +17,7 @@
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
 #include "app/window/statusline.h"
+#include "app/window/timelinecontroller.h"
 #include "app/window/transfercontroller.h"
 #include "model/formats/markdowntext.h"
 #include "widgets/common/icons.h"
@@ -51,6 +52,8 @@ struct Application::Parts {
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
         , marks(projects, episodes, window.editor(), window.marks(), window.bars(), window.actions())
+        , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
+                   window.actions())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
@@ -71,6 +74,7 @@ struct Application::Parts {
     FindController finding;
     GotoController going;
     MarksController marks;
+    TimelineController timeline;
     StatusLine status;
     ProjectBars bars;
     FileController files;
@@ -252,6 +256,7 @@ void Application::connectMessages()
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.marks, &MarksController::said, status, &StatusLine::say);
+    connect(&parts.timeline, &TimelineController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
     connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);
     const auto sayError = [status, &parts](const Error &error) {

@@ -12,6 +12,7 @@
 #include "widgets/marks/markspanel.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
+#include "widgets/timeline/timelineview.h"
 #include "widgets/welcome/welcomepage.h"
 
 #include <QCloseEvent>
@@ -40,7 +41,7 @@ namespace
 /// The first size, in average characters and lines of text.
 constexpr int firstColumns = 190;
 constexpr int firstLines = 46;
-constexpr int panelColumns = 32;
+constexpr int panelColumns = 34;
 /// Panels give way before the transcript has less room than this.
 constexpr int leastColumns = 48;
 
@@ -137,6 +138,7 @@ void MainWindow::addPanels()
     m_speakers = new SpeakersPanel(this);
     m_picker = new SpeakerPicker(this);
     m_marks = new MarksPanel(this);
+    m_timeline = new TimelineView(this);
     m_cheatSheet = new CheatSheet(*m_actions, this);
     constexpr auto everywhere = Workspace::Editing | Workspace::Outline | Workspace::FactCheck;
     constexpr auto left = Qt::LeftDockWidgetArea;
@@ -146,6 +148,10 @@ void MainWindow::addPanels()
              {right, Workspace::Editing, Workspace::Editing});
     addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
              {right, Workspace::FactCheck, {}});
+    QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,
+                                     {Qt::BottomDockWidgetArea, everywhere, {}});
+    timeline->setTitleBarWidget(m_timeline->header());
+    connect(m_timeline, &TimelineView::closeWanted, timeline, &QDockWidget::close);
     QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, ActionId::CheatSheet, {right, {}, {}});
     m_workspaces->reset();
     connect(m_episodes, &EpisodesPanel::importWanted, m_actions->action(ActionId::Import), &QAction::trigger);
@@ -210,6 +216,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_bars->setTheme(theme);
     m_speakers->setTheme(theme);
     m_marks->setTheme(theme);
+    m_timeline->setTheme(theme);
     m_picker->setTheme(theme);
 }
 

@@ -25,6 +25,7 @@ class MessageBars;
 class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
+class TimelineView;
 class WelcomePage;
 
 /// The main window: a shell that gives menus, tool bar, panels, the transcript and the bars around it their
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
     [[nodiscard]] MarksPanel &marks() const { return *m_marks; }
+    [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
@@ -96,6 +98,7 @@ private:
     SpeakersPanel *m_speakers = nullptr;
     SpeakerPicker *m_picker = nullptr;
     MarksPanel *m_marks = nullptr;
+    TimelineView *m_timeline = nullptr;
     CheatSheet *m_cheatSheet = nullptr;
     Workspaces *m_workspaces = nullptr;
     QList<ActionId> m_panelActions;

@@ -3,6 +3,7 @@
 #include "widgets/timeline/timelineview.h"
 
 #include "model/base/timecode.h"
+#include "widgets/common/icons.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -32,7 +33,8 @@ TimelineView::TimelineView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    m_header = makeHeader();
+    column->addWidget(m_header);
     column->addWidget(m_surface, 1);
     setFocusProxy(m_surface);
     connect(m_surface, &TimelineSurface::goWanted, this, &TimelineView::goWanted);
@@ -87,6 +89,10 @@ QWidget *TimelineView::makeHeader()
     row->addSpacing(margin);
     for (QToolButton *button : {m_selection, m_whole, m_zoomOut, m_zoomIn})
         row->addWidget(button);
+    QToolButton *close = makeButton(header, {}, tr("Close"), tr("Close the timeline"));
+    close->setIcon(icon("window-close"_L1));
+    row->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &TimelineView::closeWanted);
     connect(m_turns, &QToolButton::toggled, this, [this](bool isOn) {
         m_surface->setTurnRuler(isOn);
         Q_EMIT turnRulerChanged(isOn);

@@ -51,6 +51,8 @@ public:
     void setLaneOrder(const TimelineLaneOrder &order) { m_surface->setLaneOrder(order); }
     [[nodiscard]] const TimelineLaneOrder &laneOrder() const { return m_surface->laneOrder(); }
 
+    /// The line above the lanes: a dock may have it as its title bar.
+    [[nodiscard]] QWidget *header() const { return m_header; }
     [[nodiscard]] TimelineSurface &surface() const { return *m_surface; }
     /// What the header says: "about 10:22 of 14:55 · estimated, 150 words a minute".
     [[nodiscard]] QString summary() const;
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void rangeSelected(Ropewalk::TurnId first, Ropewalk::TurnId last);
     void lanesChanged(const Ropewalk::TimelineLaneOrder &order);
     void turnRulerChanged(bool hasTurns);
+    void closeWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -81,6 +84,7 @@ private:
     void updateFonts();
 
     TimelineSurface *m_surface = nullptr;
+    QWidget *m_header = nullptr;
     QLabel *m_summary = nullptr;
     QToolButton *m_times = nullptr;
     QToolButton *m_turns = nullptr;
