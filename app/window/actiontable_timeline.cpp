@@ -41,7 +41,7 @@ void ActionRows::addTimeline()
                     4,
                     window,
                     episode,
-                    tr("Set &length of the episode…"),
+                    tr("Len&gth of the episode…"),
                     tr("Type how long the episode is, as 45:00."),
                     "clock"_L1,
                     {}});

@@ -121,7 +121,7 @@ private Q_SLOTS:
         for (int turn = 0; turn < 40; ++turn) {
             file.write(turn % 2 ? "FARMER: " : "FOUNDER: ");
             for (int words = 0; words < 5; ++words)
-                file.write("nobody pages a goat at night ");
+                file.write("nobody pages another goat at night ");
             file.write("\n\n");
         }
         file.close();
