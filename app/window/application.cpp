@@ -12,6 +12,7 @@
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
 #include "app/window/mainwindow.h"
+#include "app/window/outlinecontroller.h"
 #include "app/window/projectbars.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
@@ -47,6 +48,8 @@ struct Application::Parts {
         , episodes(projects, state, window.editor(), window.episodes())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
+        , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
+                   window.actions()})
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
@@ -66,6 +69,7 @@ struct Application::Parts {
     EpisodeController episodes;
     CastController cast;
     EditController edits;
+    OutlineController outline;
     FindController finding;
     GotoController going;
     StatusLine status;
@@ -246,6 +250,7 @@ void Application::connectMessages()
     Parts &parts = *m_parts;
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
+    connect(&parts.outline, &OutlineController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
@@ -258,6 +263,7 @@ void Application::connectMessages()
             status->say(error.text());
     };
     connect(&parts.edits, &EditController::failed, this, sayError);
+    connect(&parts.outline, &OutlineController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.episodes, &EpisodeController::failed, this, sayError);
     MessageBars *bars = &parts.window.bars();

@@ -9,6 +9,8 @@
 #include "widgets/episodes/episodespanel.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/gotobar.h"
+#include "widgets/outline/outlinepanel.h"
+#include "widgets/outline/topicpicker.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/welcome/welcomepage.h"
@@ -37,7 +39,7 @@ namespace
 {
 
 /// The version of what panels() gives: another set of panels begins anew.
-constexpr int panelsVersion = 1;
+constexpr int panelsVersion = 2;
 /// The first size, in average characters and lines of text.
 constexpr int firstColumns = 190;
 constexpr int firstLines = 46;
@@ -130,22 +132,29 @@ void MainWindow::addPanels()
     setDockOptions(AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_episodes = new EpisodesPanel(this);
+    m_outline = new OutlinePanel(this);
+    m_topicPicker = new TopicPicker(this);
     m_speakers = new SpeakersPanel(this);
     m_picker = new SpeakerPicker(this);
     m_cheatSheet = new CheatSheet(*m_actions, this);
     QDockWidget *left = addPanel(m_episodes, tr("Episodes"), u"episodes"_s, Qt::LeftDockWidgetArea,
                                  m_actions->action(ActionId::ShowEpisodes));
+    QDockWidget *outline = addPanel(m_outline, tr("Outline"), u"outline"_s, Qt::LeftDockWidgetArea,
+                                    m_actions->action(ActionId::ShowOutline));
+    splitDockWidget(left, outline, Qt::Vertical);
     QDockWidget *right = addPanel(m_speakers, tr("Speakers"), u"speakers"_s, Qt::RightDockWidgetArea,
                                   m_actions->action(ActionId::ShowSpeakers));
     QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, Qt::RightDockWidgetArea,
                                  m_actions->action(ActionId::CheatSheet));
     tabifyDockWidget(right, keys);
     keys->hide();
-    m_docks = {left, right};
+    m_docks = {left, outline, right};
     m_actions->action(ActionId::ShowEpisodes)->setChecked(true);
     m_actions->action(ActionId::ShowSpeakers)->setChecked(true);
+    m_actions->action(ActionId::ShowOutline)->setChecked(true);
     const int width = fontMetrics().averageCharWidth() * panelColumns;
     resizeDocks({left, right}, {width, width}, Qt::Horizontal);
+    resizeDocks({left, outline}, {1, height()}, Qt::Vertical);
     connect(m_episodes, &EpisodesPanel::importWanted, m_actions->action(ActionId::Import), &QAction::trigger);
     connect(m_cheatSheet, &CheatSheet::closeWanted, keys, &QDockWidget::close);
     m_actions->on(ActionId::CheatSheet, this, [this](bool isOn) {
@@ -200,6 +209,8 @@ void MainWindow::setTheme(const Theme &theme)
     m_bars->setTheme(theme);
     m_speakers->setTheme(theme);
     m_picker->setTheme(theme);
+    m_outline->setTheme(theme);
+    m_topicPicker->setTheme(theme);
 }
 
 void MainWindow::showPage(Page page)
@@ -230,7 +241,7 @@ void MainWindow::showPanels(bool isShown)
         restoreState(m_panels, panelsVersion);
     else
         std::ranges::for_each(m_docks, &QDockWidget::hide);
-    for (const ActionId id : {ActionId::ShowEpisodes, ActionId::ShowSpeakers})
+    for (const ActionId id : {ActionId::ShowEpisodes, ActionId::ShowOutline, ActionId::ShowSpeakers})
         m_actions->action(id)->setEnabled(isShown);
 }
 

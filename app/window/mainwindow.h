@@ -18,9 +18,11 @@ class EpisodesPanel;
 class FindBar;
 class GotoBar;
 class MessageBars;
+class OutlinePanel;
 class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
+class TopicPicker;
 class WelcomePage;
 
 /// The main window: a shell that gives menus, tool bar, panels, the transcript and the bars around it their
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
+    [[nodiscard]] OutlinePanel &outline() const { return *m_outline; }
+    [[nodiscard]] TopicPicker &topicPicker() const { return *m_topicPicker; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
@@ -90,6 +94,8 @@ private:
     FindBar *m_findBar = nullptr;
     GotoBar *m_gotoBar = nullptr;
     EpisodesPanel *m_episodes = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    TopicPicker *m_topicPicker = nullptr;
     SpeakersPanel *m_speakers = nullptr;
     SpeakerPicker *m_picker = nullptr;
     CheatSheet *m_cheatSheet = nullptr;

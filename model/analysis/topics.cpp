@@ -18,7 +18,7 @@ std::optional<TopicStretch> stretchOf(const Episode &episode, const Annotation &
 {
     const auto *tag = annotation.as<TopicTag>();
     const Place &place = annotation.places.front();
-    if (!tag || place.state == AnchorState::Orphan)
+    if (!tag || place.state == AnchorState::Orphan || !episode.topics().find(tag->topic))
         return std::nullopt;
     const Transcript &transcript = episode.transcript();
     const auto &[from, to] = place.range;
