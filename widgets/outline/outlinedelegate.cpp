@@ -171,12 +171,8 @@ void OutlineDelegate::paintOutlineRow(QPainter &painter, const QStyleOptionViewI
         painter.setPen(m_theme.colour(Colour::Rule));
         painter.drawLine(option.rect.topLeft(), option.rect.topRight());
     }
-    if (row == Row::Topic) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.topic(index.data(OutlineModel::ColourRole).toInt()));
-        const QRect colour = colourRect(option, option.rect.left() + gap(option));
-        painter.drawRoundedRect(colour, colour.width() / 5.0, colour.width() / 5.0);
-    }
+    if (row == Row::Topic)
+        paintColour(painter, option, index, colourRect(option, option.rect.left() + gap(option)));
     const QRect line = nameLine(option);
     const QString times = index.data(OutlineModel::TimesRole).toString();
     const QString over = index.data(OutlineModel::OverRole).toString();
@@ -207,6 +203,17 @@ void OutlineDelegate::paintOutlineRow(QPainter &painter, const QStyleOptionViewI
         paintBar(painter, option, index, below.adjusted(0, 0, -word, 0));
 }
 
+void OutlineDelegate::paintColour(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const QRect &square) const
+{
+    // On what is chosen it might not stand out by itself.
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.setPen(isSelected ? QPen(textColour(option, {})) : QPen(Qt::NoPen));
+    painter.setBrush(m_theme.topic(index.data(OutlineModel::ColourRole).toInt()));
+    painter.drawRoundedRect(QRectF(square).adjusted(0.5, 0.5, -0.5, -0.5), square.width() / 5.0,
+                            square.width() / 5.0);
+}
+
 void OutlineDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index, const QRect &room) const
 {
@@ -222,7 +229,8 @@ void OutlineDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &op
     QRectF used = bar;
     used.setWidth(bar.width() * std::min(share, 1.0));
     painter.drawRoundedRect(used, round, round);
-    if (!isOver)
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (!isOver && !isSelected)
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(textColour(option, m_theme.colour(Colour::Doubtful)));
@@ -248,10 +256,8 @@ void OutlineDelegate::paintChoice(QPainter &painter, const QStyleOptionViewItem 
     room.setRight(room.right() - gap(option));
     const QVariant colour = index.data(OutlineModel::ColourRole);
     if (colour.isValid()) {
-        QRect square = colourRect(option, room.left());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.topic(colour.toInt()));
-        painter.drawRoundedRect(square, square.width() / 5.0, square.width() / 5.0);
+        const QRect square = colourRect(option, room.left());
+        paintColour(painter, option, index, square);
         room.setLeft(square.right() + gap(option));
     }
     if (index.data(OutlineModel::HereRole).toBool()) {

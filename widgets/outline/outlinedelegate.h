@@ -37,6 +37,8 @@ private:
                    const QRect &room) const;
     void paintOutlineRow(QPainter &painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const;
+    void paintColour(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const QRect &square) const;
     void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                   const QRect &room) const;
     void paintChoice(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -20,6 +21,37 @@ using namespace Qt::StringLiterals;
 
 namespace Ropewalk
 {
+
+namespace
+{
+
+/// As high as what is in it, and where the panel is low, less: then it scrolls.
+class DetailsArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize inside = widget()->sizeHint();
+        const int height = widget()->layout()->totalHeightForWidth(viewport()->width());
+        return {inside.width(), std::max(inside.height(), height)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), 2 * fontMetrics().lineSpacing()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 OutlinePanel::OutlinePanel(QWidget *parent)
     : QWidget(parent)
@@ -84,11 +116,20 @@ QWidget *OutlinePanel::makeOutline()
     m_estimated->setWordWrap(true);
     m_estimated->hide();
     m_details = new TopicDetails(page);
+    auto *area = new DetailsArea(page);
+    area->setWidget(m_details);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_detailsArea = area;
+    m_list->setMinimumHeight(3 * fontMetrics().lineSpacing());
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->addWidget(m_list, 1);
     column->addWidget(m_estimated);
-    column->addWidget(m_details);
+    column->addWidget(m_detailsArea);
     connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
         if (!m_model->topicAt(m_list->indexAt(at)).isNull())
             m_menu->popup(m_list->viewport()->mapToGlobal(at));
@@ -132,6 +173,8 @@ QWidget *OutlinePanel::makeButtons()
     m_change->setPopupMode(QToolButton::InstantPopup);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins({});
+    row->setSpacing(0); // the panel may be narrow
+    m_go->setIcon(icon(u"go-jump"_s));
     for (QToolButton *button : {add, m_go, m_change})
         row->addWidget(button);
     row->addStretch();
@@ -283,7 +326,7 @@ void OutlinePanel::updateState()
 {
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     const Topic *topic = m_model->find(current());
-    m_details->setVisible(topic);
+    m_detailsArea->setVisible(topic);
     m_go->setEnabled(topic);
     m_change->setEnabled(topic);
     if (topic)

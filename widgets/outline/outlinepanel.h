@@ -79,6 +79,7 @@ private:
     QToolButton *m_firstTopic = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_estimated = nullptr;
+    QWidget *m_detailsArea = nullptr;
     TopicDetails *m_details = nullptr;
     QMenu *m_menu = nullptr;
     QToolButton *m_go = nullptr;

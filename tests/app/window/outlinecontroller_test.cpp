@@ -291,6 +291,7 @@ private Q_SLOTS:
         for (const auto &[id, name] : {std::pair(ActionId::ThemeLight, u"outline-light"_s),
                                        std::pair(ActionId::ThemeDark, u"outline-dark"_s)}) {
             fixture.desk.trigger(id);
+            QCoreApplication::processEvents();
             TestWindow::picture(fixture.desk.window(), name);
         }
         fixture.desk.trigger(ActionId::ThemeLight);
