@@ -76,20 +76,27 @@ Outline::Outcome Outline::add(const QString &name)
     return perform(tr("New topic “%1”").arg(tidied), {Put<Topic>{topic.id, topic}}, {topic.id, {}});
 }
 
-Outline::Outcome Outline::addPublished(const QString &line)
+Outline::Outcome Outline::addPublished(const QString &line, LineId id, LineId after)
 {
     const QString tidied = tidy(line);
     if (tidied.isEmpty())
         return failure(Error::Kind::Invalid, tr("A topic needs a name."));
     Topic topic = made(topicName(tidied));
-    topic.publishedLine = LineId::create();
+    topic.publishedLine = id;
     std::vector<Topic> outline = outlineOf(episode());
-    outline.push_back(topic);
+    auto at = std::ranges::find(outline, after, &Topic::publishedLine);
+    if (after.isNull() || at == outline.end() || at + 1 == outline.end()) {
+        at = outline.end();
+    } else {
+        topic.order = (at->order + (at + 1)->order) / 2;
+        ++at;
+    }
+    at = outline.insert(at, topic);
     const PageLine printed{PageSection::Topics, Line{topic.publishedLine, tidied, {}, {}, {}}};
-    return perform(
-        tr("New topic “%1”").arg(topic.name),
-        {InsertPageLine{pageLineBefore(outline, outline.size() - 1), printed}, Put<Topic>{topic.id, topic}},
-        {topic.id, {}});
+    return perform(tr("New topic “%1”").arg(topic.name),
+                   {InsertPageLine{pageLineBefore(outline, size_t(at - outline.begin())), printed},
+                    Put<Topic>{topic.id, topic}},
+                   {topic.id, {}});
 }
 
 Outline::Outcome Outline::rename(TopicId id, const QString &name)

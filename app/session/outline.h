@@ -31,8 +31,9 @@ public:
 
     /// A new topic, the last of the outline, with the next colour.
     Outcome add(const QString &name);
-    /// The same from a line as published, whose first words name it. It stands on the page behind the others.
-    Outcome addPublished(const QString &line);
+    /// The same from a line as published, whose first words name it; `id` is to be the printed line's. It
+    /// stands behind the topic whose printed line is `after`, and behind all others for null.
+    Outcome addPublished(const QString &line, LineId id, LineId after = {});
     Outcome rename(TopicId id, const QString &name);
     Outcome setColour(TopicId id, int colour);
     /// In ms; 0 for none.

@@ -69,6 +69,8 @@ enum class ActionId : quint8 {
     StopTopic,
     Untag,
     ShowOutline,
+    ShowPage,
+    CopyPage,
     CheatSheet,
     Sample,
     About,

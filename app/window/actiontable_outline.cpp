@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
-// The rows about topics.
+// The rows about topics and the page.
 
 #include "app/window/actionrows.h"
 
@@ -39,6 +39,28 @@ void ActionRows::addOutline()
                     {},
                     {},
                     true});
+    rows.push_back({ActionId::ShowPage,
+                    "show-page"_L1,
+                    MenuId::View,
+                    0,
+                    window,
+                    nothing,
+                    tr("&Page"),
+                    tr("Show or hide the page that will be published."),
+                    "view-preview"_L1,
+                    {},
+                    {},
+                    true});
+    rows.push_back({ActionId::CopyPage,
+                    "copy-page"_L1,
+                    MenuId::Editing,
+                    1,
+                    window,
+                    episode,
+                    tr("C&opy the page"),
+                    tr("Put the page that will be published on the clipboard."),
+                    "edit-copy"_L1,
+                    {}});
 }
 
 } // namespace Ropewalk

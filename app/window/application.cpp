@@ -13,6 +13,7 @@
 #include "app/window/gotocontroller.h"
 #include "app/window/mainwindow.h"
 #include "app/window/outlinecontroller.h"
+#include "app/window/pagecontroller.h"
 #include "app/window/projectbars.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
@@ -48,8 +49,9 @@ struct Application::Parts {
         , episodes(projects, state, window.editor(), window.episodes())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
-        , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
-                   window.actions()})
+        , outline(
+              {projects, episodes, window.editor(), window.outline(), window.topicPicker(), window.actions()})
+        , page(projects, episodes, window.page(), window.actions())
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
@@ -70,6 +72,7 @@ struct Application::Parts {
     CastController cast;
     EditController edits;
     OutlineController outline;
+    PageController page;
     FindController finding;
     GotoController going;
     StatusLine status;
@@ -251,6 +254,7 @@ void Application::connectMessages()
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
     connect(&parts.outline, &OutlineController::said, status, &StatusLine::say);
+    connect(&parts.page, &PageController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
@@ -264,6 +268,7 @@ void Application::connectMessages()
     };
     connect(&parts.edits, &EditController::failed, this, sayError);
     connect(&parts.outline, &OutlineController::failed, this, sayError);
+    connect(&parts.page, &PageController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.episodes, &EpisodeController::failed, this, sayError);
     MessageBars *bars = &parts.window.bars();

@@ -11,6 +11,7 @@
 #include "widgets/find/gotobar.h"
 #include "widgets/outline/outlinepanel.h"
 #include "widgets/outline/topicpicker.h"
+#include "widgets/page/pagepanel.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/welcome/welcomepage.h"
@@ -133,6 +134,7 @@ void MainWindow::addPanels()
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_episodes = new EpisodesPanel(this);
     m_outline = new OutlinePanel(this);
+    m_page = new PagePanel(this);
     m_topicPicker = new TopicPicker(this);
     m_speakers = new SpeakersPanel(this);
     m_picker = new SpeakerPicker(this);
@@ -146,9 +148,13 @@ void MainWindow::addPanels()
                                   m_actions->action(ActionId::ShowSpeakers));
     QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, Qt::RightDockWidgetArea,
                                  m_actions->action(ActionId::CheatSheet));
+    QDockWidget *page = addPanel(m_page, tr("Page"), u"page"_s, Qt::RightDockWidgetArea,
+                                 m_actions->action(ActionId::ShowPage));
+    tabifyDockWidget(right, page);
+    page->hide();
     tabifyDockWidget(right, keys);
     keys->hide();
-    m_docks = {left, outline, right};
+    m_docks = {left, outline, right, page};
     m_actions->action(ActionId::ShowEpisodes)->setChecked(true);
     m_actions->action(ActionId::ShowSpeakers)->setChecked(true);
     m_actions->action(ActionId::ShowOutline)->setChecked(true);
@@ -211,6 +217,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_picker->setTheme(theme);
     m_outline->setTheme(theme);
     m_topicPicker->setTheme(theme);
+    m_page->setTheme(theme);
 }
 
 void MainWindow::showPage(Page page)
@@ -241,7 +248,8 @@ void MainWindow::showPanels(bool isShown)
         restoreState(m_panels, panelsVersion);
     else
         std::ranges::for_each(m_docks, &QDockWidget::hide);
-    for (const ActionId id : {ActionId::ShowEpisodes, ActionId::ShowOutline, ActionId::ShowSpeakers})
+    for (const ActionId id :
+         {ActionId::ShowEpisodes, ActionId::ShowOutline, ActionId::ShowSpeakers, ActionId::ShowPage})
         m_actions->action(id)->setEnabled(isShown);
 }
 

@@ -19,6 +19,7 @@ class FindBar;
 class GotoBar;
 class MessageBars;
 class OutlinePanel;
+class PagePanel;
 class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
     [[nodiscard]] OutlinePanel &outline() const { return *m_outline; }
+    [[nodiscard]] PagePanel &page() const { return *m_page; }
     [[nodiscard]] TopicPicker &topicPicker() const { return *m_topicPicker; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
@@ -95,6 +97,7 @@ private:
     GotoBar *m_gotoBar = nullptr;
     EpisodesPanel *m_episodes = nullptr;
     OutlinePanel *m_outline = nullptr;
+    PagePanel *m_page = nullptr;
     TopicPicker *m_topicPicker = nullptr;
     SpeakersPanel *m_speakers = nullptr;
     SpeakerPicker *m_picker = nullptr;

@@ -27,9 +27,14 @@ TextField::TextField(Lines lines, QWidget *parent)
 
 void TextField::showText(const QString &text)
 {
-    if (text != toPlainText())
+    if (text != this->text())
         setPlainText(text);
     document()->setModified(false);
+}
+
+QString TextField::text() const
+{
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 void TextField::setMostLines(int lines)

@@ -9,7 +9,7 @@ namespace Ropewalk
 
 /// A field of plain text that wraps and is as high as its words need, at least a line. Tab goes on to the
 /// next control. One paragraph, unless it takes several.
-class TextField final : public QTextEdit
+class TextField : public QTextEdit
 {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ public:
 
     /// Shows a text, as nobody's typing.
     void showText(const QString &text);
-    [[nodiscard]] QString text() const { return toPlainText(); }
+    /// Unlike toPlainText() with the spaces that do not break.
+    [[nodiscard]] QString text() const;
     /// Whether somebody typed since the text was shown.
     [[nodiscard]] bool isTyped() const { return document()->isModified(); }
     /// The highest that it grows, in lines of text; it scrolls beyond.

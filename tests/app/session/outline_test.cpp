@@ -149,10 +149,15 @@ private Q_SLOTS:
     void addPublished_makesATopicOfTheFirstWords()
     {
         const Fixture fixture;
-        const TopicId id = fixture.outline().addPublished(u"Milk: what it is for"_s)->topic;
+        const TopicId id = fixture.outline().addPublished(u"Milk: what it is for"_s, LineId::create())->topic;
         QCOMPARE(fixture.episode().topics().find(id)->name, u"Milk: what it is for"_s);
         QCOMPARE(fixture.page()[3], u"Milk: what it is for"_s);
         QCOMPARE(fixture.steps(), 1);
+        const LineId goats = fixture.episode().page()[1].line.id;
+        QVERIFY(fixture.outline().addPublished(u"Kids"_s, LineId::create(), goats).has_value());
+        QCOMPARE(fixture.page()[2], u"Kids"_s);
+        QCOMPARE(fixture.names(),
+                 (QStringList{u"Goats"_s, u"Kids"_s, u"Ropes"_s, u"Milk: what it is for"_s}));
     }
 
     void move_changesTheOrder_andThePageFollowsWithWhatHangsOnIt()
