@@ -47,8 +47,14 @@ void TextField::setMostLines(int lines)
 int TextField::heightForWidth(int) const
 {
     const int around = 2 * frameWidth() + int(std::ceil(2 * document()->documentMargin()));
-    const int words = int(std::ceil(document()->size().height() - 2 * document()->documentMargin()));
     const int line = fontMetrics().lineSpacing();
+    int words = int(std::ceil(document()->size().height() - 2 * document()->documentMargin()));
+    if (document()->isEmpty() && viewport()->width() > around) {
+        // What is said in its place wraps too.
+        const QRect room(0, 0, viewport()->width() - around, QWIDGETSIZE_MAX);
+        words =
+            std::max(words, fontMetrics().boundingRect(room, Qt::TextWordWrap, placeholderText()).height());
+    }
     const int most = m_mostLines > 0 ? m_mostLines * line : words;
     return std::clamp(words, line, std::max(line, most)) + around;
 }

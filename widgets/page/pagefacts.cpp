@@ -56,21 +56,23 @@ PageFacts::PageFacts(QWidget *parent)
     m_hint->hide();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->addWidget(m_title, 0, 0, 1, 4);
-    const auto add = [&](const QString &text, QLineEdit *field, int row, int column) {
+    grid->addWidget(m_title, 0, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    int row = 1;
+    const auto add = [&](const QString &text, QLineEdit *field) {
         auto *label = new QLabel(text, this);
         label->setBuddy(field);
         label->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(label, row, column);
-        grid->addWidget(field, row, column + 1);
-        field->setMinimumWidth(fontMetrics().averageCharWidth() * 6);
+        label->setIndent(int(m_title->document()->documentMargin())); // in line with the title
+        grid->addWidget(label, row, 0);
+        grid->addWidget(field, row++, 1);
         connect(field, &QLineEdit::editingFinished, this, &PageFacts::want);
     };
-    add(tr("Number:"), m_number, 1, 0);
-    add(tr("Date:"), m_date, 1, 2);
-    add(tr("Length:"), m_length, 2, 0);
-    add(tr("Language:"), m_language, 2, 2);
-    grid->addWidget(m_hint, 3, 0, 1, 4);
+    add(tr("Number:"), m_number);
+    add(tr("Date:"), m_date);
+    add(tr("Length:"), m_length);
+    add(tr("Language:"), m_language);
+    grid->addWidget(m_hint, row, 0, 1, 2);
     connect(m_title, &TextField::finished, this, &PageFacts::want);
 }
 

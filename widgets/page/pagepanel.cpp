@@ -6,6 +6,7 @@
 #include "widgets/page/pagefacts.h"
 
 #include <QLabel>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,6 +40,12 @@ QLabel *wrapping(QWidget *parent)
     return label;
 }
 
+/// What a field has between its edge and its words: all else on the page stands in line with these.
+int fieldMargin()
+{
+    return int(QTextDocument().documentMargin());
+}
+
 } // namespace
 
 PagePanel::PagePanel(QWidget *parent)
@@ -60,6 +67,7 @@ PagePanel::PagePanel(QWidget *parent)
     m_noEpisode->setText(tr("What will be published of an episode stands here once one is open."));
     m_noReasons = wrapping(m_page);
     m_noReasons->setText(tr("Reasons that are linked in the transcript stand here."));
+    m_noReasons->setIndent(fieldMargin());
     m_noReasons->setForegroundRole(QPalette::PlaceholderText);
     m_more = wrapping(m_page);
     m_more->setForegroundRole(QPalette::PlaceholderText);
@@ -99,7 +107,7 @@ QLabel *PagePanel::makeHeading(PageSection section)
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * headingScale);
     label->setFont(font);
-    label->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    label->setContentsMargins(fieldMargin(), fontMetrics().height() / 2, 0, 0);
     switch (section) {
     case PageSection::Summary:
         label->setText(tr("Summary"));
@@ -149,7 +157,7 @@ PagePanel::Row PagePanel::makeRow(PageSection section)
     if (isList(section)) {
         auto *bullet = new QLabel(u"•"_s, widget);
         // In the line of the field's first words.
-        bullet->setContentsMargins(0, int(field->document()->documentMargin()), 0, 0);
+        bullet->setContentsMargins(fieldMargin(), fieldMargin(), 0, 0);
         row->addWidget(bullet, 0, Qt::AlignTop);
     }
     row->addWidget(field, 1);
@@ -292,6 +300,7 @@ void PagePanel::showReasons()
         delete m_reasons.takeLast();
     while (m_reasons.size() < m_content.reasons.size()) {
         QLabel *label = wrapping(m_page);
+        label->setIndent(fieldMargin());
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setToolTip(tr("Comes from the reasons that are linked in the transcript"));
         m_reasons.append(label);
