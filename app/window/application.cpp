@@ -25,6 +25,7 @@
 #include "widgets/common/programstyle.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
+#include "widgets/page/pagepanel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -204,6 +205,10 @@ void Application::connectWindow()
     });
     actions.on(ActionId::Find, &parts.finding, &FindController::openFind);
     actions.on(ActionId::Replace, &parts.finding, &FindController::openReplace);
+    connect(&parts.finding, &FindController::pageHitFound, window, [window](const Range &hit) {
+        window->showPagePanel();
+        window->page().showPlace(hit.from, hit.to.offset);
+    });
     actions.on(ActionId::FindNext, &parts.finding, &FindController::findNext);
     actions.on(ActionId::FindPrevious, &parts.finding, &FindController::findPrevious);
     actions.on(ActionId::GoTo, &parts.going, &GotoController::open);

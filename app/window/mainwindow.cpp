@@ -258,6 +258,12 @@ void MainWindow::showEpisodesPanel()
     m_docks.first()->show();
 }
 
+void MainWindow::showPagePanel()
+{
+    m_docks.last()->show();
+    m_docks.last()->raise();
+}
+
 QByteArray MainWindow::panels() const
 {
     return m_hasPanels ? saveState(panelsVersion) : m_panels;

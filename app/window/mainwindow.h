@@ -57,6 +57,7 @@ public:
     void showPage(Page page);
     /// Brings a panel to light, whatever the person chose.
     void showEpisodesPanel();
+    void showPagePanel();
 
     /// As QMainWindow has it, with the panels as the person chose them.
     [[nodiscard]] QByteArray panels() const;

@@ -389,6 +389,14 @@ void PagePanel::goTo(const Position &at, qint32 to)
     if (!row.field)
         return;
     row.field->setFocus();
+    showPlace(at, to);
+}
+
+void PagePanel::showPlace(const Position &at, qint32 to)
+{
+    const Row row = m_rows.value(at.line);
+    if (!row.field)
+        return;
     row.field->select(at.offset, to);
     m_area->ensureWidgetVisible(row.widget);
 }

@@ -40,6 +40,8 @@ public:
     void showPage(const std::optional<Content> &content);
     /// The keyboard goes to a line; `to` is the end of what is selected there.
     void goTo(const Position &at, qint32 to);
+    /// The same, but the keyboard stays where it is.
+    void showPlace(const Position &at, qint32 to);
 
 Q_SIGNALS:
     void factsWanted(const Ropewalk::EpisodeFacts &facts);

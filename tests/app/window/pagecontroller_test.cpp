@@ -189,6 +189,7 @@ private Q_SLOTS:
             QCOMPARE(fixture.fields(section).size(), 1);
             QVERIFY(!fixture.fields(section)[0]->placeholderText().isEmpty());
         }
+        QTest::qWait(50);
         TestWindow::picture(fixture.panel(), u"page-empty"_s);
         PageField *panel = fixture.focus(PageSection::Panel, 0);
         QTest::keyClicks(panel, u"Ann"_s);
@@ -252,6 +253,42 @@ private Q_SLOTS:
         QVERIFY(mime->html().contains(u"<p>&lt;b&gt;Goats&lt;/b&gt; &amp; "_s));
         QVERIFY(mime->html().contains(u"<h2>Topics</h2>\n<ul>\n<li>"_s));
         QVERIFY(!mime->html().contains(u"<b>"_s));
+    }
+
+    void find_goesOnOnThePage_andBackToTheTranscript()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        // Once in the transcript, behind the beginning, and twice on the page.
+        const LineId line = fixture.desk.episode().transcript().lineAt(3).line().id;
+        fixture.desk.editor().setCaret(caretAt({line, 0}));
+        QTest::keyClicks(&fixture.desk.editor(), u"zebra "_s);
+        QTest::keyClicks(fixture.focus(PageSection::Summary, 0), u"zebra "_s);
+        QTest::keyClicks(fixture.focus(PageSection::Panel, 0), u"zebra "_s);
+        fixture.desk.trigger(ActionId::ShowPage); // away
+        fixture.desk.editor().setFocus();
+        fixture.desk.editor().setCaret(
+            caretAt(startOf(fixture.desk.episode().transcript().lineAt(0).line())));
+        fixture.desk.trigger(ActionId::Find);
+        fixture.desk.type(u"zebra"_s);
+        SOON_COMPARE(fixture.desk.editor().caret().position, (Position{line, 0}));
+        const auto selectedIn = [&](PageSection section) {
+            return fixture.fields(section).isEmpty()
+                       ? QString()
+                       : fixture.fields(section)[0]->textCursor().selectedText();
+        };
+        QWidget *bar = fixture.desk.focus();
+        QTest::keyClick(bar, Qt::Key_F3);
+        QVERIFY(fixture.panel().isVisible());
+        QCOMPARE(selectedIn(PageSection::Summary), u"zebra"_s);
+        QCOMPARE(fixture.desk.focus(), bar);
+        QTest::keyClick(bar, Qt::Key_F3);
+        QCOMPARE(selectedIn(PageSection::Panel), u"zebra"_s);
+        fixture.desk.editor().setCaret(fixture.desk.editor().caret());
+        QTest::keyClick(bar, Qt::Key_F3);
+        QCOMPARE(fixture.desk.editor().caret().position, (Position{line, 0}));
+        QTest::keyClick(bar, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(selectedIn(PageSection::Panel), u"zebra"_s);
     }
 
     void looks()
