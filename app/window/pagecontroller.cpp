@@ -115,6 +115,7 @@ void PageController::show()
 {
     m_page.reset();
     m_outline.reset();
+    m_panel.forgetTyping();
     if (const Episode *episode = m_episodes.episode()) {
         History &history = m_projects.session()->history();
         m_page.emplace(*m_episodes.project(), history, episode->id());

@@ -88,6 +88,13 @@ void PageFacts::showFacts(const EpisodeFacts &facts)
     m_hint->hide();
 }
 
+void PageFacts::forgetTyping()
+{
+    m_title->document()->setModified(false);
+    for (QLineEdit *field : {m_number, m_date, m_length, m_language})
+        field->setModified(false);
+}
+
 void PageFacts::refuse(const QString &hint)
 {
     m_hint->setText(hint);

@@ -24,6 +24,7 @@ public:
 
     /// What is being typed stays.
     void showFacts(const EpisodeFacts &facts);
+    void forgetTyping();
 
 Q_SIGNALS:
     void factsWanted(const Ropewalk::EpisodeFacts &facts);

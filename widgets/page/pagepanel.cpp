@@ -243,12 +243,28 @@ void PagePanel::beginDraft(PageSection section, LineId after)
 
 void PagePanel::removeDraft()
 {
-    if (!m_draft.widget)
-        return;
-    m_draft.widget->hide();
-    m_draft.widget->deleteLater();
-    m_draft = {};
+    if (m_draft.widget)
+        removeRow(std::exchange(m_draft, {}));
     m_draftAfter = {};
+}
+
+void PagePanel::removeRow(const Row &row)
+{
+    // What loses the keyboard by going has nothing to say any more.
+    row.field->disconnect(this);
+    row.widget->hide();
+    row.widget->deleteLater();
+}
+
+void PagePanel::forgetTyping()
+{
+    removeDraft();
+    for (const Row &row : std::exchange(m_placeholders, {}))
+        removeRow(row);
+    for (const Row &row : std::exchange(m_rows, {}))
+        removeRow(row);
+    m_order.clear();
+    m_facts->forgetTyping();
 }
 
 void PagePanel::setTheme(const Theme &theme)
@@ -285,11 +301,8 @@ void PagePanel::showPage(const std::optional<Content> &content)
         row.field->showLine(line.line.text);
         m_rows.insert(line.line.id, row);
     }
-    for (const Row &row : std::as_const(gone)) {
-        row.field->disconnect(this);
-        row.widget->hide();
-        row.widget->deleteLater();
-    }
+    for (const Row &row : std::as_const(gone))
+        removeRow(row);
     showReasons();
     arrange();
 }
@@ -333,7 +346,7 @@ std::vector<QWidget *> PagePanel::widgetsOf(PageSection section)
     if (isEmpty && !m_placeholders.contains(int(section)))
         m_placeholders.insert(int(section), makeRow(section));
     else if (!isEmpty && m_placeholders.contains(int(section)))
-        m_placeholders.take(int(section)).widget->deleteLater();
+        removeRow(m_placeholders.take(int(section)));
     if (isEmpty)
         widgets.push_back(m_placeholders.value(int(section)).widget);
     return widgets;

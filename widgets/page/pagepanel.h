@@ -38,6 +38,8 @@ public:
     void setTheme(const Theme &theme);
     /// Nothing: no episode is on screen.
     void showPage(const std::optional<Content> &content);
+    /// Forgets what is being typed: another page comes.
+    void forgetTyping();
     /// The keyboard goes to a line; `to` is the end of what is selected there.
     void goTo(const Position &at, qint32 to);
     /// The same, but the keyboard stays where it is.
@@ -76,6 +78,7 @@ private:
     void finishDraft(PageField *field);
     void beginDraft(PageSection section, LineId after);
     void removeDraft();
+    void removeRow(const Row &row);
     void leaveField(PageField *field, int step);
     [[nodiscard]] QString hintOf(PageSection section) const;
 

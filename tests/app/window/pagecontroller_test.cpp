@@ -200,6 +200,30 @@ private Q_SLOTS:
         QCOMPARE(fixture.page()[1].section, PageSection::Panel);
     }
 
+    void whatIsTypedOnOnePage_neverComesToAnother()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        PageField *field = fixture.focus(PageSection::Topics, 0, 999);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClicks(fixture.desk.focus(), u"Not yet a topic"_s);
+        QFile file(fixture.desk.path(u"other.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("HOST: Goats.\n\nFARMER: Yes.\n\nHOST: Fine.\n\nFARMER: No.\n");
+        file.close();
+        const EpisodeId first = fixture.desk.editor().episode();
+        fixture.desk.application->openFiles({file.fileName()});
+        SOON_VERIFY(fixture.desk.importDialog());
+        QVERIFY(fixture.desk.open({}));
+        SOON_VERIFY(fixture.desk.editor().episode() != first && !fixture.desk.editor().episode().isNull());
+        QVERIFY(fixture.page().empty());
+        QVERIFY(fixture.desk.episode().topics().isEmpty());
+        QCOMPARE(fixture.fields(PageSection::Topics)[0]->text(), QString());
+        QVERIFY(fixture.focus(PageSection::Topics, 0));
+        fixture.desk.editor().setFocus();
+        QVERIFY(fixture.desk.episode().topics().isEmpty());
+    }
+
     void facts_areChangedInPlace()
     {
         Fixture fixture;
