@@ -107,7 +107,7 @@ Theme Theme::light()
                         QColor(0x3e7019), QColor(0x7444a6), QColor(0x196b62), QColor(0xa63c2b),
                         QColor(0x6a6415), QColor(0x3350b8)};
     theme.m_topics = {QColor(0x78a5da), QColor(0xe0a75d), QColor(0xb58ad3), QColor(0x92c082),
-                      QColor(0xc8a13c), QColor(0xe28f85), QColor(0x6fbdb4), QColor(0xd992b8)};
+                      QColor(0xc6b23a), QColor(0xe28f85), QColor(0x6fbdb4), QColor(0xd992b8)};
     return theme;
 }
 
@@ -146,7 +146,7 @@ Theme Theme::dark()
                         QColor(0xa0d178), QColor(0xc9a6f5), QColor(0x6fd0c3), QColor(0xf4a091),
                         QColor(0xcfc66a), QColor(0xa6b9ff)};
     theme.m_topics = {QColor(0x3a6899), QColor(0x865b1c), QColor(0x77508f), QColor(0x447033),
-                      QColor(0x75611a), QColor(0x964540), QColor(0x296f67), QColor(0x8a4a6c)};
+                      QColor(0x67661c), QColor(0x964540), QColor(0x296f67), QColor(0x8a4a6c)};
     return theme;
 }
 

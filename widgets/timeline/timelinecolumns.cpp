@@ -12,7 +12,7 @@ namespace
 {
 
 /// A node that is wider than this many columns is looked into.
-constexpr double widestNode = 1.5;
+constexpr double widestNode = 2;
 /// What is there and lasts no time to speak of, still is seen.
 constexpr float leastCover = 0.01F;
 /// So many nodes a column can be that wide where one stands behind the other. Known times may go to and fro,
@@ -40,10 +40,15 @@ TimelineColumns::TimelineColumns(const TimelineScale &scale, const TimelineAxis 
             const double to = column(node.endMs);
             if (to - from > widestNode && ++looks < mostLooks * columns)
                 return false;
-            // Where nothing is known, the words share what there is.
-            const double perWord = !node.isTimed && node.words > 0
-                                       ? (node.endMs - node.startMs) / double(node.words)
-                                       : msPerWord;
+            // The words share what is left beside known times; where pauses are known too, not all of it.
+            double knownMs = 0;
+            double words = 0;
+            for (const TimelineScale::Share &share : *node.shares) {
+                knownMs += double(share.knownMs);
+                words += double(share.words);
+            }
+            const double rest = std::max(node.endMs - node.startMs - knownMs, 0.0) / std::max(words, 1.0);
+            const double perWord = node.isTimed ? std::min(rest, msPerWord) : rest;
             for (const TimelineScale::Share &share : *node.shares) {
                 const int lane = share.lines > 0 ? laneOfOwner(share.owner) : -1;
                 if (lane >= 0)
@@ -75,6 +80,7 @@ void TimelineColumns::add(int lane, double from, double to, double known, double
         cells[first].estimated += std::max(float(std::min(estimated, 1.0)), known > 0 ? 0 : leastCover);
         return;
     }
+    cells[first].estimated += known + estimated > 0 ? 0 : leastCover;
     const auto knownShare = float(known / width);
     const auto estimatedShare = float(estimated / width);
     for (int at = first; at <= last; ++at) {

@@ -26,8 +26,11 @@ constexpr double lowOverview = 0.7;
 constexpr double tallOverview = 1.2;
 constexpr double lowLane = 0.85;
 constexpr double tallLane = 2.2;
-constexpr double lowestLane = 0.3;
+constexpr double lowestLane = 0.25;
 constexpr double rowGap = 0.15;
+
+/// A low timeline wants room for so many lanes; more make do with it.
+constexpr int lowLanes = 8;
 
 constexpr int lowBandRows = 2;
 constexpr int tallBandRows = 4;
@@ -129,7 +132,8 @@ TimelineLayout TimelineLayout::of(const TimelineNeeds &needs, const QSize &size,
 int TimelineLayout::heightFor(const TimelineNeeds &needs, const QFont &font)
 {
     const Heights heights(needs, QFontMetricsF(smaller(font, smallFont)).height());
-    return heights.fixed() + std::max(needs.lanes, 1) * (heights.mostLane + heights.laneGap);
+    const int lanes = needs.isTall ? needs.lanes : std::min(needs.lanes, lowLanes);
+    return heights.fixed() + std::max(lanes, 1) * (heights.mostLane + heights.laneGap);
 }
 
 QRect TimelineLayout::lane(int index) const

@@ -82,10 +82,7 @@ public:
     [[nodiscard]] bool has(TimelineBadge::Row row) const;
     [[nodiscard]] TimelineLeft leftKind() const { return m_leftKind; }
     [[nodiscard]] const std::vector<TimelineGap> &left() const { return m_left; }
-    [[nodiscard]] qsizetype count() const
-    {
-        return qsizetype(m_bands.size() + m_badges.size() + m_left.size());
-    }
+    [[nodiscard]] size_t count() const { return m_bands.size() + m_badges.size() + m_left.size(); }
 
 private:
     void putBadges();

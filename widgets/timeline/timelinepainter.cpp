@@ -22,8 +22,13 @@ constexpr double hatchedInk = 0.4;
 /// What is spoken in hardly at all is still to be seen.
 constexpr double leastInk = 0.35;
 
-/// With fewer pixels a turn than this, turns are drawn as columns.
-constexpr double leastPixelsATurn = 4;
+/// A marker's words are a line, which may be long.
+constexpr qsizetype mostMarkerText = 60;
+
+/// Turns are drawn as blocks where they are few enough for a frame and stand apart in their lanes: by so many
+/// pixels from one to the next. Else, as columns.
+constexpr double mostBlocks = 600;
+constexpr double leastPixelsATurn = 8;
 
 /// The lane of each owner; -1 for one that is not shown.
 std::vector<int> lanesByOwner(const std::vector<TimelineLane> &lanes)
@@ -168,8 +173,9 @@ void TimelinePainter::paintTimes()
 {
     const double label = m_painter.fontMetrics().horizontalAdvance(formatClock(qint64(m_axis.totalMs())));
     const double step = rulerStep(2 * label * m_axis.msPerPixel());
-    for (double ms = std::ceil(m_axis.fromMs() / step) * step; ms <= m_axis.toMs(); ms += step)
-        paintTick(m_axis.x(ms), formatClock(qint64(ms)));
+    const auto last = qint64(m_axis.toMs() / step);
+    for (auto at = qint64(std::ceil(m_axis.fromMs() / step)); at <= last; ++at)
+        paintTick(m_axis.x(double(at) * step), formatClock(qint64(double(at) * step)));
 }
 
 void TimelinePainter::paintTurnNumbers()
@@ -240,9 +246,10 @@ void TimelinePainter::paintLanes()
         const double y = row.bottom() + m_layout.laneGap / 2.0;
         m_painter.drawLine(QPointF(row.left(), y), QPointF(row.right(), y));
     }
-    const double ratio = m_painter.device()->devicePixelRatio();
+    const double ratio = m_painter.device()->devicePixelRatioF();
     const auto turns = double(std::max<qsizetype>(turnsInView(m_reader.scale(), m_axis), 1));
-    if (m_axis.width() / turns >= leastPixelsATurn)
+    const double pixels = m_axis.width() * double(m_scene.lanes.size()) / turns;
+    if (turns <= mostBlocks && pixels >= leastPixelsATurn)
         paintBlocks();
     else
         paintColumns(laneColumns(m_reader, m_scene.lanes, m_axis, m_theme,
@@ -262,13 +269,45 @@ void TimelinePainter::paintColumns(const QImage &columns, const std::function<QR
 void TimelinePainter::paintBlocks()
 {
     std::vector<QColor> colours;
+    colours.reserve(m_scene.lanes.size());
     for (const TimelineLane &lane : m_scene.lanes)
         colours.push_back(laneColour(m_theme, lane));
+    std::vector<TimelineBlock> markers;
     visitBlocks(m_reader.scale(), m_axis, [&](const TimelineBlock &block) {
         const int lane = block.owner < m_laneOf.size() ? m_laneOf[block.owner] : -1;
-        if (lane >= 0)
+        if (lane < 0)
+            return;
+        if (block.owner == TimelineReader::marker)
+            markers.push_back(block);
+        else
             paintBlock(block, m_layout.lane(lane), colours[size_t(lane)]);
     });
+    if (!markers.empty())
+        paintMarkers(markers, m_layout.lane(m_laneOf[TimelineReader::marker]));
+}
+
+// A marker is a place more than a stretch: a post, and in tall lanes its words beside it.
+void TimelinePainter::paintMarkers(const std::vector<TimelineBlock> &markers, const QRect &lane)
+{
+    const QFontMetricsF metrics(m_layout.font);
+    const double padding = metrics.averageCharWidth() / 2;
+    m_painter.setFont(m_layout.font);
+    for (size_t at = 0; at < markers.size(); ++at) {
+        const TimelineBlock &marker = markers[at];
+        const double width = std::max(marker.to - marker.from - m_hair, double(leastBlockWidth));
+        const QRectF post(lane.left() + marker.from, lane.top(), width, lane.height());
+        m_painter.fillRect(post, m_theme.colour(Colour::Faint));
+        const double end = at + 1 < markers.size() ? markers[at + 1].from : m_axis.width();
+        const QRectF text(post.right() + padding, lane.top(), lane.left() + end - post.right() - 2 * padding,
+                          lane.height());
+        if (!m_layout.isTall || lane.height() < metrics.ascent() || text.width() < 4 * padding)
+            continue;
+        const QString words =
+            m_reader.episode()->transcript().lineAt(marker.firstLine).line().text.left(mostMarkerText);
+        m_painter.setPen(m_theme.colour(Colour::Faint));
+        m_painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                           metrics.elidedText(words, Qt::ElideRight, text.width()));
+    }
 }
 
 void TimelinePainter::paintBlock(const TimelineBlock &block, const QRect &lane, const QColor &colour)

@@ -71,6 +71,7 @@ private:
     void paintColumns(const QImage &columns, const std::function<QRect(int)> &rowOf);
     void paintBlocks();
     void paintBlock(const TimelineBlock &block, const QRect &lane, const QColor &colour);
+    void paintMarkers(const std::vector<TimelineBlock> &markers, const QRect &lane);
     void paintCurrent();
     void paintBadges();
     void paintBadge(const TimelineBadge &badge, const PlacedBadge &placed);
@@ -79,6 +80,7 @@ private:
     void paintPlayhead();
     void paintHeads();
     void paintHead(int lane);
+    void paintLaneScroll();
     void paintRowHead(const QRect &row, const QString &text);
 
     [[nodiscard]] QColor mixed(const QColor &colour, double share) const;

@@ -154,8 +154,9 @@ void TimelinePainter::paintPlayhead()
     if (!m_scene.caretMs)
         return;
     const double x = m_layout.plot.left() + m_axis.x(*m_scene.caretMs);
-    const QRectF line(x - m_hair, m_layout.ruler.top(), 2 * m_hair,
-                      m_layout.overview.top() - m_layout.ruler.top());
+    // The ruler's labels stay to be read.
+    const double top = m_layout.ruler.bottom() - m_layout.ruler.height() / 4.0;
+    const QRectF line(x - m_hair, top, 2 * m_hair, m_layout.overview.top() - top);
     m_painter.fillRect(line, m_theme.colour(Colour::Playhead));
 }
 
@@ -174,6 +175,7 @@ void TimelinePainter::paintHeads()
                            m_theme.colour(Colour::Accent));
     }
     m_painter.restore();
+    paintLaneScroll();
     if (!m_layout.isTall)
         return;
     using Row = TimelineBadge::Row;
@@ -183,6 +185,22 @@ void TimelinePainter::paintHeads()
     paintRowHead(m_layout.badges[size_t(Row::Notes)], tr("Notes"));
     paintRowHead(m_layout.left, leftName(m_scene.marks.leftKind()));
     paintRowHead(m_layout.overview, tr("Whole episode"));
+}
+
+// Where there are more lanes than fit, a bar at the outer edge says which are in view.
+void TimelinePainter::paintLaneScroll()
+{
+    const double most = m_layout.mostLaneScroll();
+    if (most <= 0)
+        return;
+    const QRect &lanes = m_layout.lanes;
+    const bool isLeading = m_layout.heads.left() <= m_layout.plot.left();
+    const double width = 3 * m_hair;
+    const double left = isLeading ? m_layout.heads.left() : m_layout.heads.right() + 1 - width;
+    const double share = lanes.height() / (lanes.height() + most);
+    const double top = lanes.top() + (lanes.height() * (1 - share)) * m_layout.laneScroll / most;
+    m_painter.fillRect(QRectF(left, lanes.top(), width, lanes.height()), m_theme.colour(Colour::Rule));
+    m_painter.fillRect(QRectF(left, top, width, lanes.height() * share), m_theme.colour(Colour::Faint));
 }
 
 void TimelinePainter::paintRowHead(const QRect &row, const QString &text)

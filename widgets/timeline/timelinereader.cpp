@@ -26,6 +26,32 @@ qint32 knownMs(const TimePoint &point)
     return point.isKnown() ? point.ms : TimelineLine::unknown;
 }
 
+/// The same with fewer splices: what is pasted comes in line by line, and goes so when it is undone.
+std::vector<LineSplice> joined(const std::vector<LineSplice> &splices)
+{
+    std::vector<LineSplice> made;
+    for (const LineSplice &splice : splices) {
+        if (made.empty()) {
+            made.push_back(splice);
+            continue;
+        }
+        LineSplice &last = made.back();
+        const bool comesInto =
+            splice.removed == 0 && splice.at >= last.at && splice.at <= last.at + last.inserted;
+        const bool goesOnGoing = splice.inserted == 0 && last.inserted == 0 &&
+                                 (splice.at == last.at || splice.at + splice.removed == last.at);
+        if (comesInto) {
+            last.inserted += splice.inserted;
+        } else if (goesOnGoing) {
+            last.at = splice.at;
+            last.removed += splice.removed;
+        } else {
+            made.push_back(splice);
+        }
+    }
+    return made;
+}
+
 } // namespace
 
 TimelineReader::TimelineReader(QObject *parent)
@@ -66,11 +92,13 @@ bool TimelineReader::apply(const Touched &touched)
         return touched.projectFacts;
     if (touched.episodeFacts)
         readFacts();
-    for (const LineSplice &each : touched.splices)
+    for (const LineSplice &each : joined(touched.splices))
         splice(each);
     const Transcript &transcript = episode()->transcript();
     qsizetype count = touched.lines.size();
     for (const TurnId id : touched.turns) {
+        if (count > manyLines)
+            break;
         if (const Turn *turn = transcript.findTurn(id))
             count += qsizetype(turn->lines.size());
     }

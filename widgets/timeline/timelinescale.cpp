@@ -191,7 +191,6 @@ void TimelineScale::add(Sum &sum, const Sum &more)
     sum.timedTurns += more.timedTurns;
     sum.leastMs = std::min(sum.leastMs, more.leastMs);
     sum.mostMs = std::max(sum.mostMs, more.mostMs);
-    sum.words += more.words;
     for (const Share &share : more.shares) {
         Share &mine = shareOf(sum.shares, share.owner);
         mine.lines += share.lines;
@@ -225,7 +224,6 @@ void TimelineScale::sumUp(Leaf &leaf)
         if (!flow.hasTimes)
             flow.wordsBefore += line.words;
         meet(line.endMs);
-        sum.words += line.words;
         sum.turns += line.startsTurn ? 1 : 0;
         sum.timedTurns += line.startsTurn && isKnown(line.startMs) ? 1 : 0;
         Share &share = shareOf(shares, line.owner);
@@ -278,12 +276,7 @@ TimelineScale::Node TimelineScale::nodeOf(const Sum &sum, const Bound &before, c
 {
     const Bound end = ahead(after, sum.flow);
     const Bound start = behind(before, sum.flow);
-    Node node{between(before, end, 0),
-              between(start, after, 0),
-              sum.words,
-              sum.turns,
-              sum.flow.hasTimes,
-              &sum.shares};
+    Node node{between(before, end, 0), between(start, after, 0), sum.turns, sum.flow.hasTimes, &sum.shares};
     if (sum.flow.hasTimes) {
         node.startMs = std::min(node.startMs, double(sum.leastMs));
         node.endMs = std::max(node.endMs, double(sum.mostMs));

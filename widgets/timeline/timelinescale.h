@@ -89,7 +89,6 @@ public:
     struct Node {
         double startMs = 0;
         double endMs = 0;
-        qint64 words = 0;
         qint32 turns = 0;
         bool isTimed = false; ///< some time in it is known
         const std::vector<Share> *shares = nullptr;
@@ -122,7 +121,6 @@ private:
         qint32 timedTurns = 0;
         qint32 leastMs = std::numeric_limits<qint32>::max();
         qint32 mostMs = std::numeric_limits<qint32>::min();
-        qint64 words = 0;
         std::vector<Share> shares;
     };
     struct Leaf {

@@ -16,7 +16,7 @@ namespace
 {
 
 /// More marks than this are not looked up at each key.
-constexpr qsizetype manyMarks = 1'000;
+constexpr size_t manyMarks = 1'000;
 /// How long typing has to pause before they are, in ms.
 constexpr int placingPause = 150;
 /// How often the lanes are drawn while the episode is read, in ms.
@@ -60,6 +60,8 @@ void TimelineSurface::showEpisode(const Project *project, EpisodeId episodeId)
     m_selection.reset();
     m_current = m_firstVisible = m_lastVisible = {};
     m_press = {};
+    m_autoScroll.stop();
+    m_scene.draggedLane = m_scene.dropLane = m_scene.hoveredLane = -1;
     m_hasLeft = false;
     m_scene.axis.showWhole();
     m_scene.layout.laneScroll = 0;
@@ -95,6 +97,7 @@ void TimelineSurface::setCaret(const Position &caret)
         axis.reveal(*m_scene.caretMs);
         setAxis(axis);
     }
+    revealLane();
 }
 
 void TimelineSurface::setSelection(const std::optional<Range> &selection)
@@ -194,7 +197,10 @@ void TimelineSurface::updateTimes()
     if (episode()) {
         const Transcript &transcript = episode()->transcript();
         m_scene.caretMs = msAt(scale(), transcript, m_caret);
-        if (m_selection)
+        if (m_press.grip == Grip::Stretch)
+            m_scene.selection = {std::min(m_press.startMs, m_press.endMs),
+                                 std::max(m_press.startMs, m_press.endMs)};
+        else if (m_selection)
             m_scene.selection = stretchOf(*m_selection);
         const Turn *first = transcript.findTurn(m_firstVisible);
         const Turn *last = transcript.findTurn(m_lastVisible);
@@ -267,7 +273,7 @@ void TimelineSurface::updateLayout()
 
 void TimelineSurface::updateOverview()
 {
-    const auto columns = int(std::lround(m_scene.layout.plot.width() * devicePixelRatio()));
+    const auto columns = int(std::lround(m_scene.layout.plot.width() * devicePixelRatioF()));
     if (m_isOverviewRight && m_scene.overview.width() == columns)
         return;
     TimelineAxis whole = m_scene.axis;

@@ -90,6 +90,7 @@ private:
         QPoint last;
         int lane = -1;
         double startMs = 0; ///< of a stretch; of the overview: from the window's beginning
+        double endMs = 0;   ///< of a stretch
     };
 
     [[nodiscard]] const Episode *episode() const { return m_reader.episode(); }
@@ -101,6 +102,8 @@ private:
     void updateLayout();
     void updateOverview();
     void setAxis(const TimelineAxis &axis);
+    /// Scrolls the lane of the turn at hand into view.
+    void revealLane();
     [[nodiscard]] TimelineNeeds needs() const;
     [[nodiscard]] std::optional<TimelineStretch> stretchOf(const Range &range) const;
     [[nodiscard]] double plotX(const QPoint &point) const { return point.x() - m_scene.layout.plot.left(); }
@@ -115,6 +118,7 @@ private:
     void click(const QPoint &point);
     void dragTo(const QPoint &point);
     void endStretch();
+    void cancelDrag();
     void endHeadDrag();
     void setHoveredLane(int lane);
 

@@ -85,6 +85,10 @@ void TimelineSurface::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_press.grip != Grip::None) {
+        cancelDrag();
+        return;
+    }
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     if (modifiers == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         const int lane = currentLane();
@@ -165,15 +169,21 @@ void TimelineSurface::setCurrentTurn(TurnId turn)
         axis.reveal(scale().spanOf(m_scene.current->firstLine).startMs);
         if (!m_scene.axis.isWhole())
             setAxis(axis);
-        if (const int lane = currentLane(); lane >= 0) {
-            TimelineLayout &layout = m_scene.layout;
-            const int top = lane * (layout.laneHeight + layout.laneGap);
-            const int least = std::max(0, top + layout.laneHeight - layout.lanes.height());
-            layout.laneScroll =
-                std::clamp(std::clamp(layout.laneScroll, least, top), 0, layout.mostLaneScroll());
-        }
+        revealLane();
     }
     tellCurrent();
+}
+
+void TimelineSurface::revealLane()
+{
+    const int lane = currentLane();
+    if (lane < 0)
+        return;
+    TimelineLayout &layout = m_scene.layout;
+    const int top = lane * (layout.laneHeight + layout.laneGap);
+    const int least = std::max(0, top + layout.laneHeight - layout.lanes.height());
+    layout.laneScroll = std::clamp(std::clamp(layout.laneScroll, least, top), 0, layout.mostLaneScroll());
+    update();
 }
 
 int TimelineSurface::currentLane() const

@@ -141,7 +141,7 @@ void TimelineSurface::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !episode())
         return;
     const QPoint point = event->position().toPoint();
-    m_press = {Grip::None, point, point, -1, 0};
+    m_press = {.place = point, .last = point};
     const TimelineLayout &layout = m_scene.layout;
     if (layout.overview.contains(point)) {
         m_press.grip = Grip::Overview;
@@ -156,7 +156,7 @@ void TimelineSurface::mousePressEvent(QMouseEvent *event)
         m_press.grip = m_press.lane >= 0 ? Grip::Head : Grip::None;
     } else if (layout.plot.contains(point)) {
         m_press.grip = Grip::Plot;
-        m_press.startMs = m_scene.axis.ms(plotX(point));
+        m_press.startMs = m_press.endMs = m_scene.axis.ms(plotX(point));
     }
 }
 
@@ -191,9 +191,8 @@ void TimelineSurface::dragTo(const QPoint &point)
         break;
     }
     case Grip::Stretch: {
-        const double ms = std::clamp(axis.ms(plotX(point)), axis.fromMs(), axis.toMs());
-        m_scene.selection = {std::min(ms, m_press.startMs), std::max(ms, m_press.startMs)};
-        update();
+        m_press.endMs = std::clamp(axis.ms(plotX(point)), axis.fromMs(), axis.toMs());
+        updateTimes();
         break;
     }
     case Grip::Head:
@@ -223,19 +222,26 @@ void TimelineSurface::mouseReleaseEvent(QMouseEvent *event)
         endHeadDrag();
 }
 
+void TimelineSurface::cancelDrag()
+{
+    m_autoScroll.stop();
+    m_press.grip = Grip::None;
+    m_scene.draggedLane = m_scene.dropLane = -1;
+    updateTimes();
+}
+
 void TimelineSurface::endStretch()
 {
-    const auto stretch = m_scene.selection;
+    const auto [from, to] = std::minmax(m_press.startMs, m_press.endMs);
     updateTimes();
     qsizetype first = -1;
     qsizetype last = -1;
     // What only touches the stretch is not in it.
-    const double in = std::min(m_scene.axis.msPerPixel() / 2, (stretch->toMs - stretch->fromMs) / 4);
-    scale().visitLines(stretch->fromMs + in, stretch->toMs - in,
-                       [&](qsizetype number, const TimelineLine &, const TimelineSpan &) {
-                           first = first < 0 ? number : std::min(first, number);
-                           last = std::max(last, number);
-                       });
+    const double in = std::min(m_scene.axis.msPerPixel() / 2, (to - from) / 4);
+    scale().visitLines(from + in, to - in, [&](qsizetype number, const TimelineLine &, const TimelineSpan &) {
+        first = first < 0 ? number : std::min(first, number);
+        last = std::max(last, number);
+    });
     if (first < 0)
         return;
     const Transcript &transcript = episode()->transcript();

@@ -52,29 +52,29 @@ struct Desk {
     [[nodiscard]] const Turn &turn(qsizetype index) const { return transcript().turnAt(index); }
     [[nodiscard]] Position start(qsizetype turn) const { return startOf(this->turn(turn).lines.front()); }
     [[nodiscard]] Position end(qsizetype turn) const { return endOf(this->turn(turn).lines.back()); }
-    bool perform(std::vector<Edit> edits)
+    bool perform(std::vector<Edit> edits) const
     {
         return history->perform({id, u"a step"_s, std::move(edits)}).has_value();
     }
-    bool performCatalogue(std::vector<Edit> edits)
+    bool performCatalogue(std::vector<Edit> edits) const
     {
         return history->perform({{}, u"a step"_s, std::move(edits)}).has_value();
     }
-    AnnotationId annotate(const Range &range, AnnotationBody body)
+    AnnotationId annotate(const Range &range, AnnotationBody body) const
     {
         const Annotation made = Sample::annotation(episode(), range, std::move(body));
         return perform({Put<Annotation>{made.id, made}}) ? made.id : AnnotationId();
     }
-    AnnotationId annotate(qsizetype first, qsizetype last, AnnotationBody body)
+    AnnotationId annotate(qsizetype first, qsizetype last, AnnotationBody body) const
     {
         return annotate({start(first), end(last)}, std::move(body));
     }
-    TopicId addTopic(const QString &name, int colour)
+    TopicId addTopic(const QString &name, int colour) const
     {
         const Topic topic{TopicId::create(), name, {}, {}, 0, colour, 0};
         return perform({Put<Topic>{topic.id, topic}}) ? topic.id : TopicId();
     }
-    ReasonId addReason(int number, const QString &text)
+    ReasonId addReason(int number, const QString &text) const
     {
         if (project->catalogue().reasonLists.isEmpty()) {
             const ReasonList list{ReasonListId::create(), u"Goat List"_s};

@@ -146,11 +146,11 @@ private Q_SLOTS:
         auto desk = TimelineSample::talkDesk(4, 40, false);
         std::vector<Edit> edits;
         for (const int turn : {0, 6, 7, 8, 20, 30})
-            edits.push_back(
-                SetSpan{desk.turn(turn).lines.front().id, {TimePoint::measured(turn * 17'000), {}}});
+            edits.emplace_back(
+                SetSpan{desk.turn(turn).lines.front().id, {TimePoint::measured(turn * qint64(17'000)), {}}});
         for (const int turn : {10, 25})
-            edits.push_back(SetHead{desk.turn(turn).id, {TurnKind::Break, {}}});
-        edits.push_back(SetHead{desk.turn(12).id, {TurnKind::Speech, {}}});
+            edits.emplace_back(SetHead{desk.turn(turn).id, {TurnKind::Break, {}}});
+        edits.emplace_back(SetHead{desk.turn(12).id, {TurnKind::Speech, {}}});
         QVERIFY(desk.perform(edits));
         TimelineView view;
         look(view, desk, Theme::light(), true);
@@ -171,6 +171,16 @@ private Q_SLOTS:
         look(view, desk, Theme::light(), false);
         view.setMentions(marked.mentions);
         save(view, u"large-font"_s);
+    }
+    void aLowStripForMany()
+    {
+        auto desk = TimelineSample::talkDesk(20, 300, false);
+        TimelineView view;
+        look(view, desk, Theme::dark(), false);
+        view.setCaret(desk.start(100));
+        view.resize(view.width() / 2, view.fontMetrics().height() * 7);
+        QCoreApplication::processEvents();
+        QVERIFY(QFile::exists(TestWindow::picture(view, u"timeline-low-strip"_s)));
     }
     void nothing()
     {
