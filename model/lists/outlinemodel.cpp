@@ -195,9 +195,8 @@ QVariant OutlineModel::topicData(const Topic &topic, int row, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{topic.name};
         if (m_minutes)
-            parts.append(topic.targetMs > 0
-                             ? tr("%1 of %2").arg(formatClock(ms), formatClock(topic.targetMs))
-                             : formatClock(ms));
+            parts.append(topic.targetMs > 0 ? tr("%1 of %2").arg(formatClock(ms), formatClock(topic.targetMs))
+                                            : formatClock(ms));
         if (over > 0)
             parts.append(tr("%1 over").arg(formatClock(over)));
         if (m_here.contains(topic.id))

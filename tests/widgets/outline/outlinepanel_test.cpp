@@ -297,9 +297,8 @@ private Q_SLOTS:
         fixture.showMinutes();
         fixture.panel.showHere({fixture.topics[1].id});
         fixture.choose(0);
-        QVERIFY(QTest::qWaitFor([&] {
-            return fixture.published_().height() >= fixture.published_().heightForWidth(0);
-        }));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.published_().height() >= fixture.published_().heightForWidth(0); }));
         TestWindow::picture(fixture.panel, u"outlinepanel-"_s + QString::fromLatin1(QTest::currentDataTag()));
         // Every row has room for its name, or says in a tip what is cut off.
         for (int row = 0; row < 4; ++row)
