@@ -25,6 +25,7 @@ public:
     void addTurn();
     void addMarks();
     void addTimeline();
+    void addOutline();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();
 

@@ -341,6 +341,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addTurn();
     all.addMarks();
     all.addTimeline();
+    all.addOutline();
     all.addHelp();
     return std::move(all.rows);
 }

@@ -13,6 +13,8 @@
 #include "app/window/gotocontroller.h"
 #include "app/window/mainwindow.h"
 #include "app/window/markscontroller.h"
+#include "app/window/outlinecontroller.h"
+#include "app/window/pagecontroller.h"
 #include "app/window/projectbars.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
@@ -25,6 +27,7 @@
 #include "widgets/common/programstyle.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
+#include "widgets/page/pagepanel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -49,6 +52,9 @@ struct Application::Parts {
         , episodes(projects, state, window.editor(), window.episodes())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
+        , outline(
+              {projects, episodes, window.editor(), window.outline(), window.topicPicker(), window.actions()})
+        , page(projects, episodes, window.page(), window.actions())
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
         , marks(projects, episodes, window.editor(), window.marks(), window.bars(), window.actions())
@@ -71,6 +77,8 @@ struct Application::Parts {
     EpisodeController episodes;
     CastController cast;
     EditController edits;
+    OutlineController outline;
+    PageController page;
     FindController finding;
     GotoController going;
     MarksController marks;
@@ -204,6 +212,10 @@ void Application::connectWindow()
     });
     actions.on(ActionId::Find, &parts.finding, &FindController::openFind);
     actions.on(ActionId::Replace, &parts.finding, &FindController::openReplace);
+    connect(&parts.finding, &FindController::pageHitFound, window, [window](const Range &hit) {
+        window->showPagePanel();
+        window->page().showPlace(hit.from, hit.to.offset);
+    });
     actions.on(ActionId::FindNext, &parts.finding, &FindController::findNext);
     actions.on(ActionId::FindPrevious, &parts.finding, &FindController::findPrevious);
     actions.on(ActionId::GoTo, &parts.going, &GotoController::open);
@@ -253,6 +265,8 @@ void Application::connectMessages()
     Parts &parts = *m_parts;
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
+    connect(&parts.outline, &OutlineController::said, status, &StatusLine::say);
+    connect(&parts.page, &PageController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.marks, &MarksController::said, status, &StatusLine::say);
@@ -267,6 +281,8 @@ void Application::connectMessages()
             status->say(error.text());
     };
     connect(&parts.edits, &EditController::failed, this, sayError);
+    connect(&parts.outline, &OutlineController::failed, this, sayError);
+    connect(&parts.page, &PageController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.marks, &MarksController::failed, this, sayError);
     connect(&parts.marks, &MarksController::undoWanted, parts.window.actions().action(ActionId::Undo),

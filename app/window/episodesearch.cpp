@@ -56,6 +56,38 @@ void EpisodeSearch::countPage(const Episode &episode)
         m_onPage += m_finder.find(page.line.text).size();
 }
 
+std::vector<Range> EpisodeSearch::hitsOnPage() const
+{
+    std::vector<Range> hits;
+    if (!isRunning())
+        return hits;
+    for (const PageLine &page : m_hits.episode()->page()) {
+        const LineId id = page.line.id;
+        for (const Stretch &hit : m_finder.find(page.line.text))
+            hits.push_back({{id, qint32(hit.start)}, {id, qint32(hit.end())}});
+    }
+    return hits;
+}
+
+std::optional<Range> EpisodeSearch::nextOnPage(const Position &from) const
+{
+    for (const Range &hit : hitsOnPage()) {
+        if (from.line.isNull() || m_hits.episode()->compare(hit.from, from) >= 0)
+            return hit;
+    }
+    return std::nullopt;
+}
+
+std::optional<Range> EpisodeSearch::previousOnPage(const Position &from) const
+{
+    std::optional<Range> last;
+    for (const Range &hit : hitsOnPage()) {
+        if (from.line.isNull() || m_hits.episode()->compare(hit.from, from) < 0)
+            last = hit;
+    }
+    return last;
+}
+
 QList<Stretch> EpisodeSearch::hitsIn(qsizetype line) const
 {
     return m_finder.find(transcript().lineAt(line).line().text);

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Result next(const Position &from) const;
     /// The last one that begins before `from`.
     [[nodiscard]] Result previous(const Position &from) const;
+    /// The first hit of the page that begins at `from` or behind it (for null, at all), and the last one that
+    /// begins before it.
+    [[nodiscard]] std::optional<Range> nextOnPage(const Position &from) const;
+    [[nodiscard]] std::optional<Range> previousOnPage(const Position &from) const;
     /// Which hit of the transcript it is, from 1; 0 where none begins there, or while lines are not read.
     [[nodiscard]] qsizetype numberOf(const Position &hit) const;
 
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] const Transcript &transcript() const { return m_hits.episode()->transcript(); }
     [[nodiscard]] QList<Stretch> hitsIn(qsizetype line) const;
     [[nodiscard]] Hit hitAt(qsizetype line, const Stretch &hit, bool isRound) const;
+    [[nodiscard]] std::vector<Range> hitsOnPage() const;
     void countPage(const Episode &episode);
 
     LineFinder m_finder{QString(), {}};

@@ -16,6 +16,7 @@ FindController::FindController(FindBar &bar, EditorView &view, QObject *parent)
 {
     connect(&bar, &FindBar::queryChanged, this, [this] {
         m_hit = {};
+        m_pageHit = {};
         startSearch();
         find(Way::Typed);
     });
@@ -43,6 +44,7 @@ void FindController::setEpisode(const Project *project, EpisodeId episode, Episo
 {
     endSearch();
     m_hit = {};
+    m_pageHit = {};
     m_project = project;
     m_episode = episode;
     m_editor = editor;
@@ -55,6 +57,8 @@ void FindController::setEpisode(const Project *project, EpisodeId episode, Episo
 void FindController::apply(const Touched &touched)
 {
     m_search.apply(touched);
+    if (m_pageHit && touched.lines.contains(m_pageHit->from.line))
+        m_pageHit = Range{m_pageHit->from, m_pageHit->from};
 }
 
 QString FindController::selectedWords() const
@@ -131,15 +135,52 @@ void FindController::goOn()
 {
     if (m_way == Way::Nothing || !m_search.isRunning())
         return showStatus();
-    const Position caret = m_view.caret().position;
+    const bool isBackward = m_way == Way::Previous;
+    if (m_pageHit && goOnOnPage(isBackward ? m_pageHit->from : m_pageHit->to))
+        return;
+    const Position caret = placeToGoOnFrom();
     // Behind the hit that find stands at, not in the middle of it: hits do not overlap.
     const Position from = m_way == Way::Typed ? m_origin : m_hit && m_way == Way::Next ? m_hit->to : caret;
     const auto found = m_way == Way::Previous ? m_search.previous(from) : m_search.next(from);
+    // Round the end of the transcript stands the page.
+    const bool isThrough = found ? found->isRound : found.error() == EpisodeSearch::Missing::Nowhere;
+    const bool mayTurn = m_way != Way::Typed || !found;
+    if (isThrough && mayTurn && !m_pageHit && goOnOnPage({}))
+        return;
     if (found)
         stand(*found);
+    else if (isThrough && m_pageHit && goOnOnPage({}))
+        return;
     else if (found.error() == EpisodeSearch::Missing::Nowhere)
         m_way = Way::Nothing;
     showStatus();
+}
+
+Position FindController::placeToGoOnFrom() const
+{
+    if (!m_pageHit)
+        return m_view.caret().position;
+    // From the page on it is the transcript's beginning, and back its end.
+    const Transcript &transcript = episode()->transcript();
+    if (transcript.lineCount() == 0)
+        return {};
+    return m_way == Way::Previous ? endOf(transcript.lineAt(transcript.lineCount() - 1).line())
+                                  : startOf(transcript.lineAt(0).line());
+}
+
+bool FindController::goOnOnPage(const Position &from)
+{
+    const auto hit = m_way == Way::Previous ? m_search.previousOnPage(from) : m_search.nextOnPage(from);
+    if (!hit)
+        return false;
+    m_way = Way::Nothing;
+    m_turned = FindTurned::No;
+    m_hit = {};
+    m_pageHit = hit;
+    m_view.setCurrentHit({});
+    showStatus();
+    Q_EMIT pageHitFound(*hit);
+    return true;
 }
 
 void FindController::stand(const EpisodeSearch::Hit &hit)
@@ -148,6 +189,7 @@ void FindController::stand(const EpisodeSearch::Hit &hit)
     const Way way = std::exchange(m_way, Way::Nothing);
     m_turned = !hit.isRound || way == Way::Typed ? No : way == Way::Next ? AtEnd : AtBeginning;
     m_hit = hit.range;
+    m_pageHit = {};
     if (way != Way::Typed)
         m_origin = hit.range.from;
     m_isMoving = true;
@@ -158,6 +200,7 @@ void FindController::stand(const EpisodeSearch::Hit &hit)
 void FindController::leaveHit()
 {
     m_origin = m_view.caret().position;
+    m_pageHit = {};
     if (!m_hit)
         return;
     m_hit = {};
@@ -187,11 +230,14 @@ void FindController::replace()
 {
     if (!m_editor || m_bar.text().isEmpty())
         return;
-    if (m_hit) {
-        const auto outcome = m_editor->replace(*m_hit, m_bar.replacement(), m_view.caret());
+    if (const auto hit = m_hit ? m_hit : m_pageHit) {
+        const bool isOnPage = !m_hit;
+        const auto outcome = m_editor->replace(*hit, m_bar.replacement(), m_view.caret());
         take(outcome);
         if (!outcome)
             return;
+        if (isOnPage)
+            m_pageHit = Range{outcome->caret.position, outcome->caret.position};
     }
     find(Way::Next);
 }

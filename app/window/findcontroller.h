@@ -16,7 +16,8 @@ class EditorView;
 ///
 /// The hit that find stands at is marked in the view, with the caret before it; it is never selected. While
 /// the person types what to look for, the hit goes along, from the place where they began. Next and previous
-/// go on from the caret. Find also works while the bar is closed: it then marks the hit alone.
+/// go on from the caret; behind the transcript's last hit come those of the page. Find also works while the
+/// bar is closed: it then marks the hit alone.
 class FindController final : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ Q_SIGNALS:
     /// A sentence for the status line.
     void said(const QString &message);
     void failed(const Ropewalk::Error &error);
+    /// Find stands at a place of the page, which is to be shown without taking the keyboard.
+    void pageHitFound(const Ropewalk::Range &hit);
 
 private:
     /// What is looked for, and is found as soon as enough is read.
@@ -53,6 +56,8 @@ private:
     void find(Way way);
     void goOn();
     void stand(const EpisodeSearch::Hit &hit);
+    [[nodiscard]] Position placeToGoOnFrom() const;
+    [[nodiscard]] bool goOnOnPage(const Position &from);
     void leaveHit();
     void showStatus();
     void replace();
@@ -66,8 +71,9 @@ private:
     EpisodeEditor *m_editor = nullptr;
     EpisodeSearch m_search;
     Way m_way = Way::Nothing;
-    Position m_origin;          ///< where the person began: what is typed is looked for from here
-    std::optional<Range> m_hit; ///< the one that find stands at, also when the bar is closed on it
+    Position m_origin;              ///< where the person began: what is typed is looked for from here
+    std::optional<Range> m_hit;     ///< the one that find stands at, also when the bar is closed on it
+    std::optional<Range> m_pageHit; ///< the same on the page
     FindTurned m_turned = FindTurned::No;
     bool m_speaks = false;   ///< what is found is to be said, since no bar shows it
     bool m_isMoving = false; ///< the caret is moved by find, not by the person

@@ -10,6 +10,9 @@
 #include "widgets/find/findbar.h"
 #include "widgets/find/gotobar.h"
 #include "widgets/marks/markspanel.h"
+#include "widgets/outline/outlinepanel.h"
+#include "widgets/outline/topicpicker.h"
+#include "widgets/page/pagepanel.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/timeline/timelineview.h"
@@ -135,6 +138,9 @@ void MainWindow::addPanels()
     m_workspaces = new Workspaces(*this);
     m_workspaces->setWidth(fontMetrics().averageCharWidth() * panelColumns);
     m_episodes = new EpisodesPanel(this);
+    m_outline = new OutlinePanel(this);
+    m_page = new PagePanel(this);
+    m_topicPicker = new TopicPicker(this);
     m_speakers = new SpeakersPanel(this);
     m_picker = new SpeakerPicker(this);
     m_marks = new MarksPanel(this);
@@ -144,8 +150,12 @@ void MainWindow::addPanels()
     constexpr auto left = Qt::LeftDockWidgetArea;
     constexpr auto right = Qt::RightDockWidgetArea;
     addPanel(m_episodes, tr("Episodes"), u"episodes"_s, ActionId::ShowEpisodes, {left, everywhere, {}});
+    addPanel(m_outline, tr("Outline"), u"outline"_s, ActionId::ShowOutline,
+             {left, Workspace::Editing | Workspace::Outline, {}, true});
     addPanel(m_speakers, tr("Speakers"), u"speakers"_s, ActionId::ShowSpeakers,
              {right, Workspace::Editing, Workspace::Editing});
+    addPanel(m_page, tr("Page"), u"page"_s, ActionId::ShowPage,
+             {right, Workspace::Outline, Workspace::Outline});
     addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
              {right, Workspace::FactCheck, {}});
     QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,
@@ -218,6 +228,9 @@ void MainWindow::setTheme(const Theme &theme)
     m_marks->setTheme(theme);
     m_timeline->setTheme(theme);
     m_picker->setTheme(theme);
+    m_outline->setTheme(theme);
+    m_topicPicker->setTheme(theme);
+    m_page->setTheme(theme);
 }
 
 void MainWindow::showPage(Page page)
@@ -251,6 +264,12 @@ void MainWindow::showWorkspace()
 void MainWindow::showEpisodesPanel()
 {
     m_episodes->parentWidget()->show();
+}
+
+void MainWindow::showPagePanel()
+{
+    m_page->parentWidget()->show();
+    m_page->parentWidget()->raise();
 }
 
 void MainWindow::closeNow()

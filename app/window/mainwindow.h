@@ -22,10 +22,13 @@ class FindBar;
 class GotoBar;
 class MarksPanel;
 class MessageBars;
+class OutlinePanel;
+class PagePanel;
 class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
 class TimelineView;
+class TopicPicker;
 class WelcomePage;
 
 /// The main window: a shell that gives menus, tool bar, panels, the transcript and the bars around it their
@@ -41,6 +44,9 @@ public:
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
+    [[nodiscard]] OutlinePanel &outline() const { return *m_outline; }
+    [[nodiscard]] PagePanel &page() const { return *m_page; }
+    [[nodiscard]] TopicPicker &topicPicker() const { return *m_topicPicker; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
     [[nodiscard]] MarksPanel &marks() const { return *m_marks; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
@@ -58,6 +64,7 @@ public:
     void showPage(Page page);
     /// Brings a panel to light, whatever the person chose.
     void showEpisodesPanel();
+    void showPagePanel();
 
     [[nodiscard]] Workspaces &workspaces() const { return *m_workspaces; }
     /// Closes the window, which otherwise only says that somebody wants that.
@@ -95,6 +102,9 @@ private:
     FindBar *m_findBar = nullptr;
     GotoBar *m_gotoBar = nullptr;
     EpisodesPanel *m_episodes = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    PagePanel *m_page = nullptr;
+    TopicPicker *m_topicPicker = nullptr;
     SpeakersPanel *m_speakers = nullptr;
     SpeakerPicker *m_picker = nullptr;
     MarksPanel *m_marks = nullptr;

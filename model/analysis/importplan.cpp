@@ -5,7 +5,7 @@
 #include "model/analysis/alike.h"
 #include "model/analysis/castbuilder.h"
 #include "model/analysis/reasonimport.h"
-#include "model/base/text.h"
+#include "model/analysis/topics.h"
 
 #include <QCoreApplication>
 
@@ -23,27 +23,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
-
-/// The first words of a printed topic, for panel and bands.
-QString topicName(const QString &line)
-{
-    constexpr qsizetype mostWords = 5;
-    qsizetype end = line.size();
-    const QList<Stretch> found = words(line);
-    if (found.size() > mostWords)
-        end = found[mostWords - 1].end();
-    for (qsizetype at = 1; at < end; ++at) {
-        const bool isBreak = line[at] == u'—' || line[at] == u':' || line[at] == u';' || line[at] == u',';
-        if (isBreak && at >= found.value(1).end()) {
-            end = at;
-            break;
-        }
-    }
-    QString name = line.first(end).trimmed();
-    while (!name.isEmpty() && name.back().isPunct() && name.back() != u')' && name.back() != u'”')
-        name.chop(1);
-    return name;
-}
 
 /// A label, or somebody of the cast, by all names.
 struct Named {

@@ -74,6 +74,9 @@ public:
     /// annotations without an author are of this step's author and time.
     [[nodiscard]] Result<> perform(Step step);
     void endTyping() { m_openGroup = {}; }
+    /// Who works here, and what time it is: for what is signed and dated.
+    [[nodiscard]] const QString &author() const { return m_context.author; }
+    [[nodiscard]] qint64 nowMs() const { return m_context.nowMs(); }
     /// Names the present point.
     void nameVersion(const QString &name);
 

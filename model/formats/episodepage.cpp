@@ -21,23 +21,6 @@ constexpr qsizetype sampleLength = 64 * 1024;
 
 constexpr QStringView transcriptTitles[] = {u"Transcript", u"Full episode transcript"};
 
-QStringView titleOf(PageSection section)
-{
-    switch (section) {
-    case PageSection::Summary:
-        break;
-    case PageSection::Topics:
-        return u"Topics";
-    case PageSection::Reasons:
-        return u"Goat List Reasons referenced";
-    case PageSection::Source:
-        return u"Source Article";
-    case PageSection::Panel:
-        return u"Panel";
-    }
-    return {};
-}
-
 bool isSame(QStringView one, QStringView other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0;
@@ -50,7 +33,7 @@ std::optional<PageSection> sectionOf(QStringView line)
     if (line.size() > longestTitle)
         return std::nullopt;
     for (const PageSection section : {PageSection::Topics, PageSection::Source, PageSection::Panel}) {
-        if (isSame(line, titleOf(section)))
+        if (isSame(line, pageSectionTitle(section)))
             return section;
     }
     if (line.endsWith(u"Reasons referenced", Qt::CaseInsensitive))
@@ -61,11 +44,6 @@ std::optional<PageSection> sectionOf(QStringView line)
 bool beginsTranscript(QStringView line)
 {
     return isSame(line, transcriptTitles[0]) || isSame(line, transcriptTitles[1]);
-}
-
-bool isList(PageSection section)
-{
-    return section == PageSection::Topics || section == PageSection::Reasons || section == PageSection::Panel;
 }
 
 class EpisodePageForm final : public TextForm
@@ -84,7 +62,7 @@ public:
             }
         };
         if (place.section) {
-            title(titleOf(*place.section));
+            title(pageSectionTitle(*place.section));
         } else {
             title(transcriptTitles[0]);
             title(transcriptTitles[1]);
@@ -93,7 +71,7 @@ public:
     void lead(QString &out, const Place &place, QStringView label, QStringView text) const override
     {
         if (place.section) {
-            if (isList(*place.section))
+            if (isPageList(*place.section))
                 out += u"- ";
             return;
         }
@@ -155,8 +133,8 @@ void addPage(LayoutBuilder &builder, QStringView text, const std::vector<TextLin
             continue;
         }
         qsizetype body = 0;
-        if (isList(section) && line.size() > 1 && (line[0] == u'-' || line[0] == u'*' || line[0] == u'•') &&
-            isBlank(line[1])) {
+        if (isPageList(section) && line.size() > 1 &&
+            (line[0] == u'-' || line[0] == u'*' || line[0] == u'•') && isBlank(line[1])) {
             while (body < line.size() && (body == 0 || isBlank(line[body])))
                 ++body;
         }
@@ -263,6 +241,28 @@ public:
 };
 
 } // namespace
+
+QStringView pageSectionTitle(PageSection section)
+{
+    switch (section) {
+    case PageSection::Summary:
+        break;
+    case PageSection::Topics:
+        return u"Topics";
+    case PageSection::Reasons:
+        return u"Goat List Reasons referenced";
+    case PageSection::Source:
+        return u"Source Article";
+    case PageSection::Panel:
+        return u"Panel";
+    }
+    return {};
+}
+
+bool isPageList(PageSection section)
+{
+    return section == PageSection::Topics || section == PageSection::Reasons || section == PageSection::Panel;
+}
 
 std::optional<ImportedReason> parseReason(QStringView line)
 {

@@ -18,6 +18,11 @@ namespace Ropewalk
 [[nodiscard]] std::shared_ptr<const Importer> episodePageImporter();
 [[nodiscard]] std::shared_ptr<const Exporter> episodePageExporter();
 
+/// The line that begins a section of the page; empty for the summary, which stands first.
+[[nodiscard]] QStringView pageSectionTitle(PageSection section);
+/// Whether the lines of a section are a list.
+[[nodiscard]] bool isPageList(PageSection section);
+
 /// Reads a printed reason; nothing where there is no number.
 [[nodiscard]] std::optional<ImportedReason> parseReason(QStringView line);
 /// Reads a source line; nothing where it has no dash between title and the rest.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/lists/speakerchoices.h"
 
+#include "model/lists/folded.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,16 +15,6 @@ namespace Ropewalk
 
 namespace
 {
-
-QString folded(const QString &text)
-{
-    QString bare;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (!c.isMark())
-            bare.append(c.isPunct() ? u' ' : c.toCaseFolded());
-    }
-    return bare.simplified();
-}
 
 QStringList namesOf(const Speaker &speaker)
 {

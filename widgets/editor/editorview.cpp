@@ -89,6 +89,7 @@ void EditorView::showEpisode(const Project *project, EpisodeId episode)
     m_episodeId = project ? episode : EpisodeId();
     m_layout.layouts().setPreedit({});
     m_layout.setEpisode(project, m_episodeId);
+    m_topicBars.setEpisode(shown());
     m_offsets.reset();
     m_marks.currentHit = {};
     m_caret = {};
@@ -111,6 +112,7 @@ void EditorView::apply(const Touched &touched)
         return;
     if (!touched.speakers.isEmpty())
         updateMetrics();
+    m_topicBars.apply(touched);
     std::optional<int> heightBefore;
     if (touched.episode == m_episodeId) {
         announce(touched);
@@ -459,6 +461,7 @@ void EditorView::paintEvent(QPaintEvent *event)
     m_marks.selection = selection();
     m_marks.caretWidth = style()->pixelMetric(QStyle::PM_TextCursorWidth, nullptr, this);
     EditorPainter(painter, m_theme, m_layout, m_marks).paint(event->rect(), viewport()->size());
+    m_topicBars.paint(painter, m_theme, m_layout, viewport()->height());
     // Rows that were seen for the first time may have another height than was guessed.
     syncScrollBar();
 }

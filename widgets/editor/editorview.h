@@ -10,6 +10,7 @@
 #include "widgets/editor/editorpainter.h"
 #include "widgets/editor/linehighlighter.h"
 #include "widgets/editor/textoffsets.h"
+#include "widgets/editor/topicbars.h"
 #include "widgets/editor/transcriptclip.h"
 #include "widgets/editor/transcriptlayout.h"
 
@@ -195,6 +196,7 @@ private:
     TranscriptClip::Escape m_markdown;
     LineHighlighter m_highlighter;
     TranscriptLayout m_layout;
+    TopicBars m_topicBars;
     std::optional<TextOffsets> m_offsets; ///< once somebody asked
     EpisodeId m_episodeId;
     Caret m_caret;

@@ -340,16 +340,18 @@ bool EditorView::showTip(const QPoint &point, const QPoint &global)
 {
     if (!shown() || m_layout.rowCount() == 0)
         return false;
-    QStringList tip;
     QRect name;
-    if (const auto turn = turnOfMargin(point, &name)) {
+    const Position line = positionAt({m_layout.metrics().textLeft, point.y()});
+    QStringList tip = m_topicBars.namesAt(m_layout.metrics(), m_layout.rowOf(line.line), point.x());
+    if (!tip.isEmpty()) {
+        // The bars stand in the margin, whose tips are of turns.
+    } else if (const auto turn = turnOfMargin(point, &name)) {
         const Turn &whole = *shown()->transcript().findTurn(*turn);
         const Speaker *speaker = project()->catalogue().speakers.find(whole.head.speaker);
         if (speaker && name.contains(point))
             tip = {speaker->name, tr("Click to choose another speaker.")};
     } else if (point.x() >= m_layout.metrics().badgesLeft) {
-        const Position at = positionAt({m_layout.metrics().textLeft, point.y()});
-        for (const Badge &badge : badgesOf(*project(), *shown(), at.line))
+        for (const Badge &badge : badgesOf(*project(), *shown(), line.line))
             tip.append(badge.text + QStringLiteral(": ") + badge.tip);
     }
     if (tip.isEmpty())

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/episodes/episodespanel.h"
 
+#include "widgets/common/typeddate.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStyle>
@@ -17,22 +18,6 @@ namespace Ropewalk
 
 namespace
 {
-
-/// A date as people type it: in the form of their country, with or without the century, or as 2026-05-14.
-QDate dateFrom(const QString &text)
-{
-    const QLocale locale;
-    QDate date = QDate::fromString(text, Qt::ISODate);
-    for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
-        if (!date.isValid())
-            date = locale.toDate(text, format);
-    }
-    constexpr int shortYears = 1900;
-    constexpr int century = 100;
-    if (date.isValid() && date.year() < shortYears + century && !text.contains(QString::number(date.year())))
-        date = date.addYears(century);
-    return date;
-}
 
 QString textOf(const QDate &date)
 {
@@ -161,7 +146,7 @@ void EpisodesPanel::showSummary()
 
 void EpisodesPanel::wantFacts()
 {
-    const QDate date = dateFrom(m_date->text().trimmed());
+    const QDate date = typedDate(m_date->text().trimmed());
     const bool isRight = date.isValid() || m_date->text().trimmed().isEmpty();
     m_hint->setVisible(!isRight);
     EpisodeFacts facts = m_facts;

@@ -4,9 +4,10 @@
 
 #include "widgets/speakers/speakerspanel.h"
 
+#include "widgets/common/swatch.h"
+
 #include <QActionGroup>
 #include <QMenu>
-#include <QPainter>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -18,23 +19,6 @@ namespace
 {
 
 constexpr int lastNumber = 9; // that has a key
-
-/// A disc of a colour, as large as the style's small icons.
-QIcon swatch(const QColor &colour, const QWidget &widget)
-{
-    const int side = widget.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &widget);
-    const qreal ratio = widget.devicePixelRatioF();
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const qreal edge = side / 8.0;
-    painter.drawEllipse(QRectF(0, 0, side, side).adjusted(edge, edge, -edge, -edge));
-    return pixmap;
-}
 
 /// Text for a menu, where an ampersand would be taken for a key.
 QString plain(QString text)
