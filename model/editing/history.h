@@ -73,6 +73,9 @@ public:
     /// something that is used nowhere to be found. A step without edits does nothing and is not kept.
     [[nodiscard]] Result<> perform(Step step);
     void endTyping() { m_openGroup = {}; }
+    /// Who works here, and what time it is: for what is signed and dated.
+    [[nodiscard]] const QString &author() const { return m_context.author; }
+    [[nodiscard]] qint64 nowMs() const { return m_context.nowMs(); }
     /// Names the present point.
     void nameVersion(const QString &name);
 
