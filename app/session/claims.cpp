@@ -99,17 +99,32 @@ Result<Range> Claims::wordsAt(const Caret &caret) const
     return Range{{line->id, qint32(sentence.start)}, {line->id, qint32(sentence.end())}};
 }
 
+AnnotationId Claims::claimOf(const Range &words, const Caret &caret) const
+{
+    const Position &at = caret.position;
+    const bool isSelection = at != caret.anchor;
+    const auto isMeant = [&](const Place &place) {
+        if (place.state == AnchorState::Orphan)
+            return false;
+        const bool isInside = !isSelection && episode().compare(place.range.from, at) <= 0 &&
+                              episode().compare(at, place.range.to) < 0;
+        return place.range == words || isInside;
+    };
+    for (const AnnotationId id : episode().annotations().touching(words.from.line)) {
+        const Annotation *known = episode().annotations().find(id);
+        if (known->as<Claim>() && std::ranges::any_of(known->places, isMeant))
+            return id;
+    }
+    return {};
+}
+
 Result<AnnotationId> Claims::make(const Caret &caret)
 {
     const auto words = wordsAt(caret);
     if (!words)
         return std::unexpected(words.error());
-    for (const AnnotationId id : episode().annotations().touching(words->from.line)) {
-        const Annotation *known = episode().annotations().find(id);
-        if (known->as<Claim>() &&
-            std::ranges::any_of(known->places, [&](const Place &place) { return place.range == *words; }))
-            return id;
-    }
+    if (const AnnotationId known = claimOf(*words, caret); !known.isNull())
+        return known;
     Annotation made;
     made.id = AnnotationId::create();
     made.places = {placeAt(episode(), *words)};

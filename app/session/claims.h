@@ -23,7 +23,8 @@ public:
     /// The words that a caret means: those selected, without the space around them, or the sentence that it
     /// is in. In the transcript or on the page. An error where there are none.
     [[nodiscard]] Result<Range> wordsAt(const Caret &caret) const;
-    /// A claim of these words. Words that are one already stay that one: it is given.
+    /// A claim of these words. Words that are one already, and those of a claim that a caret without a
+    /// selection is in, stay that one: it is given.
     Result<AnnotationId> make(const Caret &caret);
     Result<> remove(AnnotationId id);
 
@@ -50,6 +51,8 @@ public:
     Result<> removeEvidence(AnnotationId id, size_t index);
 
 private:
+    /// The claim whose words these are, or are among them where nothing is selected; null for none.
+    [[nodiscard]] AnnotationId claimOf(const Range &words, const Caret &caret) const;
     [[nodiscard]] const Episode &episode() const { return *m_project.episode(m_episode); }
     [[nodiscard]] Result<Annotation> find(AnnotationId id) const;
     [[nodiscard]] Result<> checkEvidence(const Evidence &evidence) const;

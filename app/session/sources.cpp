@@ -152,4 +152,14 @@ std::vector<Sources::Use> Sources::usesOf(SourceId id) const
     return uses;
 }
 
+std::vector<Source> sourcesByTitle(const Project &project)
+{
+    std::vector<Source> sources;
+    for (const auto &[id, source] : project.catalogue().sources.all())
+        sources.push_back(source);
+    std::ranges::stable_sort(
+        sources, [](const Source &a, const Source &b) { return a.title.localeAwareCompare(b.title) < 0; });
+    return sources;
+}
+
 } // namespace Ropewalk

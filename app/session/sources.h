@@ -51,4 +51,7 @@ private:
     History &m_history;
 };
 
+/// The sources of a show by title, as lists offer them.
+[[nodiscard]] std::vector<Source> sourcesByTitle(const Project &project);
+
 } // namespace Ropewalk

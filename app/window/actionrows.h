@@ -22,6 +22,7 @@ public:
     void addEdit();
     void addView();
     void addTurn();
+    void addClaims();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();
 

@@ -325,6 +325,7 @@ std::vector<MenuEntry> ActionRows::menus()
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
             {MenuId::Speaker, MenuId::Turn, 5, tr("Sp&eaker")},
+            {MenuId::Mark, {}, 0, tr("&Mark")},
             {MenuId::Help, {}, 0, tr("&Help")}};
 }
 
@@ -335,6 +336,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addEdit();
     all.addView();
     all.addTurn();
+    all.addClaims();
     all.addHelp();
     return std::move(all.rows);
 }

@@ -65,12 +65,16 @@ enum class ActionId : quint8 {
     Speaker8,
     Speaker9,
     ChooseSpeaker,
+    ShowClaims,
+    ShowSources,
+    MarkClaim,
+    TakeEvidence,
     CheatSheet,
     Sample,
     About,
 };
 
-enum class MenuId : quint8 { File, OpenRecent, Editing, View, Theme, Turn, Speaker, Help };
+enum class MenuId : quint8 { File, OpenRecent, Editing, View, Theme, Turn, Speaker, Mark, Help };
 
 /// Where an action's keys work: anywhere in the window, or while the caret is in the transcript.
 enum class ActionScope : quint8 { Window, Editor };

@@ -6,6 +6,7 @@
 #include "app/window/actions.h"
 #include "app/window/appearance.h"
 #include "app/window/castcontroller.h"
+#include "app/window/claimscontroller.h"
 #include "app/window/digitkeys.h"
 #include "app/window/editcontroller.h"
 #include "app/window/filecontroller.h"
@@ -15,9 +16,12 @@
 #include "app/window/projectbars.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
+#include "app/window/sourcescontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/transfercontroller.h"
 #include "model/formats/markdowntext.h"
+#include "widgets/claims/claimspanel.h"
+#include "widgets/claims/sourcespanel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/common/programstyle.h"
@@ -47,6 +51,8 @@ struct Application::Parts {
         , episodes(projects, state, window.editor(), window.episodes())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
+        , claims(projects, episodes, cast, window.editor(), window.claims(), window.actions())
+        , sources(projects, episodes, claims, window.sources(), window.bars(), window.actions())
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
@@ -66,6 +72,8 @@ struct Application::Parts {
     EpisodeController episodes;
     CastController cast;
     EditController edits;
+    ClaimsController claims;
+    SourcesController sources;
     FindController finding;
     GotoController going;
     StatusLine status;
@@ -216,6 +224,13 @@ void Application::connectEpisode()
         m_parts->cast.setRefusedOffers(m_parts->state.places().value(session->project().id()).refusedOffers);
     });
     connect(&parts.episodes, &EpisodeController::ended, this, [this] { m_parts->cast.setSession(nullptr); });
+    MainWindow *window = &parts.window;
+    connect(&parts.claims, &ClaimsController::panelWanted, window,
+            [window] { window->showPanel(window->claims()); });
+    connect(&parts.sources, &SourcesController::panelWanted, window,
+            [window] { window->showPanel(window->sources()); });
+    connect(&parts.sources, &SourcesController::left, &window->editor(),
+            [window] { window->editor().setFocus(Qt::OtherFocusReason); });
     connect(&parts.cast, &CastController::refusedOffersChanged, this, [this] {
         m_parts->state.setRefusedOffers(m_parts->episodes.project()->id(), m_parts->cast.refusedOffers());
     });
@@ -248,6 +263,8 @@ void Application::connectMessages()
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
+    connect(&parts.claims, &ClaimsController::said, status, &StatusLine::say);
+    connect(&parts.sources, &SourcesController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
     connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);
     const auto sayError = [status, &parts](const Error &error) {
@@ -258,6 +275,8 @@ void Application::connectMessages()
             status->say(error.text());
     };
     connect(&parts.edits, &EditController::failed, this, sayError);
+    connect(&parts.claims, &ClaimsController::failed, this, sayError);
+    connect(&parts.sources, &SourcesController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.episodes, &EpisodeController::failed, this, sayError);
     MessageBars *bars = &parts.window.bars();

@@ -4,6 +4,8 @@
 
 #include "app/window/actions.h"
 #include "app/window/cheatsheet.h"
+#include "widgets/claims/claimspanel.h"
+#include "widgets/claims/sourcespanel.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
@@ -131,6 +133,8 @@ void MainWindow::addPanels()
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_episodes = new EpisodesPanel(this);
     m_speakers = new SpeakersPanel(this);
+    m_claims = new ClaimsPanel(this);
+    m_sources = new SourcesPanel(this);
     m_picker = new SpeakerPicker(this);
     m_cheatSheet = new CheatSheet(*m_actions, this);
     QDockWidget *left = addPanel(m_episodes, tr("Episodes"), u"episodes"_s, Qt::LeftDockWidgetArea,
@@ -139,9 +143,15 @@ void MainWindow::addPanels()
                                   m_actions->action(ActionId::ShowSpeakers));
     QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, Qt::RightDockWidgetArea,
                                  m_actions->action(ActionId::CheatSheet));
-    tabifyDockWidget(right, keys);
-    keys->hide();
-    m_docks = {left, right};
+    QDockWidget *claims = addPanel(m_claims, tr("Claims"), u"claims"_s, Qt::RightDockWidgetArea,
+                                   m_actions->action(ActionId::ShowClaims));
+    QDockWidget *sources = addPanel(m_sources, tr("Sources"), u"sources"_s, Qt::RightDockWidgetArea,
+                                    m_actions->action(ActionId::ShowSources));
+    for (QDockWidget *dock : {claims, sources, keys}) {
+        tabifyDockWidget(right, dock);
+        dock->hide();
+    }
+    m_docks = {left, right, claims, sources};
     m_actions->action(ActionId::ShowEpisodes)->setChecked(true);
     m_actions->action(ActionId::ShowSpeakers)->setChecked(true);
     const int width = fontMetrics().averageCharWidth() * panelColumns;
@@ -199,6 +209,8 @@ void MainWindow::setTheme(const Theme &theme)
     m_editor->setTheme(theme);
     m_bars->setTheme(theme);
     m_speakers->setTheme(theme);
+    m_claims->setTheme(theme);
+    m_sources->setTheme(theme);
     m_picker->setTheme(theme);
 }
 
@@ -230,13 +242,21 @@ void MainWindow::showPanels(bool isShown)
         restoreState(m_panels, panelsVersion);
     else
         std::ranges::for_each(m_docks, &QDockWidget::hide);
-    for (const ActionId id : {ActionId::ShowEpisodes, ActionId::ShowSpeakers})
+    for (const ActionId id :
+         {ActionId::ShowEpisodes, ActionId::ShowSpeakers, ActionId::ShowClaims, ActionId::ShowSources})
         m_actions->action(id)->setEnabled(isShown);
 }
 
 void MainWindow::showEpisodesPanel()
 {
     m_docks.first()->show();
+}
+
+void MainWindow::showPanel(QWidget &panel)
+{
+    QWidget *dock = panel.parentWidget();
+    dock->show();
+    dock->raise();
 }
 
 QByteArray MainWindow::panels() const

@@ -13,11 +13,13 @@ namespace Ropewalk
 
 class Actions;
 class CheatSheet;
+class ClaimsPanel;
 class EditorView;
 class EpisodesPanel;
 class FindBar;
 class GotoBar;
 class MessageBars;
+class SourcesPanel;
 class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
+    [[nodiscard]] ClaimsPanel &claims() const { return *m_claims; }
+    [[nodiscard]] SourcesPanel &sources() const { return *m_sources; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
@@ -51,6 +55,7 @@ public:
     void showPage(Page page);
     /// Brings a panel to light, whatever the person chose.
     void showEpisodesPanel();
+    void showPanel(QWidget &panel);
 
     /// As QMainWindow has it, with the panels as the person chose them.
     [[nodiscard]] QByteArray panels() const;
@@ -91,6 +96,8 @@ private:
     GotoBar *m_gotoBar = nullptr;
     EpisodesPanel *m_episodes = nullptr;
     SpeakersPanel *m_speakers = nullptr;
+    ClaimsPanel *m_claims = nullptr;
+    SourcesPanel *m_sources = nullptr;
     SpeakerPicker *m_picker = nullptr;
     CheatSheet *m_cheatSheet = nullptr;
     QList<QDockWidget *> m_docks;

@@ -87,6 +87,14 @@ private Q_SLOTS:
         QVERIFY(!fixture.claims.make({}));
     }
 
+    void make_insideAClaim_givesThatClaim()
+    {
+        Fixture fixture;
+        const AnnotationId id = fixture.claims.make(fixture.caret(20, 29)).value();
+        QCOMPARE(fixture.claims.make(fixture.caret(24, 24)).value(), id);
+        QVERIFY(fixture.claims.make(fixture.caret(30, 30)).value() != id);
+    }
+
     void make_overLinesAndOnThePage()
     {
         Fixture fixture;
