@@ -16,7 +16,7 @@ namespace Ropewalk
 namespace
 {
 
-/// So long the table of claims may be behind what is typed, in ms.
+/// So long the table of claims may be behind the text that is edited, in ms.
 constexpr int tablePause = 150;
 
 } // namespace
@@ -127,7 +127,10 @@ void ClaimsController::apply(const Touched &touched)
     const bool isHere = touched.episode == m_episodes.current();
     const bool areNamesOthers = !touched.speakers.isEmpty() || touched.projectFacts;
     const bool areClaimsOthers = isHere && (!touched.annotations.isEmpty() || !touched.splices.empty());
-    if ((areClaimsOthers || areNamesOthers) && !m_pause.isActive())
+    const bool isText = !touched.lines.isEmpty() || !touched.splices.empty();
+    if ((areClaimsOthers && !isText) || areNamesOthers)
+        showTable();
+    else if (areClaimsOthers && !m_pause.isActive())
         m_pause.start();
     const bool isCardOther =
         areNamesOthers || !touched.sources.isEmpty() ||

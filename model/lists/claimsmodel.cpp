@@ -41,6 +41,16 @@ void ClaimsModel::setFilter(const ClaimFilter &filter)
     endResetModel();
 }
 
+void ClaimsModel::setBrief(bool isBrief)
+{
+    if (isBrief == m_isBrief)
+        return;
+    m_isBrief = isBrief;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Verdict, Verdict);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Verdict), index(rowCount() - 1, Verdict));
+}
+
 void ClaimsModel::arrange()
 {
     m_shown.clear();
@@ -106,8 +116,13 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     const ClaimRow *row = rowAt(index);
     if (!row)
         return {};
+    const QString verdict = row->look.verdict.isEmpty()
+                                ? row->look.sign() + u' ' + statusName(row->look.status)
+                                : row->look.text();
     if (role == Qt::ToolTipRole)
-        return row->words;
+        return index.column() == Verdict ? verdict : row->words;
+    if (role == Qt::AccessibleTextRole && index.column() == Verdict)
+        return verdict;
     if (role == Qt::TextAlignmentRole && index.column() == Place)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -116,8 +131,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     case Place:
         return row->place;
     case Verdict:
-        return row->look.verdict.isEmpty() ? row->look.sign() + u' ' + statusName(row->look.status)
-                                           : row->look.text();
+        return m_isBrief ? row->look.sign() : verdict;
     case Words:
         return row->words;
     case Speaker:
@@ -136,7 +150,7 @@ QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int r
     case Place:
         return tr("Turn");
     case Verdict:
-        return tr("Verdict");
+        return m_isBrief ? QString() : tr("Verdict");
     case Words:
         return tr("Claim");
     case Speaker:

@@ -23,6 +23,8 @@ public:
     /// In the order of their places.
     void showClaims(std::vector<ClaimRow> claims);
     void setFilter(const ClaimFilter &filter);
+    /// Shows verdicts by their signs alone; who listens to the screen hears the words all the same.
+    void setBrief(bool isBrief);
     [[nodiscard]] const ClaimFilter &filter() const { return m_filter; }
     [[nodiscard]] const std::vector<ClaimRow> &claims() const { return m_claims; }
 
@@ -42,6 +44,7 @@ private:
     std::vector<ClaimRow> m_claims;
     std::vector<size_t> m_shown; ///< indexes in m_claims, as sorted
     ClaimFilter m_filter;
+    bool m_isBrief = false;
     int m_sortColumn = Place;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

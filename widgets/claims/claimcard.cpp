@@ -193,7 +193,9 @@ void ClaimCard::showHead()
     QString status = sign + u' ' + statusName(m_view.look.status);
     if (!m_view.claim.verdict.isEmpty() && !m_view.claim.signOffs.empty()) {
         const SignOff &first = m_view.claim.signOffs.front();
-        status += u" · "_s + first.who + u", "_s + QLocale().toString(first.date, QLocale::ShortFormat);
+        if (!first.who.isEmpty())
+            status += u" · "_s + first.who;
+        status += u" · "_s + QLocale().toString(first.date, QLocale::ShortFormat);
     }
     if (m_view.look.status == ClaimStatus::CheckAgain)
         status += u'\n' + tr("The words changed since. Choose the verdict again if it still holds.");
@@ -271,8 +273,15 @@ bool ClaimCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         finish();
+    auto *list = qobject_cast<QListWidget *>(watched);
+    if (list && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        // Words that wrap otherwise make a list higher.
+        if (resize->size().width() != resize->oldSize().width())
+            fitList(*list);
+    }
     // Lists would look for an entry that begins so.
-    if (watched != m_note && event->type() == QEvent::KeyPress && press(*static_cast<QKeyEvent *>(event)))
+    if (list && event->type() == QEvent::KeyPress && press(*static_cast<QKeyEvent *>(event)))
         return true;
     return QScrollArea::eventFilter(watched, event);
 }

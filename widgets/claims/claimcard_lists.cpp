@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
@@ -127,9 +129,10 @@ void ClaimCard::beginEvidence(size_t index)
 
 void ClaimCard::fitList(QListWidget &list) const
 {
+    list.doItemsLayout();
     int height = 2 * list.frameWidth();
     for (int row = 0; row < std::min(list.count(), mostRows); ++row)
-        height += list.sizeHintForRow(row);
+        height += list.visualItemRect(list.item(row)).height();
     list.setFixedHeight(std::max(height, list.fontMetrics().height() * 2));
 }
 
@@ -145,7 +148,7 @@ void ClaimCard::showPlaces()
             text = place.where + u": "_s + tr("words changed: “%1”, before “%2”").arg(place.now, place.words);
         m_places->addItem(text);
     }
-    m_places->setCurrentRow(std::clamp(row, 0, m_places->count() - 1));
+    m_places->setCurrentRow(std::min(std::max(row, 0), m_places->count() - 1));
     m_removePlace->setEnabled(m_places->count() > 1);
     fitList(*m_places);
 }
@@ -176,7 +179,7 @@ void ClaimCard::showEvidence()
     }
     const bool hasSome = m_evidence->count() > 0;
     if (hasSome) {
-        m_evidence->setCurrentRow(std::clamp(row, 0, m_evidence->count() - 1));
+        m_evidence->setCurrentRow(std::min(std::max(row, 0), m_evidence->count() - 1));
     } else {
         auto *hint =
             new QListWidgetItem(tr("None yet. Add some, or select words of a source and press Ctrl+E."));

@@ -25,7 +25,7 @@ namespace Ropewalk
 namespace
 {
 
-/// Narrower than this many characters, the table shows place, verdict and words alone.
+/// Narrower than this many characters, the table shows place, the verdict's sign and words alone.
 constexpr int wideColumns = 60;
 
 /// An entry of a combo box that says what to filter by.
@@ -135,10 +135,9 @@ QWidget *ClaimsPanel::makeTable()
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
-    const int column = fontMetrics().averageCharWidth();
-    header->resizeSection(ClaimsModel::Place, column * 7);
-    header->resizeSection(ClaimsModel::Verdict, column * 14);
-    header->resizeSection(ClaimsModel::Speaker, column * 16);
+    header->setMinimumSectionSize(0);
+    header->resizeSection(ClaimsModel::Place, fontMetrics().averageCharWidth() * 8);
+    header->resizeSection(ClaimsModel::Speaker, fontMetrics().averageCharWidth() * 16);
     header->setSectionResizeMode(ClaimsModel::Words, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -278,7 +277,11 @@ void ClaimsPanel::keyPressEvent(QKeyEvent *event)
 void ClaimsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(ClaimsModel::Speaker, width() < fontMetrics().averageCharWidth() * wideColumns);
+    const int column = fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < column * wideColumns;
+    m_table->setColumnHidden(ClaimsModel::Speaker, isNarrow);
+    m_model->setBrief(isNarrow);
+    m_table->header()->resizeSection(ClaimsModel::Verdict, column * (isNarrow ? 4 : 14));
 }
 
 } // namespace Ropewalk

@@ -56,7 +56,7 @@ EvidenceForm::EvidenceForm(QWidget *parent)
     m_quote->setFixedHeight(m_quote->fontMetrics().lineSpacing() * (quoteRows + 1));
 
     auto *form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(m_stance);
     const auto addRow = [&](const QString &text, QWidget *field) {
         auto *label = new QLabel(text, this);

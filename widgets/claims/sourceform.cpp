@@ -56,7 +56,7 @@ SourceForm::SourceForm(QWidget *parent)
     , m_episode(new QComboBox(this))
 {
     auto *form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_title = addField(*form, tr("Title"));
     for (const SourceKind kind :
          {SourceKind::WholeText, SourceKind::Excerpt, SourceKind::Tape, SourceKind::OwnWords})
@@ -124,8 +124,10 @@ void SourceForm::showSource(const Source &source)
     // A field that is being typed in keeps what is typed, unless its own value changed.
     const bool isOther = source.id != before.id;
     const auto show = [isOther](QLineEdit *field, const QString &was, const QString &is) {
-        if (isOther || was != is || !field->hasFocus())
+        if (isOther || was != is || !field->hasFocus()) {
             field->setText(is);
+            field->setCursorPosition(0);
+        }
     };
     const auto dateText = [](const Source &of) { return of.date.isValid() ? textOf(of.date) : of.dateText; };
     show(m_title, before.title, source.title);

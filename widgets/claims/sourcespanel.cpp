@@ -5,7 +5,7 @@
 #include "widgets/claims/choicerow.h"
 #include "widgets/claims/evidenceform.h"
 #include "widgets/claims/sourceform.h"
-#include "widgets/claims/sourcetext.h"
+#include "widgets/claims/sourceview.h"
 #include "widgets/common/icons.h"
 
 #include <QClipboard>
@@ -104,6 +104,7 @@ QWidget *SourcesPanel::makeList()
     m_list = new QListWidget(m_pages);
     m_list->setAccessibleName(tr("Sources"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty = new QLabel(m_pages);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -148,7 +149,7 @@ QWidget *SourcesPanel::makeTextPage()
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
-    m_content = new SourceText(page);
+    m_content = new SourceView(page);
     m_content->setAccessibleName(tr("Text of the source"));
     column->addWidget(m_content, 1);
     column->addWidget(makeEvidenceBar());
@@ -157,7 +158,7 @@ QWidget *SourcesPanel::makeTextPage()
     m_paste->setAutoRaise(true);
     column->addWidget(m_paste);
     connect(m_paste, &QToolButton::clicked, this, &SourcesPanel::pasteOver);
-    connect(m_content, &SourceText::pasted, this,
+    connect(m_content, &SourceView::pasted, this,
             [this](const QString &text) { Q_EMIT textWanted(m_current, text); });
     return page;
 }

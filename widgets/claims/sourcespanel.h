@@ -20,7 +20,7 @@ namespace Ropewalk
 
 class ChoiceRow;
 class SourceForm;
-class SourceText;
+class SourceView;
 
 /// The sources of the show: a list of them, and of the one at hand its text and what it is. Words selected in
 /// the text become evidence for the claim at hand by beginEvidence(), then one key for the stance. Shows
@@ -79,7 +79,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QToolButton *m_remove = nullptr;
     QTabWidget *m_tabs = nullptr;
-    SourceText *m_content = nullptr;
+    SourceView *m_content = nullptr;
     QToolButton *m_paste = nullptr;
     SourceForm *m_form = nullptr;
     QFrame *m_evidence = nullptr;

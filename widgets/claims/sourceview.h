@@ -12,12 +12,12 @@ namespace Ropewalk
 
 /// The text of a source, to be read and to take evidence from; not edited. A large text comes in by slices,
 /// so that the window is never held up. What is pasted into it, where it has none, becomes its text.
-class SourceText final : public QPlainTextEdit
+class SourceView final : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
-    explicit SourceText(QWidget *parent = nullptr);
+    explicit SourceView(QWidget *parent = nullptr);
 
     /// Nothing happens where it shows this text already.
     void showText(const QString &text);

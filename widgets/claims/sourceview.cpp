@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
-#include "widgets/claims/sourcetext.h"
+#include "widgets/claims/sourceview.h"
 
 #include "model/base/text.h"
 
@@ -24,7 +24,7 @@ constexpr qsizetype slice = 32'000;
 
 } // namespace
 
-SourceText::SourceText(QWidget *parent)
+SourceView::SourceView(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
@@ -33,10 +33,10 @@ SourceText::SourceText(QWidget *parent)
     setAcceptDrops(true);
     setPlaceholderText(tr("Paste the text of the source here (Ctrl+V), or drop it."));
     m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &SourceText::appendSome);
+    connect(&m_slices, &QTimer::timeout, this, &SourceView::appendSome);
 }
 
-void SourceText::showText(const QString &text)
+void SourceView::showText(const QString &text)
 {
     if (text == m_text)
         return;
@@ -48,7 +48,7 @@ void SourceText::showText(const QString &text)
     moveCursor(QTextCursor::Start);
 }
 
-void SourceText::appendSome()
+void SourceView::appendSome()
 {
     if (isComplete()) {
         m_slices.stop();
@@ -77,12 +77,12 @@ void SourceText::appendSome()
         m_slices.stop();
 }
 
-QString SourceText::selectedWords() const
+QString SourceView::selectedWords() const
 {
     return textCursor().selectedText().replace(QChar::ParagraphSeparator, u' ').simplified();
 }
 
-void SourceText::keyPressEvent(QKeyEvent *event)
+void SourceView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && m_text.isEmpty()) {
         const QString text = QGuiApplication::clipboard()->text();
@@ -93,18 +93,18 @@ void SourceText::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-void SourceText::dragEnterEvent(QDragEnterEvent *event)
+void SourceView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_text.isEmpty() && event->mimeData()->hasText() && !event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
-void SourceText::dragMoveEvent(QDragMoveEvent *event)
+void SourceView::dragMoveEvent(QDragMoveEvent *event)
 {
     event->acceptProposedAction();
 }
 
-void SourceText::dropEvent(QDropEvent *event)
+void SourceView::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     Q_EMIT pasted(event->mimeData()->text());
