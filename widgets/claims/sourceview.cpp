@@ -69,10 +69,11 @@ void SourceView::appendSome()
     QStringList lines;
     for (const QStringView line : QStringView(m_text).sliced(m_next, end - m_next).tokenize(u'\n'))
         lines += splitLongLine(line.toString());
+    const bool goesOn = m_next > 0 && m_text[m_next - 1] != u'\n';
     m_next = end;
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertText(lines.join(u'\n'));
+    cursor.insertText((goesOn ? u"\n"_s : QString()) + lines.join(u'\n'));
     if (isComplete())
         m_slices.stop();
 }

@@ -369,12 +369,15 @@ private Q_SLOTS:
         TestWindow::picture(fixture.window(), name + u"-sources"_s);
         fixture.key(Qt::Key_S);
         fixture.window().findChildren<QTabWidget *>().front()->setCurrentIndex(1);
+        QTest::qWait(50);
         TestWindow::picture(fixture.window(), name + u"-about"_s);
         fixture.window().showPanel(fixture.window().claims());
         fixture.table().setFocus();
         QTest::qWait(200);
         QVERIFY(!TestWindow::picture(fixture.window(), name).isEmpty());
         fixture.card().ensureVisible(0, 10'000);
+        QTest::qWait(50);
+        qWarning() << "HH" << fixture.card().widget()->size() << fixture.card().widget()->minimumSizeHint() << fixture.card().widget()->heightForWidth(fixture.card().widget()->width()) << fixture.card().viewport()->size();
         TestWindow::picture(fixture.window(), name + u"-below"_s);
     }
 };
