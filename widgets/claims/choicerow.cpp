@@ -19,7 +19,7 @@ ChoiceRow::ChoiceRow(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     new FlowLayout(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -5,6 +5,7 @@
 #include "widgets/claims/choicerow.h"
 #include "widgets/claims/evidenceform.h"
 #include "widgets/common/claimcolour.h"
+#include "widgets/common/flowlayout.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -57,11 +58,10 @@ ClaimCard::ClaimCard(QWidget *parent)
     makeFields(*column);
     makePlaces(*column);
     makeEvidence(*column);
-    auto *last = new QHBoxLayout;
-    connect(addButton(*last, tr("Remove claim"), tr("Takes the claim off its words; undo brings it back")),
+    QWidget *last = addRow(*column);
+    connect(addButton(*last->layout(), tr("Remove claim"),
+                      tr("Takes the claim off its words; undo brings it back")),
             &QToolButton::clicked, this, &ClaimCard::removeWanted);
-    last->addStretch();
-    column->addLayout(last);
     column->addStretch();
     setWidget(content);
     m_pause.setSingleShot(true);
@@ -76,6 +76,14 @@ QWidget *ClaimCard::addHeading(QVBoxLayout &column, const QString &text, QWidget
     column.addWidget(label);
     column.addWidget(field);
     return label;
+}
+
+QWidget *ClaimCard::addRow(QVBoxLayout &column)
+{
+    auto *row = new QWidget(this);
+    new FlowLayout(row);
+    column.addWidget(row);
+    return row;
 }
 
 QToolButton *ClaimCard::addButton(QLayout &row, const QString &text, const QString &tip)

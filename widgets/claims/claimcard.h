@@ -75,6 +75,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *addHeading(QVBoxLayout &column, const QString &text, QWidget *field);
+    /// A row for buttons, which breaks where it has to.
+    [[nodiscard]] QWidget *addRow(QVBoxLayout &column);
     [[nodiscard]] QToolButton *addButton(QLayout &row, const QString &text, const QString &tip);
     void makeChoices(QVBoxLayout &column);
     void makeFields(QVBoxLayout &column);

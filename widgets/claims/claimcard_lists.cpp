@@ -46,15 +46,14 @@ void ClaimCard::makePlaces(QVBoxLayout &column)
 {
     m_places = makeList(tr("Places"));
     (void)addHeading(column, tr("Places (Enter goes there)"), m_places);
-    auto *row = new QHBoxLayout;
+    QWidget *row = addRow(column);
     connect(
         addButton(
-            *row, tr("Said here too"),
+            *row->layout(), tr("Said here too"),
             tr("The words that are selected in the transcript, or the sentence at the caret, say the same")),
         &QToolButton::clicked, this, &ClaimCard::newPlaceWanted);
-    m_removePlace = addButton(*row, tr("Remove place"), tr("These words are no place of the claim (Delete)"));
-    row->addStretch();
-    column.addLayout(row);
+    m_removePlace =
+        addButton(*row->layout(), tr("Remove place"), tr("These words are no place of the claim (Delete)"));
     const auto remove = [this] {
         if (m_places->currentRow() >= 0)
             Q_EMIT removePlaceWanted(size_t(m_places->currentRow()));
@@ -73,15 +72,14 @@ void ClaimCard::makeEvidence(QVBoxLayout &column)
     m_form = new EvidenceForm(this);
     m_form->hide();
     column.addWidget(m_form);
-    auto *row = new QHBoxLayout;
-    auto *add = addButton(*row, tr("Add…"), tr("A person asked, a calculation, a page, an address, words"));
+    QWidget *row = addRow(column);
+    auto *add =
+        addButton(*row->layout(), tr("Add…"), tr("A person asked, a calculation, a page, an address, words"));
     add->setAccessibleName(tr("Add evidence"));
-    m_changeEvidence = addButton(*row, tr("Change…"), tr("Changes the evidence (Enter)"));
+    m_changeEvidence = addButton(*row->layout(), tr("Change…"), tr("Changes the evidence (Enter)"));
     m_changeEvidence->setAccessibleName(tr("Change evidence"));
-    m_removeEvidence = addButton(*row, tr("Remove"), tr("Removes the evidence (Delete)"));
+    m_removeEvidence = addButton(*row->layout(), tr("Remove"), tr("Removes the evidence (Delete)"));
     m_removeEvidence->setAccessibleName(tr("Remove evidence"));
-    row->addStretch();
-    column.addLayout(row);
     const auto change = [this] {
         if (m_evidence->currentRow() >= 0)
             beginEvidence(size_t(m_evidence->currentRow()));

@@ -3,6 +3,7 @@
 #include "widgets/claims/evidenceform.h"
 
 #include "widgets/claims/choicerow.h"
+#include "widgets/common/flowlayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,7 +41,7 @@ EvidenceForm::EvidenceForm(QWidget *parent)
     , m_quote(new QPlainTextEdit(this))
     , m_locator(new QLineEdit(this))
     , m_note(new QLineEdit(this))
-    , m_isPrimary(new QCheckBox(tr("Primary: from who was there or made it"), this))
+    , m_isPrimary(new QCheckBox(tr("Primary"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_stance->setChoices(ChoiceRow::choices(stanceTexts()));
@@ -54,6 +55,8 @@ EvidenceForm::EvidenceForm(QWidget *parent)
     }
     m_quote->setTabChangesFocus(true);
     m_quote->setFixedHeight(m_quote->fontMetrics().lineSpacing() * (quoteRows + 1));
+
+    m_isPrimary->setToolTip(tr("From somebody who was there, or from who made what is spoken of"));
 
     auto *form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -71,13 +74,13 @@ EvidenceForm::EvidenceForm(QWidget *parent)
     m_locatorLabel = addRow(tr("Where"), m_locator);
     addRow(tr("Note"), m_note);
     form->addRow(m_isPrimary);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
     auto *keep = new QPushButton(tr("Keep"), this);
     keep->setToolTip(tr("Keeps the evidence (Ctrl+Enter)"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    buttons->addWidget(keep);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
+    flow->addWidget(keep);
+    flow->addWidget(cancel);
     form->addRow(buttons);
     connect(keep, &QPushButton::clicked, this, &EvidenceForm::finish);
     connect(cancel, &QPushButton::clicked, this, &EvidenceForm::cancelled);
