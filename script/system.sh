@@ -17,7 +17,13 @@ die()
     exit 1
 }
 
-wanted_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$checkout/script/packages"; }
+# The packages of script/packages; where ROPEWALK_WITH_BENCH is set, those of script/packages-bench too.
+wanted_packages()
+{
+    local lists=("$checkout/script/packages")
+    [[ -z ${ROPEWALK_WITH_BENCH:-} ]] || lists+=("$checkout/script/packages-bench")
+    sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "${lists[@]}"
+}
 
 # A root is named by what is in it, so that another package list gets another root.
 root_folder()

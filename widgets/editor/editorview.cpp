@@ -25,8 +25,8 @@ namespace
 constexpr qreal textScale = 1.2;
 /// How long estimating heights may hold up the window at a time, in ms.
 constexpr int refineSlice = 3;
-/// How long the caret has to rest before that goes on, in ms.
-constexpr int typingPause = 150;
+/// How long the caret and the window's width have to rest before that goes on, in ms.
+constexpr int refinePause = 150;
 constexpr int zoomStep = 10;
 
 qsizetype rowAfter(qsizetype row, const std::vector<LineSplice> &splices)
@@ -142,7 +142,7 @@ void EditorView::apply(const Touched &touched)
         if (m_marks.currentHit && !(isThere(m_marks.currentHit->from) && isThere(m_marks.currentHit->to)))
             m_marks.currentHit = {};
         syncScrollBar();
-        refineSoon(typingPause);
+        refineSoon(refinePause);
         updateMicroFocus();
     }
     updateChanged(touched, heightBefore);
@@ -203,7 +203,7 @@ void EditorView::place(const Caret &caret)
     m_layout.reveal(caret.position, m_layout.metrics().lineSpacing);
     syncScrollBar();
     restartBlinking();
-    refineSoon(typingPause);
+    refineSoon(refinePause);
     if (m_layout.top() == top)
         updateCaret(before);
     else
@@ -350,7 +350,8 @@ void EditorView::updateMetrics()
                                           shown() && isTimed(shown()->transcript())));
     m_layout.setViewportHeight(viewport()->height());
     verticalScrollBar()->setSingleStep(m_layout.metrics().lineSpacing);
-    refineSoon();
+    // While an edge is dragged each estimate would be made in vain.
+    refineSoon(refinePause);
     viewport()->update();
 }
 
@@ -388,7 +389,7 @@ void EditorView::afterScroll()
 
 void EditorView::refineSoon(int delay)
 {
-    // Somebody who types comes first.
+    // Somebody who types or drags comes first.
     if (m_layout.rowCount() > 0 && (delay > 0 || !m_refine.isActive())) {
         m_refine.start(delay, this);
         m_isRefineDelayed = delay > 0;

@@ -31,7 +31,7 @@ void RowSums::reset(const std::vector<qint32> &sizes)
         ++m_chunks.back().guesses;
         m_total += size;
     }
-    m_startsAreRight = false;
+    m_rowsAreRight = m_startsAreRight = false;
 }
 
 qsizetype RowSums::count() const
@@ -61,6 +61,7 @@ qint64 RowSums::start(qsizetype row) const
     if (row >= m_count)
         return m_total;
     const Index index = indexOf(row);
+    refreshStarts();
     const Chunk &chunk = m_chunks[index.chunk];
     qint64 start = chunk.start;
     for (size_t at = 0; at < index.row; ++at)
@@ -72,6 +73,7 @@ RowSums::Place RowSums::find(qint64 at) const
 {
     Q_ASSERT(m_count > 0);
     at = std::clamp<qint64>(at, 0, std::max<qint64>(m_total - 1, 0));
+    refreshRows();
     refreshStarts();
     const auto after = std::ranges::upper_bound(m_chunks, at, {}, &Chunk::start);
     const Chunk &chunk = *std::prev(after);
@@ -133,16 +135,27 @@ void RowSums::forget()
     }
 }
 
+void RowSums::refreshRows() const
+{
+    if (m_rowsAreRight)
+        return;
+    qsizetype row = 0;
+    for (Chunk &chunk : m_chunks) {
+        chunk.firstRow = row;
+        row += qsizetype(chunk.rows.size());
+    }
+    m_rowsAreRight = true;
+}
+
+// Apart from the rows' numbers: sizes are set one after the other, and finding a row to set must not cost
+// this.
 void RowSums::refreshStarts() const
 {
     if (m_startsAreRight)
         return;
-    qsizetype row = 0;
     qint64 start = 0;
     for (Chunk &chunk : m_chunks) {
-        chunk.firstRow = row;
         chunk.start = start;
-        row += qsizetype(chunk.rows.size());
         start += chunk.sum;
     }
     m_startsAreRight = true;
@@ -151,7 +164,7 @@ void RowSums::refreshStarts() const
 RowSums::Index RowSums::indexOf(qsizetype row) const
 {
     Q_ASSERT(row >= 0 && row < m_count);
-    refreshStarts();
+    refreshRows();
     const auto after = std::ranges::upper_bound(m_chunks, row, {}, &Chunk::firstRow);
     const auto chunk = std::prev(after);
     return {size_t(chunk - m_chunks.begin()), size_t(row - chunk->firstRow)};
@@ -171,7 +184,7 @@ void RowSums::insert(qsizetype at, qsizetype count, qint32 guess)
     chunk.guesses += count;
     m_count += count;
     m_total += count * guess;
-    m_startsAreRight = false;
+    m_rowsAreRight = m_startsAreRight = false;
     if (chunk.rows.size() < 2 * chunkSize)
         return;
 
@@ -212,7 +225,7 @@ void RowSums::remove(qsizetype at, qsizetype count)
     const auto first = m_chunks.begin() + qsizetype(emptied);
     const auto last = m_chunks.begin() + qsizetype(index.chunk);
     m_chunks.erase(std::remove_if(first, last, [](const Chunk &chunk) { return chunk.rows.empty(); }), last);
-    m_startsAreRight = false;
+    m_rowsAreRight = m_startsAreRight = false;
 }
 
 } // namespace Ropewalk

@@ -53,21 +53,22 @@ private:
         std::vector<Row> rows;
         qint64 sum = 0;
         qsizetype guesses = 0;
-        // Right only while m_startsAreRight.
-        qsizetype firstRow = 0;
-        qint64 start = 0;
+        qsizetype firstRow = 0; ///< right only while m_rowsAreRight
+        qint64 start = 0;       ///< right only while m_startsAreRight
     };
     struct Index {
         size_t chunk = 0;
         size_t row = 0;
     };
 
+    void refreshRows() const;
     void refreshStarts() const;
     [[nodiscard]] Index indexOf(qsizetype row) const;
     void insert(qsizetype at, qsizetype count, qint32 guess);
     void remove(qsizetype at, qsizetype count);
 
     mutable std::vector<Chunk> m_chunks;
+    mutable bool m_rowsAreRight = true;
     mutable bool m_startsAreRight = true;
     qsizetype m_count = 0;
     qint64 m_total = 0;

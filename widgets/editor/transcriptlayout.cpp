@@ -15,6 +15,8 @@ namespace
 
 /// Edits of more lines than this are not looked at one by one: all guesses are made anew.
 constexpr qsizetype manyLines = 4'000;
+/// So many rows are estimated before a look at the clock.
+constexpr int rowsAtOnce = 100;
 
 } // namespace
 
@@ -50,7 +52,7 @@ void TranscriptLayout::apply(const Touched &touched)
     } else {
         const auto mend = [this](LineId line) {
             if (const qsizetype row = rowOf(line); row >= 0)
-                estimate(row, place(row).line());
+                estimate(row, place(row));
         };
         for (const LineId line : touched.lines) {
             m_layouts.drop(line);
@@ -102,13 +104,18 @@ LaidLine &TranscriptLayout::laid(qsizetype row)
 {
     const Transcript::LinePlace at = place(row);
     LaidLine &laid = m_layouts.of(at.line());
-    m_heights.set(row, laid.height + gapAbove(row), true);
+    m_heights.set(row, laid.height + gapAbove(row, at), true);
     return laid;
 }
 
 int TranscriptLayout::gapAbove(qsizetype row) const
 {
-    return row == 0 ? m_metrics.pageEnd : m_metrics.gapAbove(place(row).index == 0);
+    return row == 0 ? m_metrics.pageEnd : gapAbove(row, place(row));
+}
+
+int TranscriptLayout::gapAbove(qsizetype row, const Transcript::LinePlace &at) const
+{
+    return row == 0 ? m_metrics.pageEnd : m_metrics.gapAbove(at.index == 0);
 }
 
 int TranscriptLayout::height(qsizetype row)
@@ -270,10 +277,13 @@ bool TranscriptLayout::refine(int milliseconds)
     while (row < rowCount()) {
         // Rows that stand together are walked, not looked up one by one.
         Transcript::LinePlace at = place(row);
-        for (int count = 0; count < 100 && at; ++count, ++row, at = transcript().nextLine(at)) {
-            if (m_heights.isKnown(row))
-                break;
-            estimate(row, at.line());
+        qsizetype turn = transcript().indexOf(at.turn->id);
+        for (int count = 0; count < rowsAtOnce && !m_heights.isKnown(row); ++count) {
+            estimate(row, at);
+            if (++row == rowCount())
+                return false;
+            if (++at.index == qsizetype(at.turn->lines.size()))
+                at = {&transcript().turnAt(++turn), 0};
         }
         if (timer.elapsed() >= milliseconds)
             return m_heights.nextGuess(row) < rowCount();
@@ -282,10 +292,10 @@ bool TranscriptLayout::refine(int milliseconds)
     return false;
 }
 
-void TranscriptLayout::estimate(qsizetype row, const Line &line)
+void TranscriptLayout::estimate(qsizetype row, const Transcript::LinePlace &at)
 {
-    const int rows = m_estimate->rows(line.text, m_metrics.textWidth);
-    m_heights.set(row, rows * m_metrics.lineSpacing + gapAbove(row), true);
+    const int rows = m_estimate->rows(at.line().text, m_metrics.textWidth);
+    m_heights.set(row, rows * m_metrics.lineSpacing + gapAbove(row, at), true);
 }
 
 void TranscriptLayout::guessAll()

@@ -82,7 +82,8 @@ public:
 
 private:
     [[nodiscard]] const Transcript &transcript() const { return episode()->transcript(); }
-    void estimate(qsizetype row, const Line &line);
+    void estimate(qsizetype row, const Transcript::LinePlace &at);
+    [[nodiscard]] int gapAbove(qsizetype row, const Transcript::LinePlace &at) const;
     void guessAll();
     void keepInside();
 
