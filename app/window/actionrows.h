@@ -26,6 +26,7 @@ public:
     void addMarks();
     void addTimeline();
     void addOutline();
+    void addClaims();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();
 

@@ -342,6 +342,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addMarks();
     all.addTimeline();
     all.addOutline();
+    all.addClaims();
     all.addHelp();
     return std::move(all.rows);
 }

@@ -6,6 +6,7 @@
 #include "app/window/actions.h"
 #include "app/window/appearance.h"
 #include "app/window/castcontroller.h"
+#include "app/window/claimscontroller.h"
 #include "app/window/digitkeys.h"
 #include "app/window/editcontroller.h"
 #include "app/window/filecontroller.h"
@@ -18,10 +19,13 @@
 #include "app/window/projectbars.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
+#include "app/window/sourcescontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/timelinecontroller.h"
 #include "app/window/transfercontroller.h"
 #include "model/formats/markdowntext.h"
+#include "widgets/claims/claimspanel.h"
+#include "widgets/claims/sourcespanel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/common/programstyle.h"
@@ -55,6 +59,8 @@ struct Application::Parts {
         , outline(
               {projects, episodes, window.editor(), window.outline(), window.topicPicker(), window.actions()})
         , page(projects, episodes, window.page(), window.actions())
+        , claims(projects, episodes, cast, window.editor(), window.claims(), window.actions())
+        , sources(projects, episodes, claims, window.sources(), window.bars(), window.actions())
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
         , marks(projects, episodes, window.editor(), window.marks(), window.bars(), window.actions())
@@ -79,6 +85,8 @@ struct Application::Parts {
     EditController edits;
     OutlineController outline;
     PageController page;
+    ClaimsController claims;
+    SourcesController sources;
     FindController finding;
     GotoController going;
     MarksController marks;
@@ -207,13 +215,13 @@ void Application::connectWindow()
     actions.on(ActionId::Settings, this, [this] { showSettings(); });
     actions.on(ActionId::About, this, [this] { showAbout(); });
     actions.on(ActionId::EpisodeFacts, this, [this] {
-        m_parts->window.showEpisodesPanel();
+        m_parts->window.showPanel(m_parts->window.episodes());
         m_parts->window.episodes().editFacts();
     });
     actions.on(ActionId::Find, &parts.finding, &FindController::openFind);
     actions.on(ActionId::Replace, &parts.finding, &FindController::openReplace);
     connect(&parts.finding, &FindController::pageHitFound, window, [window](const Range &hit) {
-        window->showPagePanel();
+        window->showPanel(window->page());
         window->page().showPlace(hit.from, hit.to.offset);
     });
     actions.on(ActionId::FindNext, &parts.finding, &FindController::findNext);
@@ -235,6 +243,13 @@ void Application::connectEpisode()
         m_parts->cast.setRefusedOffers(m_parts->state.places().value(session->project().id()).refusedOffers);
     });
     connect(&parts.episodes, &EpisodeController::ended, this, [this] { m_parts->cast.setSession(nullptr); });
+    MainWindow *window = &parts.window;
+    connect(&parts.claims, &ClaimsController::panelWanted, window,
+            [window] { window->showPanel(window->claims()); });
+    connect(&parts.sources, &SourcesController::panelWanted, window,
+            [window] { window->showPanel(window->sources()); });
+    connect(&parts.sources, &SourcesController::left, &window->editor(),
+            [window] { window->editor().setFocus(Qt::OtherFocusReason); });
     connect(&parts.cast, &CastController::refusedOffersChanged, this, [this] {
         m_parts->state.setRefusedOffers(m_parts->episodes.project()->id(), m_parts->cast.refusedOffers());
     });
@@ -271,6 +286,8 @@ void Application::connectMessages()
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.marks, &MarksController::said, status, &StatusLine::say);
     connect(&parts.timeline, &TimelineController::said, status, &StatusLine::say);
+    connect(&parts.claims, &ClaimsController::said, status, &StatusLine::say);
+    connect(&parts.sources, &SourcesController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
     connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);
     const auto sayError = [status, &parts](const Error &error) {
@@ -283,6 +300,8 @@ void Application::connectMessages()
     connect(&parts.edits, &EditController::failed, this, sayError);
     connect(&parts.outline, &OutlineController::failed, this, sayError);
     connect(&parts.page, &PageController::failed, this, sayError);
+    connect(&parts.claims, &ClaimsController::failed, this, sayError);
+    connect(&parts.sources, &SourcesController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.marks, &MarksController::failed, this, sayError);
     connect(&parts.marks, &MarksController::undoWanted, parts.window.actions().action(ActionId::Undo),

@@ -34,23 +34,6 @@ std::vector<Speaker> castOf(const Project &project)
     return cast;
 }
 
-using Episodes = std::vector<std::unique_ptr<Episode>>;
-
-Result<Episodes> readEpisodes(ProjectSession &session, const std::vector<EpisodeId> &ids,
-                              const Worker::Progress &progress)
-{
-    Episodes read;
-    for (const EpisodeId id : ids) {
-        if (!progress(double(read.size()) / double(ids.size())))
-            return failure(Error::Kind::Cancelled, {});
-        auto episode = session.read(id);
-        if (!episode)
-            return std::unexpected(episode.error());
-        read.push_back(std::move(*episode));
-    }
-    return read;
-}
-
 } // namespace
 
 CastController::CastController(SpeakersPanel &panel, SpeakerPicker &picker, MessageBars &bars,
@@ -59,6 +42,7 @@ CastController::CastController(SpeakersPanel &panel, SpeakerPicker &picker, Mess
     , m_panel(panel)
     , m_picker(picker)
     , m_bars(bars)
+    , m_reading(bars, readingId)
 {
     connectPanel();
     connect(&m_picker, &SpeakerPicker::picked, this, [this](SpeakerId id) {
@@ -115,7 +99,6 @@ void CastController::setSession(ProjectSession *session)
     m_cast.reset();
     m_chosen = nullptr;
     m_picker.hide();
-    m_bars.remove(readingId);
     m_bars.remove(troubleId);
     m_session = session;
     m_episode = {};
@@ -199,32 +182,10 @@ void CastController::withAllEpisodes(const std::function<void()> &then)
 {
     if (!m_cast)
         return;
-    const std::vector<EpisodeId> missing = m_cast->unloadedEpisodes();
-    if (missing.empty()) {
-        then();
-        return;
-    }
-    m_reading = std::make_unique<Worker>();
-    Message message{readingId, Message::Severity::Information, tr("All episodes are looked through …")};
-    message.isClosable = false;
-    message.progress = {0, [this] { m_reading->cancel(); }};
-    m_bars.show(message);
-    connect(m_reading.get(), &Worker::progressed, this,
-            [this](double share) { m_bars.setProgress(readingId, int(share * 100)); });
-    m_reading->start<Result<Episodes>>(
-        [session = m_session, missing](const Worker::Progress &progress) {
-            return readEpisodes(*session, missing, progress);
-        },
-        [this, then](Result<Episodes> read) {
-            m_bars.remove(readingId);
-            if (!read) {
-                report(std::unexpected(read.error()));
-                return;
-            }
-            for (std::unique_ptr<Episode> &episode : *read)
-                m_session->take(std::move(episode));
+    m_reading.read(*m_session, m_cast->unloadedEpisodes(), [this, then](const Result<> &read) {
+        if (report(read))
             then();
-        });
+    });
 }
 
 void CastController::merge(const QList<SpeakerId> &gone, SpeakerId kept)

@@ -4,7 +4,7 @@
 
 #include "app/session/cast.h"
 #include "app/session/episodecounter.h"
-#include "app/session/worker.h"
+#include "app/window/episodesreader.h"
 #include "model/lists/castmodel.h"
 
 #include <QSet>
@@ -76,7 +76,7 @@ private:
     EpisodeId m_episode;
     std::optional<Cast> m_cast;
     std::unique_ptr<EpisodeCounter> m_counter;
-    std::unique_ptr<Worker> m_reading;
+    EpisodesReader m_reading;
     QSet<QString> m_refused;
     std::function<void(SpeakerId)> m_chosen;
 };

@@ -4,6 +4,8 @@
 
 #include "app/window/actions.h"
 #include "app/window/cheatsheet.h"
+#include "widgets/claims/claimspanel.h"
+#include "widgets/claims/sourcespanel.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
@@ -142,6 +144,8 @@ void MainWindow::addPanels()
     m_page = new PagePanel(this);
     m_topicPicker = new TopicPicker(this);
     m_speakers = new SpeakersPanel(this);
+    m_claims = new ClaimsPanel(this);
+    m_sources = new SourcesPanel(this);
     m_picker = new SpeakerPicker(this);
     m_marks = new MarksPanel(this);
     m_timeline = new TimelineView(this);
@@ -156,6 +160,10 @@ void MainWindow::addPanels()
              {right, Workspace::Editing, Workspace::Editing});
     addPanel(m_page, tr("Page"), u"page"_s, ActionId::ShowPage,
              {right, Workspace::Outline, Workspace::Outline});
+    addPanel(m_claims, tr("Claims"), u"claims"_s, ActionId::ShowClaims,
+             {right, Workspace::FactCheck, Workspace::FactCheck});
+    addPanel(m_sources, tr("Sources"), u"sources"_s, ActionId::ShowSources,
+             {right, Workspace::FactCheck, {}});
     addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
              {right, Workspace::FactCheck, {}});
     QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,
@@ -227,6 +235,8 @@ void MainWindow::setTheme(const Theme &theme)
     m_speakers->setTheme(theme);
     m_marks->setTheme(theme);
     m_timeline->setTheme(theme);
+    m_claims->setTheme(theme);
+    m_sources->setTheme(theme);
     m_picker->setTheme(theme);
     m_outline->setTheme(theme);
     m_topicPicker->setTheme(theme);
@@ -261,15 +271,11 @@ void MainWindow::showWorkspace()
     m_actions->action(ActionId(int(ActionId::WorkspaceEdit) + int(at)))->setChecked(true);
 }
 
-void MainWindow::showEpisodesPanel()
+void MainWindow::showPanel(QWidget &panel)
 {
-    m_episodes->parentWidget()->show();
-}
-
-void MainWindow::showPagePanel()
-{
-    m_page->parentWidget()->show();
-    m_page->parentWidget()->raise();
+    QWidget *dock = panel.parentWidget();
+    dock->show();
+    dock->raise();
 }
 
 void MainWindow::closeNow()

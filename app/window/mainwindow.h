@@ -16,6 +16,7 @@ namespace Ropewalk
 
 class Actions;
 class CheatSheet;
+class ClaimsPanel;
 class EditorView;
 class EpisodesPanel;
 class FindBar;
@@ -24,6 +25,7 @@ class MarksPanel;
 class MessageBars;
 class OutlinePanel;
 class PagePanel;
+class SourcesPanel;
 class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
     [[nodiscard]] MarksPanel &marks() const { return *m_marks; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
+    [[nodiscard]] ClaimsPanel &claims() const { return *m_claims; }
+    [[nodiscard]] SourcesPanel &sources() const { return *m_sources; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
@@ -63,8 +67,7 @@ public:
     enum class Page : quint8 { Welcome, NoEpisode, Transcript };
     void showPage(Page page);
     /// Brings a panel to light, whatever the person chose.
-    void showEpisodesPanel();
-    void showPagePanel();
+    void showPanel(QWidget &panel);
 
     [[nodiscard]] Workspaces &workspaces() const { return *m_workspaces; }
     /// Closes the window, which otherwise only says that somebody wants that.
@@ -106,6 +109,8 @@ private:
     PagePanel *m_page = nullptr;
     TopicPicker *m_topicPicker = nullptr;
     SpeakersPanel *m_speakers = nullptr;
+    ClaimsPanel *m_claims = nullptr;
+    SourcesPanel *m_sources = nullptr;
     SpeakerPicker *m_picker = nullptr;
     MarksPanel *m_marks = nullptr;
     TimelineView *m_timeline = nullptr;

@@ -16,4 +16,13 @@ QStringList usualVerdicts()
             say(QT_TRANSLATE_NOOP("ProjectFacts", "false"))};
 }
 
+VerdictSense verdictSense(const QStringList &scale, const QString &verdict)
+{
+    if (verdict.isEmpty())
+        return VerdictSense::None;
+    if (scale.startsWith(verdict))
+        return VerdictSense::Holds;
+    return scale.endsWith(verdict) ? VerdictSense::Fails : VerdictSense::Between;
+}
+
 } // namespace Ropewalk

@@ -17,6 +17,10 @@ bool isDangling(const Catalogue &catalogue, const Turn &turn)
 
 bool isDangling(const Catalogue &catalogue, const Annotation &annotation)
 {
+    if (const auto *claim = annotation.as<Claim>())
+        return std::ranges::any_of(claim->evidence, [&](const Evidence &evidence) {
+            return !evidence.source.isNull() && !catalogue.sources.find(evidence.source);
+        });
     const auto *link = annotation.as<ReasonLink>();
     return link && !catalogue.reasons.find(link->reason);
 }
@@ -55,7 +59,7 @@ bool isDangling(const Project &project, const Touched &touched)
         }
     }
     if (!touched.episodeOrder && !lacks(catalogue.speakers, touched.speakers) &&
-        !lacks(catalogue.reasons, touched.reasons))
+        !lacks(catalogue.reasons, touched.reasons) && !lacks(catalogue.sources, touched.sources))
         return false;
     return std::ranges::any_of(project.episodes(), [&](const EpisodeId id) {
         const Episode *episode = project.episode(id);

@@ -7,9 +7,9 @@
 namespace Ropewalk
 {
 
-/// Whether what was touched leaves a turn whose speaker is not in the cast, or a link to a reason that no
-/// list has, in an episode that is loaded. Looks at whole episodes only where entries were removed or
-/// episodes came back.
+/// Whether what was touched leaves a turn whose speaker is not in the cast, a link to a reason that no list
+/// has, or evidence from a source that is not there, in an episode that is loaded. Looks at whole episodes
+/// only where entries were removed or episodes came back.
 [[nodiscard]] bool isDangling(const Project &project, const Touched &touched);
 
 } // namespace Ropewalk

@@ -100,9 +100,10 @@ Theme Theme::light()
          {Colour::CurrentTurn, 0xf1f6fd}, {Colour::Selection, 0xd5e4f8}, {Colour::Hit, 0xfff3c4},
          {Colour::CurrentHit, 0xffdc66},  {Colour::Rule, 0xd9dce0},      {Colour::Accent, 0x2f6db5},
          {Colour::Cited, 0x3c6d19},       {Colour::Offered, 0x7d5208},   {Colour::OfferedPage, 0xfff6dc},
-         {Colour::Supported, 0x3c6d19},   {Colour::Doubtful, 0x874a14},  {Colour::Information, 0xe6effb},
-         {Colour::Warning, 0xfff3d1},     {Colour::Trouble, 0xfde8e6},   {Colour::Quote, 0x2a5c8c},
-         {Colour::Number, 0x85460f},      {Colour::Link, 0x255c9e},      {Colour::Playhead, 0xc62828}});
+         {Colour::Supported, 0x3c6d19},   {Colour::Doubtful, 0x874a14},  {Colour::Refuted, 0xa0281c},
+         {Colour::Information, 0xe6effb}, {Colour::Warning, 0xfff3d1},   {Colour::Trouble, 0xfde8e6},
+         {Colour::Quote, 0x2a5c8c},       {Colour::Number, 0x85460f},    {Colour::Link, 0x255c9e},
+         {Colour::Playhead, 0xc62828}});
     theme.m_speakers = {QColor(0x556070), QColor(0x8a5420), QColor(0x2b6790), QColor(0xa03466),
                         QColor(0x3e7019), QColor(0x7444a6), QColor(0x196b62), QColor(0xa63c2b),
                         QColor(0x6a6415), QColor(0x3350b8)};
@@ -139,9 +140,10 @@ Theme Theme::dark()
          {Colour::CurrentTurn, 0x272e38}, {Colour::Selection, 0x28415f}, {Colour::Hit, 0x413818},
          {Colour::CurrentHit, 0x523e00},  {Colour::Rule, 0x484e55},      {Colour::Accent, 0x68a9ec},
          {Colour::Cited, 0xa0d178},       {Colour::Offered, 0xe8bd74},   {Colour::OfferedPage, 0x38311f},
-         {Colour::Supported, 0xa0d178},   {Colour::Doubtful, 0xeaab6c},  {Colour::Information, 0x263445},
-         {Colour::Warning, 0x3f361f},     {Colour::Trouble, 0x482a28},   {Colour::Quote, 0x8fc3ee},
-         {Colour::Number, 0xeaab6c},      {Colour::Link, 0x8fc0f4},      {Colour::Playhead, 0xff6b5e}});
+         {Colour::Supported, 0xa0d178},   {Colour::Doubtful, 0xeaab6c},  {Colour::Refuted, 0xf4a091},
+         {Colour::Information, 0x263445}, {Colour::Warning, 0x3f361f},   {Colour::Trouble, 0x482a28},
+         {Colour::Quote, 0x8fc3ee},       {Colour::Number, 0xeaab6c},    {Colour::Link, 0x8fc0f4},
+         {Colour::Playhead, 0xff6b5e}});
     theme.m_speakers = {QColor(0xaab6c6), QColor(0xe0a56d), QColor(0x72bbe8), QColor(0xf292bd),
                         QColor(0xa0d178), QColor(0xc9a6f5), QColor(0x6fd0c3), QColor(0xf4a091),
                         QColor(0xcfc66a), QColor(0xa6b9ff)};

@@ -26,6 +26,7 @@ enum class Colour : quint8 {
     OfferedPage, ///< behind it
     Supported,   ///< verdicts that hold
     Doubtful,    ///< verdicts that are open or have to be looked at again
+    Refuted,     ///< verdicts that do not hold
     Information, ///< behind a bar that says something
     Warning,     ///< behind a bar that asks for care
     Trouble,     ///< behind a bar that says what failed

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/badges.h"
 
+#include "widgets/common/claimcolour.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -30,7 +32,7 @@ public:
         if (const auto *link = annotation.as<ReasonLink>())
             return ofLink(*link, isLost);
         if (const auto *claim = annotation.as<Claim>())
-            return ofClaim(*claim, isLost);
+            return ofClaim(annotation, *claim);
         if (const auto *note = annotation.as<Note>())
             return Badge{tr("Note"), note->text, Colour::Faint, isLost};
         if (annotation.as<QuoteLock>())
@@ -55,18 +57,24 @@ private:
         return {u"#%1"_s.arg(reason->number), tip, link.isCited ? Colour::Cited : Colour::Faint, isLost};
     }
 
-    [[nodiscard]] static Badge ofClaim(const Claim &claim, bool isLost)
+    [[nodiscard]] Badge ofClaim(const Annotation &annotation, const Claim &claim) const
     {
-        switch (claimStatus(claim, isLost)) {
+        const ClaimLook look = lookOf(claim, areWordsOff(annotation), m_project.catalogue().facts.verdicts);
+        const bool isOff = look.status == ClaimStatus::CheckAgain;
+        return {look.text(), tipOf(look), colourOf(look), isOff, look.sign()};
+    }
+
+    [[nodiscard]] static QString tipOf(const ClaimLook &look)
+    {
+        switch (look.status) {
         case ClaimStatus::Open:
-            return {u"?"_s, tr("A claim that nobody has checked yet."), Colour::Doubtful, false};
+            return tr("A claim that nobody has checked yet.");
         case ClaimStatus::Checked:
-            return {u"✓"_s, tr("A checked claim: %1").arg(claim.verdict), Colour::Supported, false};
+            return tr("A checked claim: %1").arg(look.verdict);
         case ClaimStatus::SignedOff:
-            return {u"✓✓"_s, tr("A claim that is signed off: %1").arg(claim.verdict), Colour::Supported,
-                    false};
+            return tr("A claim that is signed off: %1").arg(look.verdict);
         case ClaimStatus::CheckAgain:
-            return {u"!"_s, tr("The words of a checked claim changed: check again."), Colour::Doubtful, true};
+            return tr("The words of a checked claim changed: check again.");
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -14,6 +14,7 @@ struct Badge {
     QString tip; ///< what it stands for, in a sentence
     Colour colour = Colour::Faint;
     bool isDashed = false; ///< to be looked at again
+    QString sign = {};     ///< what stands there where there is no room for the text
 
     bool operator==(const Badge &) const = default;
 };

@@ -53,7 +53,7 @@ EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal name
     const int number =
         rounded(small.horizontalAdvance(isTimed ? QStringLiteral("0:00:00") : QStringLiteral("00000")) + em);
     int name = rounded(std::min(names, longest));
-    int badges = rounded(em * 10);
+    int badges = rounded(em * 12);
     const int space = rounded(em * 1.5);
     const int wanted = rounded(em * measure);
     const int least = wanted * 2 / 5;

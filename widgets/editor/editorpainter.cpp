@@ -4,6 +4,7 @@
 
 #include "model/base/timecode.h"
 #include "widgets/editor/badges.h"
+#include "widgets/editor/textmarks.h"
 
 #include <QCoreApplication>
 
@@ -16,28 +17,6 @@ namespace Ropewalk
 
 namespace
 {
-
-/// The part of a line that a range covers, as offsets; nothing where it covers none of it. `goesOn` says that
-/// the range takes in the line's end.
-struct Covered {
-    qint32 from = 0;
-    qint32 to = 0;
-    bool goesOn = false;
-};
-
-std::optional<Covered> coveredPart(const Episode &episode, const Range &range, const Line &line)
-{
-    if (range.isInOneLine())
-        return range.from.line == line.id ? std::optional(Covered{range.from.offset, range.to.offset, false})
-                                          : std::nullopt;
-    const auto length = qint32(line.text.size());
-    const auto order = episode.compare({line.id, 0}, {range.from.line, 0});
-    if (order < 0 || episode.compare({line.id, 0}, {range.to.line, 0}) > 0)
-        return std::nullopt;
-    const bool isFirst = line.id == range.from.line;
-    const bool isLast = line.id == range.to.line;
-    return Covered{isFirst ? range.from.offset : 0, isLast ? range.to.offset : length, !isLast};
-}
 
 QTextLayout::FormatRange filled(qint32 from, qint32 to, const QColor &colour)
 {
@@ -139,8 +118,10 @@ void EditorPainter::paintBadges(const Line &line, const QRectF &firstRow, int bo
     qreal x = m_metrics.badgesLeft;
     qreal y = firstRow.y() + (firstRow.height() - height) / 2;
     for (const Badge &badge : badges) {
-        const qreal width = std::min<qreal>(metrics.horizontalAdvance(badge.text) + 2 * padding,
-                                            m_metrics.badgesRight - m_metrics.badgesLeft);
+        const qreal room = m_metrics.badgesRight - m_metrics.badgesLeft;
+        const bool fits = metrics.horizontalAdvance(badge.text) + 2 * padding <= room;
+        const QString &text = fits || badge.sign.isEmpty() ? badge.text : badge.sign;
+        const qreal width = std::min(metrics.horizontalAdvance(text) + 2 * padding, room);
         if (x > m_metrics.badgesLeft && x + width > m_metrics.badgesRight) {
             x = m_metrics.badgesLeft;
             y += height * 1.2;
@@ -154,8 +135,7 @@ void EditorPainter::paintBadges(const Line &line, const QRectF &firstRow, int bo
         const QRectF box(x + 0.5, y + 0.5, width - 1, height - 1);
         m_painter.drawRoundedRect(box, height / 2, height / 2);
         m_painter.setPen(colour);
-        m_painter.drawText(box, Qt::AlignCenter,
-                           metrics.elidedText(badge.text, Qt::ElideRight, width - padding));
+        m_painter.drawText(box, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - padding));
         x += width + padding;
     }
 }

@@ -3,6 +3,7 @@
 #include "widgets/editor/editorview.h"
 
 #include "widgets/editor/caretmoves.h"
+#include "widgets/editor/textmarks.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -69,6 +70,8 @@ EditorView::EditorView(QWidget *parent)
     setAccessibleName(tr("Transcript"));
     verticalScrollBar()->setAccessibleName(tr("Place in the transcript"));
     m_layout.layouts().setHighlight([this](const QString &line) { return m_highlighter.highlight(line); });
+    m_layout.layouts().setMarks(
+        [this](LineId line) { return textMarksOf(*m_layout.project(), *shown(), line, m_theme); });
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { syncScrollBar(); });
     setTheme(m_theme);
     updateMetrics();
@@ -113,12 +116,16 @@ void EditorView::apply(const Touched &touched)
     if (!touched.speakers.isEmpty())
         updateMetrics();
     m_topicBars.apply(touched);
+    if (touched.projectFacts)
+        m_layout.layouts().refreshMarks();
     std::optional<int> heightBefore;
     if (touched.episode == m_episodeId) {
         announce(touched);
         if (touched.lines.size() == 1)
             heightBefore = m_layout.layouts().shownHeight(*touched.lines.begin());
         m_layout.apply(touched);
+        if (!touched.annotations.isEmpty())
+            m_layout.layouts().refreshMarks();
         m_caretRow = rowAfter(m_caretRow, touched.splices);
         // What is gone cannot hold the caret; where a step says it is to be, it comes to afterwards.
         const Transcript &transcript = shown()->transcript();

@@ -42,6 +42,19 @@ void LineLayouts::setHighlight(Highlight highlight)
     m_lines.clear();
 }
 
+void LineLayouts::setMarks(Marks marks)
+{
+    m_marks = std::move(marks);
+    m_lines.clear();
+}
+
+void LineLayouts::refreshMarks()
+{
+    if (m_marks)
+        std::erase_if(m_lines,
+                      [this](const auto &entry) { return entry.second->marks != m_marks(entry.first); });
+}
+
 LaidLine &LineLayouts::of(const Line &line)
 {
     std::unique_ptr<LaidLine> &entry = m_lines[line.id];
@@ -98,6 +111,9 @@ void LineLayouts::layOut(LaidLine &laid, const Line &line) const
     QList<QTextLayout::FormatRange> formats;
     if (m_highlight)
         formats = m_highlight(line.text);
+    if (m_marks)
+        laid.marks = m_marks(line.id);
+    formats += laid.marks;
     if (!m_preedit.text.isEmpty() && m_preedit.at.line == line.id) {
         layout.setPreeditArea(m_preedit.at.offset, m_preedit.text);
         formats = shifted(std::move(formats), m_preedit.at.offset, int(m_preedit.text.size()));

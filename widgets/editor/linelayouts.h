@@ -18,6 +18,7 @@ namespace Ropewalk
 /// A line's text laid out: rows of text one under the other, from (0, 0).
 struct LaidLine {
     QTextLayout layout;
+    QList<QTextLayout::FormatRange> marks; ///< of what hangs on the line
     int height = 0;
     quint64 lastUse = 0;
 };
@@ -28,10 +29,15 @@ class LineLayouts
 {
 public:
     using Highlight = std::function<QList<QTextLayout::FormatRange>(const QString &)>;
+    using Marks = std::function<QList<QTextLayout::FormatRange>(LineId)>;
 
     void setMetrics(const EditorMetrics &metrics);
     /// What gives a text its colours; null for none.
     void setHighlight(Highlight highlight);
+    /// What marks the words that something hangs on; null for none. These go over the highlight.
+    void setMarks(Marks marks);
+    /// Lays out anew what is marked otherwise now.
+    void refreshMarks();
 
     /// The line as it is to be seen. Good until the next call of anything here.
     [[nodiscard]] LaidLine &of(const Line &line);
@@ -59,6 +65,7 @@ private:
 
     EditorMetrics m_metrics;
     Highlight m_highlight;
+    Marks m_marks;
     Preedit m_preedit;
     std::unordered_map<LineId, std::unique_ptr<LaidLine>> m_lines;
     quint64 m_clock = 0;

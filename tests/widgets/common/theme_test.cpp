@@ -85,8 +85,11 @@ void ThemeTest::textStandsOut_data()
     using enum Colour;
     const std::pair<const char *, Colour> pageTexts[] = {
         {"text", PageText}, {"faint", Faint}, {"quote", Quote}, {"number", Number}, {"address", Link}};
-    const std::pair<const char *, Colour> badges[] = {
-        {"cited", Cited}, {"offered", Offered}, {"supported", Supported}, {"doubtful", Doubtful}};
+    const std::pair<const char *, Colour> badges[] = {{"cited", Cited},
+                                                      {"offered", Offered},
+                                                      {"supported", Supported},
+                                                      {"doubtful", Doubtful},
+                                                      {"refuted", Refuted}};
     const std::pair<const char *, Colour> pages[] = {{"page", Page},
                                                      {"current turn", CurrentTurn},
                                                      {"selection", Selection},
