@@ -583,6 +583,94 @@
         <source>Len&amp;gth of the episode…</source>
         <translation>&amp;Länge der Folge…</translation>
     </message>
+    <message>
+        <source>C&amp;laims</source>
+        <translation>Be&amp;hauptungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of claims.</source>
+        <translation>Die Behauptungen zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rces</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of sources.</source>
+        <translation>Die Quellen zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Behauptung</translation>
+    </message>
+    <message>
+        <source>Make a claim of the selected words, or of the sentence at the caret.</source>
+        <translation>Aus den gewählten Wörtern oder dem Satz an der Einfügemarke eine Behauptung machen.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence from the source</source>
+        <translation>B&amp;eleg aus der Quelle</translation>
+    </message>
+    <message>
+        <source>Make evidence for the claim of the words that are selected in a source’s text.</source>
+        <translation>Aus den Wörtern, die im Text einer Quelle gewählt sind, einen Beleg für die Behauptung machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Topic…</source>
+        <translation>&amp;Thema…</translation>
+    </message>
+    <message>
+        <source>Tag the selected lines with a topic; without a selection one starts at the caret.</source>
+        <translation>Den gewählten Zeilen ein Thema geben; ohne Auswahl beginnt eines an der Einfügemarke.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the topic here</source>
+        <translation>Thema &amp;hier beenden</translation>
+    </message>
+    <message>
+        <source>End the topics that go on at the caret before its line.</source>
+        <translation>Die Themen, die an der Einfügemarke weitergehen, vor ihrer Zeile enden lassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Untag</source>
+        <translation>Thema &amp;abnehmen</translation>
+    </message>
+    <message>
+        <source>Take the topics off the selected lines, or off the stretch at the caret.</source>
+        <translation>Den gewählten Zeilen oder der Strecke an der Einfügemarke die Themen abnehmen.</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline of topics.</source>
+        <translation>Die Gliederung der Themen zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>Show or hide the page that will be published.</source>
+        <translation>Die Seite, die veröffentlicht wird, zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the page</source>
+        <translation>Seite k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Put the page that will be published on the clipboard.</source>
+        <translation>Die Seite, die veröffentlicht wird, in die Zwischenablage legen.</translation>
+    </message>
 </context>
 <context>
     <name>AnchorWatch</name>
@@ -795,6 +883,152 @@
     <message>
         <source>#%1 — %2: no list has this reason.</source>
         <translation>#%1 – %2: Keine Liste enthält diesen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRows</name>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Words gone</source>
+        <translation>Wörter weg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>This claim is not there any more.</source>
+        <translation>Diese Behauptung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Set the caret into a sentence, or select words.</source>
+        <translation>Die Einfügemarke in einen Satz setzen oder Wörter wählen.</translation>
+    </message>
+    <message>
+        <source>There are no words in what is selected.</source>
+        <translation>In der Auswahl sind keine Wörter.</translation>
+    </message>
+    <message>
+        <source>There is no sentence here: select the words.</source>
+        <translation>Hier ist kein Satz: die Wörter wählen.</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>Behauptung entfernen</translation>
+    </message>
+    <message>
+        <source>These words are a place of this claim already: select others.</source>
+        <translation>Diese Wörter sind schon eine Stelle dieser Behauptung: andere wählen.</translation>
+    </message>
+    <message>
+        <source>Claim: another place</source>
+        <translation>Behauptung: weitere Stelle</translation>
+    </message>
+    <message>
+        <source>A claim needs a place: remove the whole claim instead.</source>
+        <translation>Eine Behauptung braucht eine Stelle: stattdessen die ganze Behauptung entfernen.</translation>
+    </message>
+    <message>
+        <source>Claim: one place less</source>
+        <translation>Behauptung: eine Stelle weniger</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this project’s scale.</source>
+        <translation>„%1“ ist nicht in der Skala dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Claim: no verdict</source>
+        <translation>Behauptung: kein Urteil</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>Behauptung: %1</translation>
+    </message>
+    <message>
+        <source>Claim: kind</source>
+        <translation>Behauptung: Art</translation>
+    </message>
+    <message>
+        <source>Claim: risk</source>
+        <translation>Behauptung: Risiko</translation>
+    </message>
+    <message>
+        <source>Claim: action</source>
+        <translation>Behauptung: Maßnahme</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast any more.</source>
+        <translation>Dieser Sprecher gehört nicht mehr zu den Mitwirkenden.</translation>
+    </message>
+    <message>
+        <source>Claim: who said it</source>
+        <translation>Behauptung: wer es sagte</translation>
+    </message>
+    <message>
+        <source>Claim: statement</source>
+        <translation>Behauptung: Aussage</translation>
+    </message>
+    <message>
+        <source>Claim: credited to</source>
+        <translation>Behauptung: zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Claim: note</source>
+        <translation>Behauptung: Notiz</translation>
+    </message>
+    <message>
+        <source>This source is not there any more: choose another.</source>
+        <translation>Diese Quelle gibt es nicht mehr: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the source that the words stand in.</source>
+        <translation>Die Quelle wählen, in der die Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>Evidence needs words, or where they are found.</source>
+        <translation>Ein Beleg braucht Wörter oder ihren Fundort.</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Neuer Beleg</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Beleg ändern</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Beleg entfernen</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1938,13 @@
     </message>
 </context>
 <context>
+    <name>EpisodesReader</name>
+    <message>
+        <source>All episodes are looked through …</source>
+        <translation>Alle Folgen werden durchgesehen …</translation>
+    </message>
+</context>
+<context>
     <name>ExportView</name>
     <message numerus="yes">
         <source>%n passage(s) struck or off the record left out.</source>
@@ -2174,6 +2415,177 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>This topic is not in the outline any more.</source>
+        <translation>Dieses Thema ist nicht mehr in der Gliederung.</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Ein Thema braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>New topic “%1”</source>
+        <translation>Neues Thema „%1“</translation>
+    </message>
+    <message>
+        <source>A topic’s name cannot be empty: “%1” stays.</source>
+        <translation>Der Name eines Themas kann nicht leer sein: „%1“ bleibt.</translation>
+    </message>
+    <message>
+        <source>Topic “%1” as “%2”</source>
+        <translation>Thema „%1“ als „%2“</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Farbe von „%1“</translation>
+    </message>
+    <message>
+        <source>A target is a time, such as 12:34.</source>
+        <translation>Ein Ziel ist eine Zeit, etwa 12:34.</translation>
+    </message>
+    <message>
+        <source>Target of “%1”: %2</source>
+        <translation>Ziel von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>No target for “%1”</source>
+        <translation>Kein Ziel für „%1“</translation>
+    </message>
+    <message>
+        <source>Notes of “%1”</source>
+        <translation>Notizen zu „%1“</translation>
+    </message>
+    <message>
+        <source>Line of “%1” on the page</source>
+        <translation>Zeile von „%1“ auf der Seite</translation>
+    </message>
+    <message>
+        <source>“%1” off the page</source>
+        <translation>„%1“ von der Seite genommen</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the page any more.</source>
+        <translation>„%1“ ist nicht mehr auf der Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” on the page</source>
+        <translation>„%1“ auf der Seite</translation>
+    </message>
+    <message>
+        <source>Order of “%1”</source>
+        <translation>Reihenfolge von „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>„%1“ ist weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone, with %n stretch(es).</source>
+        <translation>
+            <numerusform>„%1“ ist weg, mit %n Strecke.</numerusform>
+            <numerusform>„%1“ ist weg, mit %n Strecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove topic “%1”</source>
+        <translation>Thema „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Topics are tagged in the transcript.</source>
+        <translation>Themen werden in der Mitschrift vergeben.</translation>
+    </message>
+    <message>
+        <source>These lines are tagged with “%1” already.</source>
+        <translation>Diese Zeilen haben schon das Thema „%1“.</translation>
+    </message>
+    <message>
+        <source>Topic “%1”</source>
+        <translation>Thema „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic “%1”: %n line(s)</source>
+        <translation>
+            <numerusform>Thema „%1“: %n Zeile</numerusform>
+            <numerusform>Thema „%1“: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes on here already.</source>
+        <translation>„%1“ geht hier schon weiter.</translation>
+    </message>
+    <message>
+        <source>Topic “%1” from turn %2</source>
+        <translation>Thema „%1“ ab Redebeitrag %2</translation>
+    </message>
+    <message>
+        <source>No topic goes on here.</source>
+        <translation>Hier geht kein Thema weiter.</translation>
+    </message>
+    <message>
+        <source>End of %1 before turn %2</source>
+        <translation>Ende von %1 vor Redebeitrag %2</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Ende von %1</translation>
+    </message>
+    <message>
+        <source>No topic is tagged here.</source>
+        <translation>Hier ist kein Thema vergeben.</translation>
+    </message>
+    <message>
+        <source>Untag %1</source>
+        <translation>%1 abnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken off %n line(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile abgenommen</numerusform>
+            <numerusform>%1 von %n Zeilen abgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken off this stretch</source>
+        <translation>%1 von dieser Strecke abgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>This line is not on the page any more.</source>
+        <translation>Diese Zeile ist nicht mehr auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Typing on the page</source>
+        <translation>Tippen auf der Seite</translation>
+    </message>
+    <message>
+        <source>New line on the page</source>
+        <translation>Neue Zeile auf der Seite</translation>
+    </message>
+    <message>
+        <source>Split line on the page</source>
+        <translation>Zeile auf der Seite teilen</translation>
+    </message>
+    <message>
+        <source>Join lines on the page</source>
+        <translation>Zeilen auf der Seite verbinden</translation>
+    </message>
+    <message>
+        <source>Remove line of the page</source>
+        <translation>Zeile der Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Title, number and date</source>
+        <translation>Titel, Nummer und Datum</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFacts</name>
     <message>
         <source>verified</source>
@@ -2316,10 +2728,6 @@
         <translation>„%1“ gehört nicht mehr zu den Mitwirkenden.</translation>
     </message>
     <message>
-        <source>All episodes are looked through …</source>
-        <translation>Alle Folgen werden durchgesehen …</translation>
-    </message>
-    <message>
         <source>%1 → %2, %3</source>
         <translation>%1 → %2, %3</translation>
     </message>
@@ -2428,6 +2836,339 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::ClaimCard</name>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>Behauptung entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the claim off its words; undo brings it back</source>
+        <translation>Nimmt die Behauptung von den Wörtern; Rückgängig bringt sie wieder</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>The key comes first, then a space; all keys of kinds, actions and risks differ.</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>K ok</source>
+        <translation>K gut</translation>
+    </message>
+    <message>
+        <source>X cut</source>
+        <translation>X schneiden</translation>
+    </message>
+    <message>
+        <source>R re-record</source>
+        <translation>R neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>F soften</source>
+        <translation>F abschwächen</translation>
+    </message>
+    <message>
+        <source>C correct in the notes</source>
+        <translation>C in den Notizen berichtigen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>The key comes first, then a space; all keys of kinds, actions and risks differ.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>N number</source>
+        <translation>N Zahl</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>A Name</translation>
+    </message>
+    <message>
+        <source>D date</source>
+        <translation>D Datum</translation>
+    </message>
+    <message>
+        <source>Q quote</source>
+        <translation>Q Zitat</translation>
+    </message>
+    <message>
+        <source>P place</source>
+        <translation>P Ort</translation>
+    </message>
+    <message>
+        <source>S superlative</source>
+        <translation>S Superlativ</translation>
+    </message>
+    <message>
+        <source>E description</source>
+        <translation>E Beschreibung</translation>
+    </message>
+    <message>
+        <source>U cause</source>
+        <translation>U Ursache</translation>
+    </message>
+    <message>
+        <source>O opinion</source>
+        <translation>O Meinung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>The key comes first, then a space; all keys of kinds, actions and risks differ.</extracomment>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>L low</source>
+        <translation>L gering</translation>
+    </message>
+    <message>
+        <source>M medium</source>
+        <translation>M mittel</translation>
+    </message>
+    <message>
+        <source>H high</source>
+        <translation>H hoch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note (Enter)</source>
+        <translation>Notiz (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>In your words, where the spoken ones do not say it</source>
+        <translation>In eigenen Worten, wo die gesprochenen es nicht sagen</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation>Zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Whom the speaker has it from</source>
+        <translation>Von wem der Sprecher es hat</translation>
+    </message>
+    <message>
+        <source>The words changed since. Choose the verdict again if it still holds.</source>
+        <translation>Die Wörter haben sich seither geändert. Das Urteil neu wählen, wenn es noch gilt.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Said by: %1</source>
+        <translation>Gesagt von: %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Places (Enter goes there)</source>
+        <translation>Stellen (Eingabe geht hin)</translation>
+    </message>
+    <message>
+        <source>Said here too</source>
+        <translation>Auch hier gesagt</translation>
+    </message>
+    <message>
+        <source>The words that are selected in the transcript, or the sentence at the caret, say the same</source>
+        <translation>Die Wörter, die in der Mitschrift gewählt sind, oder der Satz an der Einfügemarke sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>Remove place</source>
+        <translation>Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>These words are no place of the claim (Delete)</source>
+        <translation>Diese Wörter sind keine Stelle der Behauptung (Entf)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A person asked, a calculation, a page, an address, words</source>
+        <translation>Eine befragte Person, eine Rechnung, eine Seite, eine Adresse, Wörter</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Changes the evidence (Enter)</source>
+        <translation>Ändert den Beleg (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Beleg ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the evidence (Delete)</source>
+        <translation>Entfernt den Beleg (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Words gone: “%1”</source>
+        <translation>Wörter weg: „%1“</translation>
+    </message>
+    <message>
+        <source>words changed: “%1”, before “%2”</source>
+        <translation>Wörter geändert: „%1“, zuvor „%2“</translation>
+    </message>
+    <message>
+        <source>+ supports</source>
+        <translation>+ stützt</translation>
+    </message>
+    <message>
+        <source>− contradicts</source>
+        <translation>− widerspricht</translation>
+    </message>
+    <message>
+        <source>○ context</source>
+        <translation>○ Umfeld</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>unmittelbar</translation>
+    </message>
+    <message>
+        <source>our own words: never proof by themselves</source>
+        <translation>eigene Worte: allein nie ein Beweis</translation>
+    </message>
+    <message>
+        <source>None yet. Add some, or select words of a source and press Ctrl+E.</source>
+        <translation>Noch keine. Welche hinzufügen, oder Wörter einer Quelle wählen und Strg+E drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ClaimsController</name>
+    <message>
+        <source>Another place of the claim.</source>
+        <translation>Eine weitere Stelle der Behauptung.</translation>
+    </message>
+    <message>
+        <source>Claim: “%1”</source>
+        <translation>Behauptung: „%1“</translation>
+    </message>
+    <message>
+        <source>Choose the claim first that the evidence is for.</source>
+        <translation>Zuerst die Behauptung wählen, für die der Beleg ist.</translation>
+    </message>
+    <message>
+        <source>These words are gone: undo brings them back.</source>
+        <translation>Diese Wörter sind weg: Rückgängig bringt sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ClaimsModel</name>
+    <message>
+        <source>Turn</source>
+        <translation>Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ClaimsPanel</name>
+    <message>
+        <source>Words of a claim, or who said it</source>
+        <translation>Wörter einer Behauptung, oder wer es sagte</translation>
+    </message>
+    <message>
+        <source>Filter claims by words</source>
+        <translation>Behauptungen nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter claims by status or verdict</source>
+        <translation>Behauptungen nach Stand oder Urteil filtern</translation>
+    </message>
+    <message>
+        <source>Filter claims by speaker</source>
+        <translation>Behauptungen nach Sprecher filtern</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No claim is like this.</source>
+        <translation>Keine Behauptung ist so.</translation>
+    </message>
+    <message>
+        <source>No claims yet. Set the caret into a sentence, or select words, and press Ctrl+Shift+C.</source>
+        <translation>Noch keine Behauptungen. Die Einfügemarke in einen Satz setzen oder Wörter wählen und Strg+Umschalt+C drücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::EditController</name>
     <message>
         <source>Nobody in the cast has the number %1.</source>
@@ -2517,6 +3258,97 @@
     <message>
         <source>Tit&amp;le:</source>
         <translation>T&amp;itel:</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::EvidenceForm</name>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Unmittelbar</translation>
+    </message>
+    <message>
+        <source>Words in a source</source>
+        <translation>Wörter in einer Quelle</translation>
+    </message>
+    <message>
+        <source>A person who was asked</source>
+        <translation>Eine befragte Person</translation>
+    </message>
+    <message>
+        <source>A calculation</source>
+        <translation>Eine Rechnung</translation>
+    </message>
+    <message>
+        <source>A page or picture</source>
+        <translation>Eine Seite oder ein Bild</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>Eine Webadresse</translation>
+    </message>
+    <message>
+        <source>From somebody who was there, or from who made what is spoken of</source>
+        <translation>Von jemandem, der dabei war, oder von dem, der gemacht hat, wovon die Rede ist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the evidence (Ctrl+Enter)</source>
+        <translation>Behält den Beleg (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Zahlen aus</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3867,22 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::MarksController</name>
@@ -3234,6 +4082,282 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::OutlineController</name>
+    <message>
+        <source>Topics are tagged in the transcript: there are no turns here yet.</source>
+        <translation>Themen werden in der Mitschrift vergeben: Hier gibt es noch keine Redebeiträge.</translation>
+    </message>
+    <message>
+        <source>“%1” is tagged nowhere yet.</source>
+        <translation>„%1“ ist noch nirgends vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::OutlineDelegate</name>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Name des Themas</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::OutlineModel</name>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 drüber</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the caret is here</source>
+        <translation>die Einfügemarke ist hier</translation>
+    </message>
+    <message>
+        <source>Whole episode</source>
+        <translation>Ganze Folge</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Thema</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::OutlinePanel</name>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Adds a topic to the outline (Insert)</source>
+        <translation>Fügt der Gliederung ein Thema hinzu (Einfg)</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Go to the topic</source>
+        <translation>Zum Thema gehen</translation>
+    </message>
+    <message>
+        <source>Goes to the next stretch of the topic (Enter)</source>
+        <translation>Geht zur nächsten Strecke des Themas (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the topic</source>
+        <translation>Das Thema ändern</translation>
+    </message>
+    <message>
+        <source>Name, colour and place of the topic, remove</source>
+        <translation>Name, Farbe und Platz des Themas, entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove with its tags</source>
+        <translation>Mit seinen Strecken &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Make one here, then tag lines with it.</source>
+        <translation>Es gibt noch keine Themen. Hier eines anlegen, dann Zeilen damit versehen.</translation>
+    </message>
+    <message>
+        <source>There are no topics yet. Put the caret where one begins and press %1, or make one here.</source>
+        <translation>Es gibt noch keine Themen. Die Einfügemarke dorthin setzen, wo eines beginnt, und %1 drücken, oder hier eines anlegen.</translation>
+    </message>
+    <message>
+        <source>Estimated from the words, %1 a minute</source>
+        <translation>Aus den Wörtern geschätzt, %1 je Minute</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::PageController</name>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>Die Seite ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::PageFacts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the episode</source>
+        <translation>Titel der Folge</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>12:34</source>
+        <translation>12:34</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Nummer:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>Länge:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-05-14.</source>
+        <translation>Das Datum wie 2026-05-14 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the length as 12:34.</source>
+        <translation>Die Länge schreibt sich 12:34.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::PagePanel</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>What will be published of an episode stands here once one is open.</source>
+        <translation>Was von einer Folge veröffentlicht wird, steht hier, sobald eine geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Reasons that are linked in the transcript stand here.</source>
+        <translation>Hier stehen die Gründe, die in der Mitschrift verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Copy page</source>
+        <translation>Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the page on the clipboard, as text and with headings and lists</source>
+        <translation>Legt die Seite in die Zwischenablage, als Text und mit Überschriften und Listen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Reasons referenced</source>
+        <translation>Zitierte Gründe</translation>
+    </message>
+    <message>
+        <source>Source article</source>
+        <translation>Quellartikel</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>What the episode is about, in a paragraph or two</source>
+        <translation>Wovon die Folge handelt, in ein, zwei Absätzen</translation>
+    </message>
+    <message>
+        <source>A topic, as its line is published</source>
+        <translation>Ein Thema, wie seine Zeile veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Title — author, publisher, date. What it says.</source>
+        <translation>Titel — Autor, Verlag, Datum. Was darin steht.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s) that are not shown.</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile, die nicht gezeigt wird.</numerusform>
+            <numerusform>… und %n weitere Zeilen, die nicht gezeigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes from the reasons that are linked in the transcript</source>
+        <translation>Kommt aus den Gründen, die in der Mitschrift verknüpft sind</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::ProjectBars</name>
     <message>
         <source>Opening “%1”…</source>
@@ -3377,6 +4501,185 @@
     <message>
         <source>%1 is already the key of “%2”.</source>
         <translation>%1 ist bereits das Tastenkürzel von „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SourceForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>2026-03-14, or as printed: Spring 2019</source>
+        <translation>2026-03-14, oder wie gedruckt: Frühjahr 2019</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>A web address, an archive, a shelf</source>
+        <translation>Eine Webadresse, ein Archiv, ein Regal</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>2026-03-14</source>
+        <translation>2026-03-14</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>What the show itself wrote is never proof by itself: find another source.</source>
+        <translation>Was die Sendung selbst geschrieben hat, ist allein nie ein Beweis: eine andere Quelle suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SourceView</name>
+    <message>
+        <source>Paste the text of the source here (Ctrl+V), or drop it.</source>
+        <translation>Den Text der Quelle hier einfügen (Strg+V) oder ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SourcesController</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1” has another text now.</source>
+        <translation>„%1“ hat jetzt einen anderen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of text</source>
+        <translation>
+            <numerusform>%n Zeichen Text</numerusform>
+            <numerusform>%n Zeichen Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Choose the claim first that the evidence is for.</source>
+        <translation>Zuerst die Behauptung wählen, für die der Beleg ist.</translation>
+    </message>
+    <message>
+        <source>Select words in the text of a source, then press Ctrl+E again.</source>
+        <translation>Im Text einer Quelle Wörter wählen, dann noch einmal Strg+E drücken.</translation>
+    </message>
+    <message>
+        <source>Evidence that supports the claim</source>
+        <translation>Beleg, der die Behauptung stützt</translation>
+    </message>
+    <message>
+        <source>Evidence that contradicts the claim</source>
+        <translation>Beleg, der der Behauptung widerspricht</translation>
+    </message>
+    <message>
+        <source>Context for the claim</source>
+        <translation>Umfeld der Behauptung</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SourcesPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>A source’s title, or a new one</source>
+        <translation>Titel einer Quelle, oder ein neuer</translation>
+    </message>
+    <message>
+        <source>Title of a source</source>
+        <translation>Titel einer Quelle</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neue Quelle</translation>
+    </message>
+    <message>
+        <source>Makes a source of the title that is typed (Enter)</source>
+        <translation>Legt eine Quelle mit dem getippten Titel an (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Die Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Removes a source that no evidence uses (Delete)</source>
+        <translation>Entfernt eine Quelle, die kein Beleg verwendet (Entf)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Text der Quelle</translation>
+    </message>
+    <message>
+        <source>What the words do to the claim</source>
+        <translation>Was die Wörter für die Behauptung bedeuten</translation>
+    </message>
+    <message>
+        <source>Choose a claim, then evidence for it can be taken from a source.</source>
+        <translation>Eine Behauptung wählen, dann kann aus einer Quelle ein Beleg genommen werden.</translation>
+    </message>
+    <message>
+        <source>For the claim “%1”</source>
+        <translation>Für die Behauptung „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · our own words</source>
+        <translation>%1 · eigene Worte</translation>
+    </message>
+    <message>
+        <source>No sources yet. Type the title of one and press Enter.</source>
+        <translation>Noch keine Quellen. Den Titel einer Quelle eingeben und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>No source has this title: Enter makes one.</source>
+        <translation>Keine Quelle hat diesen Titel: Eingabe legt eine an.</translation>
+    </message>
+    <message>
+        <source>Replace by what is on the clipboard</source>
+        <translation>Durch die Zwischenablage ersetzen</translation>
+    </message>
+    <message>
+        <source>Paste its text</source>
+        <translation>Ihren Text einfügen</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +5086,80 @@
     <message>
         <source>%1 · %2 of %3 turns timed, the others estimated</source>
         <translation>%1 · %2 von %3 Redebeiträgen gemessen, die anderen geschätzt</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TopicDetails</name>
+    <message>
+        <source>Write the time as 12:34, or the minutes alone.</source>
+        <translation>Die Zeit schreibt sich 12:34, oder nur die Minuten.</translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <translation>Nicht auf der Seite</translation>
+    </message>
+    <message>
+        <source>For yourself, never published</source>
+        <translation>Für Sie selbst, nie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>12:34</source>
+        <translation>12:34</translation>
+    </message>
+    <message>
+        <source>On the &amp;page:</source>
+        <translation>Auf der &amp;Seite:</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get:</source>
+        <translation>&amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otizen:</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TopicPicker</name>
+    <message>
+        <source>Choose a topic</source>
+        <translation>Ein Thema wählen</translation>
+    </message>
+    <message>
+        <source>Number or name of a topic</source>
+        <translation>Nummer oder Name eines Themas</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>A topic starts here:</source>
+        <translation>Hier beginnt ein Thema:</translation>
+    </message>
+    <message>
+        <source>Tag the selected lines with:</source>
+        <translation>Den gewählten Zeilen geben:</translation>
+    </message>
+    <message>
+        <source>Name of the first topic</source>
+        <translation>Name des ersten Themas</translation>
+    </message>
+    <message>
+        <source>Number, or a name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Stop here: no topic from this line on</source>
+        <translation>Hier beenden: ab dieser Zeile kein Thema</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Kein Thema</translation>
+    </message>
+    <message>
+        <source>New topic “%1”</source>
+        <translation>Neues Thema „%1“</translation>
     </message>
 </context>
 <context>
@@ -4430,10 +5807,95 @@
     </message>
 </context>
 <context>
+    <name>SourceKind</name>
+    <message>
+        <source>Whole text</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>This source is not there any more.</source>
+        <translation>Diese Quelle gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A source needs a title.</source>
+        <translation>Eine Quelle braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>New source “%1”</source>
+        <translation>Neue Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>A source needs a title: “%1” stays.</source>
+        <translation>Eine Quelle braucht einen Titel: „%1“ bleibt.</translation>
+    </message>
+    <message>
+        <source>Change source “%1”</source>
+        <translation>Quelle „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept in the project: the longest has %1 characters. Paste the part that matters.</source>
+        <translation>Dieser Text ist für das Projekt zu lang: der längste hat %1 Zeichen. Den Teil einfügen, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>Text of source “%1”</source>
+        <translation>Text der Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>Not all episodes are open, which may use this source.</source>
+        <translation>Nicht alle Folgen sind geöffnet, die diese Quelle verwenden könnten.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2 in %3. Remove that first.</source>
+        <translation>„%1“ wird von %2 in %3 verwendet. Zuerst das entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove source “%1”</source>
+        <translation>Quelle „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerChoices</name>
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>S supports</source>
+        <extracomment>The key comes first, then a space.</extracomment>
+        <translation>S stützt</translation>
+    </message>
+    <message>
+        <source>C contradicts</source>
+        <translation>C widerspricht</translation>
+    </message>
+    <message>
+        <source>X context</source>
+        <translation>X Umfeld</translation>
     </message>
 </context>
 <context>

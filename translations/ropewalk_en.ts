@@ -441,6 +441,30 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>“%1” is gone, with %n stretch(es).</source>
+        <translation>
+            <numerusform>“%1” is gone, with %n stretch.</numerusform>
+            <numerusform>“%1” is gone, with %n stretches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic “%1”: %n line(s)</source>
+        <translation>
+            <numerusform>Topic “%1”: %n line</numerusform>
+            <numerusform>Topic “%1”: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken off %n line(s)</source>
+        <translation>
+            <numerusform>%1 taken off %n line</numerusform>
+            <numerusform>%1 taken off %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectSession</name>
     <message numerus="yes">
         <source>%n edit(s) from %1–%2 kept; undo goes back.</source>
@@ -485,12 +509,49 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::ClaimsPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::ImportDialog</name>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
         <translation>
             <numerusform>… and %n more line</numerusform>
             <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::PagePanel</name>
+    <message numerus="yes">
+        <source>… and %n more line(s) that are not shown.</source>
+        <translation>
+            <numerusform>… and %n more line that are not shown.</numerusform>
+            <numerusform>… and %n more lines that are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SourcesController</name>
+    <message numerus="yes">
+        <source>%n character(s) of text</source>
+        <translation>
+            <numerusform>%n character of text</numerusform>
+            <numerusform>%n characters of text</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +610,16 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
