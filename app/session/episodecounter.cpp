@@ -27,6 +27,10 @@ void EpisodeCounter::setEpisode(EpisodeId id)
 {
     m_episode = id;
     m_pause.stop();
+    m_slices.stop();
+    m_lines = {};
+    if (const Episode *episode = m_project.episode(id))
+        m_lines.reset(episode->transcript());
     start();
 }
 
@@ -38,33 +42,28 @@ void EpisodeCounter::apply(const Touched &touched)
         return;
     m_slices.stop();
     m_pause.start();
+    const Episode *episode = m_project.episode(m_episode);
+    if (episode && touched.episodeOrder)
+        m_lines.reset(episode->transcript());
+    else if (episode)
+        m_lines.apply(episode->transcript(), touched);
 }
 
 void EpisodeCounter::start()
 {
-    m_counter = {};
-    m_next = 0;
+    m_lines.start();
     if (m_project.episode(m_episode))
         m_slices.start();
-    else
-        m_slices.stop();
 }
 
 void EpisodeCounter::countSome()
 {
     const Episode *episode = m_project.episode(m_episode);
-    if (!episode) {
-        m_slices.stop();
-        return;
-    }
-    const Transcript &transcript = episode->transcript();
-    const QDeadlineTimer slice(4ms);
-    while (m_next < transcript.turnCount() && !slice.hasExpired())
-        m_counter.add(transcript.turnAt(m_next++));
-    if (m_next < transcript.turnCount())
+    if (episode && !m_lines.addUp(episode->transcript(), QDeadlineTimer(4ms)))
         return;
     m_slices.stop();
-    Q_EMIT counted(m_counter.counts());
+    if (episode)
+        Q_EMIT counted(m_lines.counts());
 }
 
 } // namespace Ropewalk

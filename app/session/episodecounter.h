@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/analysis/statistics.h"
+#include "app/session/linecounts.h"
 #include "model/annotation/project.h"
-#include "model/editing/touched.h"
 
 #include <QTimer>
 
 namespace Ropewalk
 {
 
-/// Counts who speaks how much in an episode, in slices of a few milliseconds between events, and again a
-/// moment after it changed. The project must outlive it.
+/// Counts who speaks how much in an episode, in slices of a few milliseconds between events, and again,
+/// as far as it changed, a moment after that. The project must outlive it.
 class EpisodeCounter final : public QObject
 {
     Q_OBJECT
@@ -34,8 +33,7 @@ private:
 
     const Project &m_project;
     EpisodeId m_episode;
-    TurnCounter m_counter;
-    qsizetype m_next = 0; ///< the first turn that is not counted yet
+    LineCounts m_lines;
     QTimer m_slices;
     QTimer m_pause;
 };

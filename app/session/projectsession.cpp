@@ -116,6 +116,10 @@ Result<const Episode *> ProjectSession::episode(EpisodeId id)
         auto read = this->read(id);
         if (!read)
             return std::unexpected(read.error());
+        auto imported = readImported(id);
+        if (!imported)
+            return std::unexpected(imported.error());
+        (*read)->setImported(std::move(*imported));
         take(std::move(*read));
     }
     return m_project->episode(id);
@@ -126,10 +130,6 @@ Result<std::unique_ptr<Episode>> ProjectSession::read(EpisodeId id)
     auto data = m_store->loadEpisode(id);
     if (!data)
         return std::unexpected(data.error());
-    auto imported = m_store->loadImported(id);
-    if (!imported)
-        return std::unexpected(imported.error());
-    data->imported = std::move(*imported);
     return std::make_unique<Episode>(std::move(*data));
 }
 
@@ -137,6 +137,16 @@ void ProjectSession::take(std::unique_ptr<Episode> episode)
 {
     if (!m_project->episode(episode->id()))
         m_project->load(std::move(episode));
+}
+
+Result<std::shared_ptr<const Imported>> ProjectSession::readImported(EpisodeId id)
+{
+    return m_store->loadImported(id);
+}
+
+void ProjectSession::setImported(EpisodeId id, std::shared_ptr<const Imported> imported)
+{
+    m_project->loadImported(id, std::move(imported));
 }
 
 Result<> ProjectSession::loadAll()

@@ -41,13 +41,19 @@ public:
     /// What opening found that the person should know.
     [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
 
-    /// The episode with its content, read from the store where it was not yet.
+    /// The episode with its content and what it was imported from, read from the store where it was not yet.
     [[nodiscard]] Result<const Episode *> episode(EpisodeId id);
-    /// Reads an episode for take(): in any thread, while the owner goes on.
+    /// Reads an episode for take(), without what it was imported from: in any thread, while the owner goes
+    /// on.
     [[nodiscard]] Result<std::unique_ptr<Episode>> read(EpisodeId id);
     /// Gives the project an episode that was read; nothing happens where it has it by now.
     void take(std::unique_ptr<Episode> episode);
-    /// Reads every episode: for what concerns the whole show.
+    /// Reads what an episode was imported from, which is as large as the episode and seldom asked for; null
+    /// where nothing was. In any thread, while the owner goes on.
+    [[nodiscard]] Result<std::shared_ptr<const Imported>> readImported(EpisodeId id);
+    /// Gives a loaded episode what it was imported from, or with null lets go of it.
+    void setImported(EpisodeId id, std::shared_ptr<const Imported> imported);
+    /// Reads every episode with all of it: for what concerns the whole show.
     [[nodiscard]] Result<> loadAll();
 
     /// Does what planImport() planned.

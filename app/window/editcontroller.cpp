@@ -105,7 +105,7 @@ void EditController::connectActions()
     withCaret(ActionId::SplitTurnAlternate, &Editor::splitTurnAndAlternate);
     withCaret(ActionId::MoveWordsUp, &Editor::moveToPrevious);
     withCaret(ActionId::MoveWordsDown, &Editor::moveToNext);
-    withCaret(ActionId::RestoreOriginal, &Editor::restoreOriginal);
+    m_actions.on(ActionId::RestoreOriginal, this, [this] { restoreOriginal(); });
     withPosition(ActionId::JoinTurnUp, &Editor::joinTurnUp);
     withPosition(ActionId::JoinTurnDown, &Editor::joinTurnDown);
     for (int number = 1; number <= 9; ++number)
@@ -135,6 +135,15 @@ void EditController::setSpeakerByNumber(int number)
         setSpeaker(speaker->id);
     else
         Q_EMIT said(tr("Nobody in the cast has the number %1.").arg(number));
+}
+
+void EditController::restoreOriginal()
+{
+    const EpisodeId id = m_episodes.current();
+    m_projects.withImported(id, [this, id, caret = m_view.caret()] {
+        if (m_episodes.current() == id)
+            perform([&caret](EpisodeEditor &editor) { return editor.restoreOriginal(caret); });
+    });
 }
 
 void EditController::chooseSpeaker()

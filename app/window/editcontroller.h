@@ -44,6 +44,7 @@ private:
     template <typename Change>
     void perform(Change change);
     void walk(bool isUndo);
+    void restoreOriginal();
     void chooseSpeaker();
     void chooseSpeakerOf(TurnId turn, const QRect &name);
     [[nodiscard]] Transcript::LinePlace placeOfCaret() const;

@@ -15,6 +15,7 @@ namespace
 
 using Opened = Result<std::unique_ptr<ProjectSession>>;
 using Read = Result<std::unique_ptr<Episode>>;
+using ReadImported = Result<std::shared_ptr<const Imported>>;
 
 /// The episode to show first: where somebody was last, else the first one.
 EpisodeId firstEpisode(const Project &project, const ProjectPlace &place)
@@ -96,8 +97,10 @@ void ProjectController::openNow(const QString &path, const Opener &opener)
                 const Project &project = (*opened)->project();
                 const EpisodeId first = firstEpisode(project, places.value(project.id()));
                 // An episode that cannot be read is no reason not to open the others: load() will say so.
-                if (!first.isNull()) [[maybe_unused]]
-                    const auto episode = (*opened)->episode(first);
+                if (!first.isNull()) {
+                    if (auto episode = (*opened)->read(first))
+                        (*opened)->take(std::move(*episode));
+                }
                 (*opened)->moveToThread(own);
             }
             return opened;
@@ -226,6 +229,34 @@ void ProjectController::loadNow(EpisodeId id)
                 Q_EMIT episodeReady(id);
             } else {
                 Q_EMIT failed(read.error());
+            }
+            runNext();
+        });
+}
+
+void ProjectController::withImported(EpisodeId id, const std::function<void()> &job)
+{
+    queue([this, id, job] { loadImportedNow(id, job); });
+}
+
+void ProjectController::loadImportedNow(EpisodeId id, const std::function<void()> &job)
+{
+    const Episode *episode = m_session ? m_session->project().episode(id) : nullptr;
+    if (!episode)
+        return;
+    if (episode->imported()) {
+        job();
+        return;
+    }
+    m_work.start<ReadImported>(
+        [session = m_session.get(), id](const Worker::Progress &) { return session->readImported(id); },
+        [this, id, job](ReadImported read) {
+            if (!read) {
+                Q_EMIT failed(read.error());
+            } else if (m_session->project().episode(id)) {
+                m_session->setImported(id, std::move(*read));
+                job();
+                m_session->setImported(id, nullptr);
             }
             runNext();
         });

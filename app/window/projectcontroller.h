@@ -49,6 +49,10 @@ public:
 
     /// Reads an episode where it is not yet: episodeReady() or failed() follows, at once where it is.
     void load(EpisodeId id);
+    /// Does something while a loaded episode has what it was imported from, which is read for that and let go
+    /// of behind it: at once where the episode has it anyway. Not done where it cannot be read, which
+    /// failed() says, or where the episode is gone by then.
+    void withImported(EpisodeId id, const std::function<void()> &job);
 
 Q_SIGNALS:
     /// A project is being opened: the file's name, or nothing for one without.
@@ -77,6 +81,7 @@ private:
     void drop();
     void write(const QString &path, bool isCopy);
     void loadNow(EpisodeId id);
+    void loadImportedNow(EpisodeId id, const std::function<void()> &job);
 
     const Settings &m_settings;
     const WindowState &m_state;

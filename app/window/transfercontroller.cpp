@@ -111,8 +111,15 @@ void TransferController::putSample()
 
 void TransferController::exportEpisode()
 {
+    // With it, what nobody touched goes out as it came in.
+    if (const Episode *episode = m_desk.episodes.episode())
+        m_desk.projects.withImported(episode->id(), [this, id = episode->id()] { showExport(id); });
+}
+
+void TransferController::showExport(EpisodeId id)
+{
     const Episode *episode = m_desk.episodes.episode();
-    if (!episode || m_exporting)
+    if (!episode || episode->id() != id || m_exporting)
         return;
     const ExportDialog::Values values{m_desk.state.exportFolder(), m_desk.state.exportFormat()};
     m_exporting = new ExportDialog(exportView(*m_desk.episodes.project(), *episode), m_desk.formats,

@@ -50,6 +50,7 @@ private:
     void showImport(const QStringList &paths);
     void endImport();
     void putSample();
+    void showExport(EpisodeId id);
 
     Desk m_desk;
     QPointer<ImportDialog> m_importing;

@@ -55,7 +55,7 @@ public:
     void load(EpisodeData data);
     /// The same, made elsewhere: in another thread, for instance.
     void load(std::unique_ptr<Episode> episode);
-    /// Gives a loaded episode what it was imported from: no edit.
+    /// Gives a loaded episode what it was imported from, or takes it away with null: no edit.
     void loadImported(EpisodeId id, std::shared_ptr<const Imported> imported);
 
     /// The speaker that a file's label means, by its labels; null for nobody.

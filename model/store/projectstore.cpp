@@ -81,7 +81,8 @@ Result<EpisodeData> ProjectStore::loadEpisode(EpisodeId id)
 Result<std::shared_ptr<const Imported>> ProjectStore::loadImported(EpisodeId id)
 {
     return m_thread->call<std::shared_ptr<const Imported>>(
-        [id](Database &database) { return RowReader(database).imported(id); });
+        [id](Database &database) { return RowReader(database).imported(id); },
+        StoreThread::IfNotKept::ReadOn);
 }
 
 Result<std::vector<AppliedEdit>> ProjectStore::loadEdits(GroupId group)

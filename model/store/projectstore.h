@@ -46,12 +46,12 @@ public:
     /// The user's file, resolved; empty where there is none yet.
     [[nodiscard]] QString path() const;
 
-    // Reading; these wait for the store's thread, and know every record that was appended before. They fail
-    // while records cannot be kept.
+    // Reading; these wait for the store's thread, and know every record that was appended before. Where
+    // nothing else is said they fail while records cannot be kept.
 
     /// Everything but what was imported; also of an episode that was removed.
     [[nodiscard]] Result<EpisodeData> loadEpisode(EpisodeId id);
-    /// Null where nothing was imported.
+    /// Null where nothing was imported. It never changes: what is kept is read also while records cannot be.
     [[nodiscard]] Result<std::shared_ptr<const Imported>> loadImported(EpisodeId id);
     /// All edits of a group, in order.
     [[nodiscard]] Result<std::vector<AppliedEdit>> loadEdits(GroupId group);

@@ -40,9 +40,14 @@ public:
 
     void append(RecordPointer record);
     [[nodiscard]] Result<> flush();
+    enum class IfNotKept : quint8 {
+        Fail,   ///< with the error
+        ReadOn, ///< what is kept
+    };
     /// Keeps what waits, then runs `read` on the working copy.
     template <typename T>
-    [[nodiscard]] Result<T> call(const std::function<Result<T>(Database &)> &read);
+    [[nodiscard]] Result<T> call(const std::function<Result<T>(Database &)> &read,
+                                 IfNotKept ifNotKept = IfNotKept::Fail);
 
     struct Target {
         QString path; ///< resolved; empty for the file at hand
@@ -125,11 +130,11 @@ private:
 };
 
 template <typename T>
-Result<T> StoreThread::call(const std::function<Result<T>(Database &)> &read)
+Result<T> StoreThread::call(const std::function<Result<T>(Database &)> &read, IfNotKept ifNotKept)
 {
     std::promise<Result<T>> promise;
     post([&] {
-        if (auto kept = commitWaiting(); !kept)
+        if (auto kept = commitWaiting(); !kept && ifNotKept == IfNotKept::Fail)
             promise.set_value(std::unexpected(kept.error()));
         else
             promise.set_value(read(*m_copy.database));

@@ -161,6 +161,11 @@ void FaultsTest::aFullDisk_losesNothing()
         ++sequence;
         (*store)->append(fixture.rewrite(sequence, u"more %1"_s.arg(sequence)));
     }
+    // What was imported is read from what is kept: for exporting, where nothing else can be done.
+    QCOMPARE((*store)->loadEpisode(fixture.episode.id).has_value(), !isStateFull);
+    const auto imported = (*store)->loadImported(fixture.episode.id);
+    QVERIFY2(imported, faultIn(imported));
+    QVERIFY(**imported == *fixture.episode.imported);
     // Room again: what waits is kept without being asked for.
     ballast.remove();
     QVERIFY(QTest::qWaitFor([&] { return (*store)->keptSequence() == sequence; }));
