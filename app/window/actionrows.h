@@ -21,7 +21,9 @@ public:
     void addFile();
     void addEdit();
     void addView();
+    void addWorkspaces();
     void addTurn();
+    void addMarks();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();
 

@@ -322,9 +322,11 @@ std::vector<MenuEntry> ActionRows::menus()
             {MenuId::OpenRecent, MenuId::File, 1, tr("Open &recent")},
             {MenuId::Editing, {}, 0, tr("&Edit")},
             {MenuId::View, {}, 0, tr("&View")},
+            {MenuId::Workspace, MenuId::View, 2, tr("&Workspace")},
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
             {MenuId::Speaker, MenuId::Turn, 5, tr("Sp&eaker")},
+            {MenuId::Mark, {}, 0, tr("&Mark")},
             {MenuId::Help, {}, 0, tr("&Help")}};
 }
 
@@ -334,7 +336,9 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addFile();
     all.addEdit();
     all.addView();
+    all.addWorkspaces();
     all.addTurn();
+    all.addMarks();
     all.addHelp();
     return std::move(all.rows);
 }

@@ -42,6 +42,10 @@ enum class ActionId : quint8 {
     ShowEpisodes,
     ShowSpeakers,
     FullScreen,
+    WorkspaceEdit,
+    WorkspaceOutline,
+    WorkspaceFactCheck,
+    ResetWorkspace,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -65,12 +69,17 @@ enum class ActionId : quint8 {
     Speaker8,
     Speaker9,
     ChooseSpeaker,
+    AddNote,
+    LockQuote,
+    StrikeOut,
+    OffRecord,
+    ShowMarks,
     CheatSheet,
     Sample,
     About,
 };
 
-enum class MenuId : quint8 { File, OpenRecent, Editing, View, Theme, Turn, Speaker, Help };
+enum class MenuId : quint8 { File, OpenRecent, Editing, View, Workspace, Theme, Turn, Speaker, Mark, Help };
 
 /// Where an action's keys work: anywhere in the window, or while the caret is in the transcript.
 enum class ActionScope : quint8 { Window, Editor };

@@ -12,6 +12,7 @@
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
 #include "app/window/mainwindow.h"
+#include "app/window/markscontroller.h"
 #include "app/window/projectbars.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
@@ -49,6 +50,7 @@ struct Application::Parts {
         , edits(projects, episodes, cast, window.editor(), window.actions())
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
+        , marks(projects, episodes, window.editor(), window.marks(), window.bars(), window.actions())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
@@ -68,6 +70,7 @@ struct Application::Parts {
     EditController edits;
     FindController finding;
     GotoController going;
+    MarksController marks;
     StatusLine status;
     ProjectBars bars;
     FileController files;
@@ -165,7 +168,7 @@ int Application::run(const QStringList &arguments)
 void Application::show()
 {
     m_parts->window.restoreGeometry(m_parts->state.geometry());
-    m_parts->window.setPanels(m_parts->state.panels());
+    m_parts->window.workspaces().setState(m_parts->state.workspaces());
     m_parts->window.show();
 }
 
@@ -248,6 +251,7 @@ void Application::connectMessages()
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
+    connect(&parts.marks, &MarksController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
     connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);
     const auto sayError = [status, &parts](const Error &error) {
@@ -259,6 +263,9 @@ void Application::connectMessages()
     };
     connect(&parts.edits, &EditController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
+    connect(&parts.marks, &MarksController::failed, this, sayError);
+    connect(&parts.marks, &MarksController::undoWanted, parts.window.actions().action(ActionId::Undo),
+            &QAction::trigger);
     connect(&parts.episodes, &EpisodeController::failed, this, sayError);
     MessageBars *bars = &parts.window.bars();
     connect(&parts.edits, &EditController::undoAsked, this, [bars](const QString &question) {
@@ -361,7 +368,7 @@ void Application::showAbout()
 void Application::quit()
 {
     m_isQuitting = true;
-    m_parts->state.setWindow(m_parts->window.saveGeometry(), m_parts->window.panels());
+    m_parts->state.setWindow(m_parts->window.saveGeometry(), m_parts->window.workspaces().state());
     m_parts->projects.close();
 }
 

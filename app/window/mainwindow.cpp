@@ -9,6 +9,7 @@
 #include "widgets/episodes/episodespanel.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/gotobar.h"
+#include "widgets/marks/markspanel.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/welcome/welcomepage.h"
@@ -36,8 +37,6 @@ namespace Ropewalk
 namespace
 {
 
-/// The version of what panels() gives: another set of panels begins anew.
-constexpr int panelsVersion = 1;
 /// The first size, in average characters and lines of text.
 constexpr int firstColumns = 190;
 constexpr int firstLines = 46;
@@ -129,23 +128,26 @@ void MainWindow::addPanels()
 {
     setDockOptions(AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    // The panels at the sides have the window's whole height.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_workspaces = new Workspaces(*this);
+    m_workspaces->setWidth(fontMetrics().averageCharWidth() * panelColumns);
     m_episodes = new EpisodesPanel(this);
     m_speakers = new SpeakersPanel(this);
     m_picker = new SpeakerPicker(this);
+    m_marks = new MarksPanel(this);
     m_cheatSheet = new CheatSheet(*m_actions, this);
-    QDockWidget *left = addPanel(m_episodes, tr("Episodes"), u"episodes"_s, Qt::LeftDockWidgetArea,
-                                 m_actions->action(ActionId::ShowEpisodes));
-    QDockWidget *right = addPanel(m_speakers, tr("Speakers"), u"speakers"_s, Qt::RightDockWidgetArea,
-                                  m_actions->action(ActionId::ShowSpeakers));
-    QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, Qt::RightDockWidgetArea,
-                                 m_actions->action(ActionId::CheatSheet));
-    tabifyDockWidget(right, keys);
-    keys->hide();
-    m_docks = {left, right};
-    m_actions->action(ActionId::ShowEpisodes)->setChecked(true);
-    m_actions->action(ActionId::ShowSpeakers)->setChecked(true);
-    const int width = fontMetrics().averageCharWidth() * panelColumns;
-    resizeDocks({left, right}, {width, width}, Qt::Horizontal);
+    constexpr auto everywhere = Workspace::Editing | Workspace::Outline | Workspace::FactCheck;
+    constexpr auto left = Qt::LeftDockWidgetArea;
+    constexpr auto right = Qt::RightDockWidgetArea;
+    addPanel(m_episodes, tr("Episodes"), u"episodes"_s, ActionId::ShowEpisodes, {left, everywhere, {}});
+    addPanel(m_speakers, tr("Speakers"), u"speakers"_s, ActionId::ShowSpeakers,
+             {right, Workspace::Editing, Workspace::Editing});
+    addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
+             {right, Workspace::FactCheck, {}});
+    QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, ActionId::CheatSheet, {right, {}, {}});
+    m_workspaces->reset();
     connect(m_episodes, &EpisodesPanel::importWanted, m_actions->action(ActionId::Import), &QAction::trigger);
     connect(m_cheatSheet, &CheatSheet::closeWanted, keys, &QDockWidget::close);
     m_actions->on(ActionId::CheatSheet, this, [this](bool isOn) {
@@ -155,18 +157,20 @@ void MainWindow::addPanels()
 }
 
 QDockWidget *MainWindow::addPanel(QWidget *content, const QString &title, const QString &name,
-                                  Qt::DockWidgetArea area, QAction *action)
+                                  ActionId toggle, const Workspaces::Home &home)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(content);
-    addDockWidget(area, dock);
+    m_workspaces->add(*dock, home);
+    QAction *action = m_actions->action(toggle);
     connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
     connect(action, &QAction::triggered, dock, [dock](bool isOn) {
         dock->setVisible(isOn);
         if (isOn)
             dock->raise();
     });
+    m_panelActions.append(toggle);
     return dock;
 }
 
@@ -176,6 +180,12 @@ void MainWindow::connectActions()
     m_actions->on(ActionId::ZoomOut, m_editor, &EditorView::zoomOut);
     m_actions->on(ActionId::ResetZoom, m_editor, &EditorView::resetZoom);
     connect(m_editor, &EditorView::contextMenuWanted, this, &MainWindow::offerActions);
+    for (size_t at = 0; at < Workspaces::all.size(); ++at)
+        m_actions->on(ActionId(int(ActionId::WorkspaceEdit) + int(at)), m_workspaces,
+                      [this, at] { m_workspaces->setCurrent(Workspaces::all[at]); });
+    m_actions->on(ActionId::ResetWorkspace, m_workspaces, &Workspaces::reset);
+    connect(m_workspaces, &Workspaces::currentChanged, this, &MainWindow::showWorkspace);
+    showWorkspace();
     m_actions->on(ActionId::Quit, this, &QWidget::close);
     m_actions->on(ActionId::FullScreen, this,
                   [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
@@ -199,6 +209,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_editor->setTheme(theme);
     m_bars->setTheme(theme);
     m_speakers->setTheme(theme);
+    m_marks->setTheme(theme);
     m_picker->setTheme(theme);
 }
 
@@ -216,40 +227,23 @@ void MainWindow::showPage(Page page)
         m_editor->setFocus();
         break;
     }
-    showPanels(page != Page::Welcome);
+    const bool hasProject = page != Page::Welcome;
+    m_workspaces->setShown(hasProject);
+    for (const ActionId id : m_panelActions) {
+        if (id != ActionId::CheatSheet)
+            m_actions->action(id)->setEnabled(hasProject);
+    }
 }
 
-void MainWindow::showPanels(bool isShown)
+void MainWindow::showWorkspace()
 {
-    if (isShown == m_hasPanels)
-        return;
-    if (!isShown)
-        m_panels = saveState(panelsVersion);
-    m_hasPanels = isShown;
-    if (isShown)
-        restoreState(m_panels, panelsVersion);
-    else
-        std::ranges::for_each(m_docks, &QDockWidget::hide);
-    for (const ActionId id : {ActionId::ShowEpisodes, ActionId::ShowSpeakers})
-        m_actions->action(id)->setEnabled(isShown);
+    const auto at = std::ranges::find(Workspaces::all, m_workspaces->current()) - Workspaces::all.begin();
+    m_actions->action(ActionId(int(ActionId::WorkspaceEdit) + int(at)))->setChecked(true);
 }
 
 void MainWindow::showEpisodesPanel()
 {
-    m_docks.first()->show();
-}
-
-QByteArray MainWindow::panels() const
-{
-    return m_hasPanels ? saveState(panelsVersion) : m_panels;
-}
-
-void MainWindow::setPanels(const QByteArray &panels)
-{
-    if (m_hasPanels)
-        restoreState(panels, panelsVersion);
-    else if (!panels.isEmpty())
-        m_panels = panels;
+    m_episodes->parentWidget()->show();
 }
 
 void MainWindow::closeNow()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/window/actiontable.h"
+#include "app/window/workspaces.h"
+
 #include <QMainWindow>
 
 class QDockWidget;
@@ -17,6 +20,7 @@ class EditorView;
 class EpisodesPanel;
 class FindBar;
 class GotoBar;
+class MarksPanel;
 class MessageBars;
 class SpeakerPicker;
 class SpeakersPanel;
@@ -37,6 +41,7 @@ public:
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
+    [[nodiscard]] MarksPanel &marks() const { return *m_marks; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
@@ -52,9 +57,7 @@ public:
     /// Brings a panel to light, whatever the person chose.
     void showEpisodesPanel();
 
-    /// As QMainWindow has it, with the panels as the person chose them.
-    [[nodiscard]] QByteArray panels() const;
-    void setPanels(const QByteArray &panels);
+    [[nodiscard]] Workspaces &workspaces() const { return *m_workspaces; }
     /// Closes the window, which otherwise only says that somebody wants that.
     void closeNow();
     /// Brings the window to the front; `token` is the desktop's permission, which may be empty.
@@ -73,13 +76,13 @@ protected:
 private:
     void addTools();
     void addPanels();
-    [[nodiscard]] QDockWidget *addPanel(QWidget *content, const QString &title, const QString &name,
-                                        Qt::DockWidgetArea area, QAction *action);
+    QDockWidget *addPanel(QWidget *content, const QString &title, const QString &name, ActionId toggle,
+                          const Workspaces::Home &home);
     [[nodiscard]] QWidget *makeCentre();
     [[nodiscard]] QWidget *makeNoEpisodePage();
     void connectActions();
     void offerActions(const QPoint &globalPosition);
-    void showPanels(bool isShown);
+    void showWorkspace();
 
     EditorView *m_editor = nullptr;
     Actions *m_actions = nullptr;
@@ -92,10 +95,10 @@ private:
     EpisodesPanel *m_episodes = nullptr;
     SpeakersPanel *m_speakers = nullptr;
     SpeakerPicker *m_picker = nullptr;
+    MarksPanel *m_marks = nullptr;
     CheatSheet *m_cheatSheet = nullptr;
-    QList<QDockWidget *> m_docks;
-    QByteArray m_panels; ///< while they are hidden
-    bool m_hasPanels = true;
+    Workspaces *m_workspaces = nullptr;
+    QList<ActionId> m_panelActions;
     bool m_mayClose = false;
 };
 

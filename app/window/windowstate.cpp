@@ -78,6 +78,26 @@ QString textOf(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
+QJsonObject toJson(const Workspaces::State &state)
+{
+    QJsonObject object{{u"current"_s, nameOf(state.current)}};
+    for (size_t at = 0; at < Workspaces::all.size(); ++at)
+        object[nameOf(Workspaces::all[at])] = textOf(state.arrangements[at]);
+    return object;
+}
+
+Workspaces::State workspacesOf(const QJsonObject &object)
+{
+    Workspaces::State state;
+    for (size_t at = 0; at < Workspaces::all.size(); ++at) {
+        const Workspace workspace = Workspaces::all[at];
+        if (object.value("current"_L1).toString() == nameOf(workspace))
+            state.current = workspace;
+        state.arrangements[at] = bytesOf(object.value(nameOf(workspace)));
+    }
+    return state;
+}
+
 } // namespace
 
 WindowState::WindowState(const QString &path, QObject *parent)
@@ -87,7 +107,7 @@ WindowState::WindowState(const QString &path, QObject *parent)
     const JsonFile::Read read = JsonFile::read(path);
     m_trouble = read.trouble;
     m_geometry = bytesOf(read.object.value("geometry"_L1));
-    m_panels = bytesOf(read.object.value("panels"_L1));
+    m_workspaces = workspacesOf(read.object.value("workspaces"_L1).toObject());
     for (const auto &value : read.object.value("recent"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         const RecentFile file{object.value("path"_L1).toString(), object.value("used"_L1).toInteger()};
@@ -111,10 +131,10 @@ WindowState::~WindowState()
     save();
 }
 
-void WindowState::setWindow(const QByteArray &geometry, const QByteArray &panels)
+void WindowState::setWindow(const QByteArray &geometry, const Workspaces::State &workspaces)
 {
     m_geometry = geometry;
-    m_panels = panels;
+    m_workspaces = workspaces;
     changed();
 }
 
@@ -183,7 +203,7 @@ void WindowState::save()
         projects[id.toString()] = toJson(project);
     // Where it cannot be written, the window begins next time as it did this time.
     [[maybe_unused]] const auto written = JsonFile::write(m_path, {{u"geometry"_s, textOf(m_geometry)},
-                                                                   {u"panels"_s, textOf(m_panels)},
+                                                                   {u"workspaces"_s, toJson(m_workspaces)},
                                                                    {u"recent"_s, recent},
                                                                    {u"export_folder"_s, m_exportFolder},
                                                                    {u"export_format"_s, m_exportFormat},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/window/jsonfile.h"
+#include "app/window/workspaces.h"
 #include "model/editing/record.h"
 
 #include <QDateTime>
@@ -50,10 +51,10 @@ public:
     explicit WindowState(const QString &path, QObject *parent = nullptr);
     ~WindowState() override;
 
-    /// As QMainWindow gives and takes them; empty at first.
+    /// As QMainWindow gives and takes it; empty at first.
     [[nodiscard]] const QByteArray &geometry() const { return m_geometry; }
-    [[nodiscard]] const QByteArray &panels() const { return m_panels; }
-    void setWindow(const QByteArray &geometry, const QByteArray &panels);
+    [[nodiscard]] const Workspaces::State &workspaces() const { return m_workspaces; }
+    void setWindow(const QByteArray &geometry, const Workspaces::State &workspaces);
 
     /// The last one first.
     [[nodiscard]] const QList<RecentFile> &recentFiles() const { return m_recent; }
@@ -83,7 +84,7 @@ private:
     QString m_path;
     JsonFile::Trouble m_trouble;
     QByteArray m_geometry;
-    QByteArray m_panels;
+    Workspaces::State m_workspaces;
     QList<RecentFile> m_recent;
     QHash<ProjectId, ProjectPlace> m_places;
     QString m_exportFolder;

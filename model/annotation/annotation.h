@@ -76,7 +76,7 @@ struct Annotation {
     AnnotationId id;
     std::vector<Place> places;
     AnnotationBody body;
-    QString author;
+    QString author = {};
     qint64 createdMs = 0; ///< since 1970, UTC
 
     template <typename Body>

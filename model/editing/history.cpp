@@ -131,6 +131,13 @@ Result<> History::perform(Step step)
         const auto &last = std::get<ReplaceText>(m_groups.at(m_openGroup).edits.back().edit);
         key.continues = !key.inserted.isEmpty() && (last.continues || !last.removed.isEmpty());
     }
+    for (Edit &edit : step.edits) {
+        auto *put = std::get_if<Put<Annotation>>(&edit);
+        if (put && put->value && put->value->author.isEmpty() && put->value->createdMs == 0) {
+            put->value->author = m_context.author;
+            put->value->createdMs = now;
+        }
+    }
     Touched touched;
     auto applied = carryOut(step.episode, step.edits, touched);
     if (!applied)

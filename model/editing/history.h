@@ -70,7 +70,8 @@ public:
     void restore(const std::vector<RecordHeader> &records, Loader loader);
 
     /// Carries out all of a step, or nothing of it where one of its edits does not fit or would leave
-    /// something that is used nowhere to be found. A step without edits does nothing and is not kept.
+    /// something that is used nowhere to be found. A step without edits does nothing and is not kept. New
+    /// annotations without an author are of this step's author and time.
     [[nodiscard]] Result<> perform(Step step);
     void endTyping() { m_openGroup = {}; }
     /// Names the present point.

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/anchorwatch.h"
+#include "app/session/marks.h"
+#include "app/window/actions.h"
+#include "app/window/episodecontroller.h"
+#include "app/window/projectcontroller.h"
+#include "widgets/marks/noteeditor.h"
+
+#include <optional>
+
+namespace Ropewalk
+{
+
+class EditorView;
+class MarksPanel;
+class MessageBars;
+
+/// Notes, quote locks, strike-outs, what is off the record, and annotations whose words changed: between the
+/// editor, the panel and the episode on screen. Says in a bar when a step takes the words from under
+/// something. Owned by the application.
+class MarksController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MarksController(ProjectController &projects, EpisodeController &episodes, EditorView &view,
+                    MarksPanel &panel, MessageBars &bars, const Actions &actions, QObject *parent = nullptr);
+
+    /// What a note is written in.
+    [[nodiscard]] NoteEditor &noteEditor() { return m_noteEditor; }
+
+Q_SIGNALS:
+    /// A sentence for the status line.
+    void said(const QString &message);
+    void failed(const Ropewalk::Error &error);
+    /// What took words away is to be undone.
+    void undoWanted();
+
+private:
+    /// Nothing where no episode is on screen.
+    [[nodiscard]] std::optional<Marks> marks() const;
+    [[nodiscard]] Range chosenWords() const;
+    void connectActions(const Actions &actions);
+    void connectPanel();
+    void report(const Marks::Done &done);
+    void beginNote();
+    void changeNote(AnnotationId note, const QPoint &globalPosition);
+    void write(const QString &text, bool isPrivate);
+    void take(const Touched &touched);
+    void showSoon();
+    void show();
+
+    ProjectController &m_projects;
+    EpisodeController &m_episodes;
+    EditorView &m_view;
+    MarksPanel &m_panel;
+    MessageBars &m_bars;
+    NoteEditor m_noteEditor;
+    AnnotationId m_note; ///< that is being changed; null for a new one
+    Range m_noteRange;   ///< of a new one
+    AnchorWatch m_watch;
+    QTimer m_soon;
+};
+
+} // namespace Ropewalk

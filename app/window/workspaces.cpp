@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/window/workspaces.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// Raise this when the set of panels changes: arrangements of another set are not taken up.
+constexpr int arrangementVersion = 2;
+
+size_t indexOf(Workspace workspace)
+{
+    return size_t(std::ranges::find(Workspaces::all, workspace) - Workspaces::all.begin());
+}
+
+} // namespace
+
+Workspaces::Workspaces(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+void Workspaces::add(QDockWidget &dock, const Home &home)
+{
+    m_entries.push_back({&dock, home});
+    m_window.addDockWidget(home.area, &dock);
+}
+
+QByteArray &Workspaces::arrangement()
+{
+    return m_state.arrangements[indexOf(m_state.current)];
+}
+
+void Workspaces::keep()
+{
+    if (m_isShown)
+        arrangement() = m_window.saveState(arrangementVersion);
+}
+
+void Workspaces::apply()
+{
+    if (!m_window.restoreState(arrangement(), arrangementVersion))
+        arrange();
+}
+
+void Workspaces::arrange()
+{
+    QList<QDockWidget *> beside;
+    QList<int> widths;
+    for (const Entry &entry : m_entries) {
+        entry.dock->setFloating(false);
+        m_window.removeDockWidget(entry.dock);
+    }
+    for (auto at = m_entries.begin(); at != m_entries.end(); ++at) {
+        const auto &[dock, home] = *at;
+        m_window.addDockWidget(home.area, dock);
+        const auto before = std::find_if(std::make_reverse_iterator(at), m_entries.rend(),
+                                         [&](const Entry &other) { return other.home.area == home.area; });
+        if (before != m_entries.rend()) {
+            if (home.isBelow)
+                m_window.splitDockWidget(before->dock, dock, Qt::Vertical);
+            else
+                m_window.tabifyDockWidget(before->dock, dock);
+        }
+        dock->setVisible(home.shownIn.testFlag(m_state.current));
+        const bool isBeside = home.area == Qt::LeftDockWidgetArea || home.area == Qt::RightDockWidgetArea;
+        if (isBeside && before == m_entries.rend()) {
+            beside.append(dock);
+            widths.append(m_width);
+        }
+    }
+    for (const Entry &entry : m_entries) {
+        if (entry.home.onTopIn.testFlag(m_state.current))
+            entry.dock->raise();
+    }
+    m_window.resizeDocks(beside, widths, Qt::Horizontal);
+}
+
+void Workspaces::setCurrent(Workspace workspace)
+{
+    if (workspace == m_state.current)
+        return;
+    keep();
+    m_state.current = workspace;
+    if (m_isShown)
+        apply();
+    Q_EMIT currentChanged(workspace);
+}
+
+void Workspaces::reset()
+{
+    if (m_isShown)
+        arrange();
+    else
+        arrangement().clear();
+}
+
+void Workspaces::setShown(bool isShown)
+{
+    if (isShown == m_isShown)
+        return;
+    keep();
+    m_isShown = isShown;
+    if (isShown) {
+        apply();
+        return;
+    }
+    for (const Entry &entry : m_entries)
+        entry.dock->hide();
+}
+
+Workspaces::State Workspaces::state() const
+{
+    State state = m_state;
+    if (m_isShown)
+        state.arrangements[indexOf(state.current)] = m_window.saveState(arrangementVersion);
+    return state;
+}
+
+void Workspaces::setState(const State &state)
+{
+    const bool isOther = std::exchange(m_state, state).current != state.current;
+    if (m_isShown)
+        apply();
+    if (isOther)
+        Q_EMIT currentChanged(m_state.current);
+}
+
+QLatin1StringView nameOf(Workspace workspace)
+{
+    switch (workspace) {
+    case Workspace::Editing:
+        return "edit"_L1;
+    case Workspace::Outline:
+        return "outline"_L1;
+    case Workspace::FactCheck:
+        return "fact-check"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Ropewalk

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/analysis/marklist.h"
+
+#include <algorithm>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+constexpr qsizetype mostWords = 300; ///< UTF-16 units that a list shows of a mark's words
+
+/// The beginning of what a range covers, its lines one after the other.
+QString beginningOf(const Episode &episode, const Range &range)
+{
+    QString text;
+    episode.visitText(range, [&text](QStringView part) {
+        if (!text.isEmpty())
+            text += u' ';
+        text += part.first(std::min(part.size(), mostWords - text.size()));
+        return text.size() < mostWords;
+    });
+    return text;
+}
+
+} // namespace
+
+MarkKind markKind(const Annotation &annotation)
+{
+    if (annotation.as<TopicTag>())
+        return MarkKind::Topic;
+    if (annotation.as<ReasonLink>())
+        return MarkKind::Reason;
+    if (annotation.as<Claim>())
+        return MarkKind::Claim;
+    if (annotation.as<QuoteLock>())
+        return MarkKind::QuoteLock;
+    if (annotation.as<StrikeOut>())
+        return MarkKind::StrikeOut;
+    if (annotation.as<OffRecord>())
+        return MarkKind::OffRecord;
+    return MarkKind::Note;
+}
+
+std::vector<Mark> marksOf(const Episode &episode)
+{
+    std::vector<Mark> marks;
+    for (const auto &[id, annotation] : episode.annotations().all()) {
+        const MarkKind kind = markKind(annotation);
+        const bool isOwn = kind >= MarkKind::Note;
+        for (const Place &place : annotation.places) {
+            Mark mark{id, kind, place.state, place.range, {}, {}, {}, false};
+            if (kind == MarkKind::Topic || (!isOwn && !mark.needsLook()))
+                continue;
+            mark.words = place.state == AnchorState::Orphan ? place.words.left(mostWords)
+                                                            : beginningOf(episode, place.range);
+            if (const auto *note = annotation.as<Note>()) {
+                mark.note = note->text;
+                mark.isPrivate = note->isPrivate;
+            }
+            if (const auto *link = annotation.as<ReasonLink>())
+                mark.reason = link->reason;
+            marks.push_back(mark);
+        }
+    }
+    const auto hasPlace = [&episode](const Mark &mark) { return episode.findLine(mark.range.from.line); };
+    const auto placed = std::ranges::stable_partition(marks, hasPlace);
+    std::stable_sort(marks.begin(), placed.begin(), [&episode](const Mark &one, const Mark &other) {
+        return episode.compare(one.range.from, other.range.from) < 0;
+    });
+    return marks;
+}
+
+} // namespace Ropewalk
