@@ -12,9 +12,8 @@ namespace
 
 bool spansLines(const Annotation &annotation)
 {
-    return annotation.isWordBound() && std::ranges::any_of(annotation.places, [](const Place &place) {
-               return !place.range.isInOneLine();
-           });
+    return std::ranges::any_of(annotation.places,
+                               [](const Place &place) { return !place.range.isInOneLine(); });
 }
 
 } // namespace
@@ -66,8 +65,12 @@ void Annotations::enter(const Annotation &annotation)
         if (!place.range.isInOneLine())
             m_byLine.insert(place.range.to.line, annotation.id);
     }
-    if (spansLines(annotation))
+    if (!spansLines(annotation))
+        return;
+    if (annotation.isWordBound())
         m_spanning.append(annotation.id);
+    if (!annotation.reason().isNull())
+        m_spanningReasons.append(annotation.id);
 }
 
 void Annotations::leave(const Annotation &annotation)
@@ -77,6 +80,7 @@ void Annotations::leave(const Annotation &annotation)
         m_byLine.remove(place.range.to.line, annotation.id);
     }
     m_spanning.removeOne(annotation.id);
+    m_spanningReasons.removeOne(annotation.id);
 }
 
 } // namespace Ropewalk

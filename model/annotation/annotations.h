@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QList<AnnotationId> touching(LineId line) const;
     /// The word-bound ones with a place of more than one line: an edit between its ends concerns them too.
     [[nodiscard]] const QList<AnnotationId> &spanningWordBound() const { return m_spanning; }
+    /// The reason links and refused mentions of more than one line: what stands between its ends is of them.
+    [[nodiscard]] const QList<AnnotationId> &spanningReasons() const { return m_spanningReasons; }
 
     /// For the EditApplier alone: takes the place of one with the same id.
     void put(EditKey, Annotation annotation);
@@ -37,6 +39,7 @@ private:
     std::map<AnnotationId, Annotation> m_all;
     QMultiHash<LineId, AnnotationId> m_byLine;
     QList<AnnotationId> m_spanning;
+    QList<AnnotationId> m_spanningReasons;
 };
 
 } // namespace Ropewalk
