@@ -294,7 +294,8 @@ void MentionWatch::offer(LineId line)
 
 void MentionWatch::judgeAgain()
 {
-    if (m_toJudge.isEmpty())
+    // What is not read yet may name lines that are gone.
+    if (m_toJudge.isEmpty() || !m_dirtyLines.isEmpty() || !m_dirtyTurns.empty())
         return;
     QSet<LineId> lines;
     for (const auto &[line, mentions] : m_found.asKeyValueRange()) {

@@ -24,6 +24,7 @@ public:
     void addWorkspaces();
     void addTurn();
     void addMarks();
+    void addReasons();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();
 

@@ -339,6 +339,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addWorkspaces();
     all.addTurn();
     all.addMarks();
+    all.addReasons();
     all.addHelp();
     return std::move(all.rows);
 }

@@ -14,6 +14,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/markscontroller.h"
 #include "app/window/projectbars.h"
+#include "app/window/reasonscontroller.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
 #include "app/window/statusline.h"
@@ -51,6 +52,9 @@ struct Application::Parts {
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
         , marks(projects, episodes, window.editor(), window.marks(), window.bars(), window.actions())
+        , walk(episodes, window.editor())
+        , reasons({projects, episodes, window.editor(), window.reasons(), window.reasonPicker(), walk,
+                   window.actions()})
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
@@ -71,6 +75,8 @@ struct Application::Parts {
     FindController finding;
     GotoController going;
     MarksController marks;
+    LookWalk walk;
+    ReasonsController reasons;
     StatusLine status;
     ProjectBars bars;
     FileController files;
@@ -252,6 +258,8 @@ void Application::connectMessages()
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.marks, &MarksController::said, status, &StatusLine::say);
+    connect(&parts.reasons, &ReasonsController::said, status, &StatusLine::say);
+    connect(&parts.walk, &LookWalk::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
     connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);
     const auto sayError = [status, &parts](const Error &error) {
@@ -264,6 +272,7 @@ void Application::connectMessages()
     connect(&parts.edits, &EditController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.marks, &MarksController::failed, this, sayError);
+    connect(&parts.reasons, &ReasonsController::failed, this, sayError);
     connect(&parts.marks, &MarksController::undoWanted, parts.window.actions().action(ActionId::Undo),
             &QAction::trigger);
     connect(&parts.episodes, &EpisodeController::failed, this, sayError);

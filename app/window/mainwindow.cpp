@@ -10,6 +10,8 @@
 #include "widgets/find/findbar.h"
 #include "widgets/find/gotobar.h"
 #include "widgets/marks/markspanel.h"
+#include "widgets/reasons/reasonpicker.h"
+#include "widgets/reasons/reasonspanel.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/welcome/welcomepage.h"
@@ -137,6 +139,8 @@ void MainWindow::addPanels()
     m_speakers = new SpeakersPanel(this);
     m_picker = new SpeakerPicker(this);
     m_marks = new MarksPanel(this);
+    m_reasons = new ReasonsPanel(this);
+    m_reasonPicker = new ReasonPicker(this);
     m_cheatSheet = new CheatSheet(*m_actions, this);
     constexpr auto everywhere = Workspace::Editing | Workspace::Outline | Workspace::FactCheck;
     constexpr auto left = Qt::LeftDockWidgetArea;
@@ -144,6 +148,8 @@ void MainWindow::addPanels()
     addPanel(m_episodes, tr("Episodes"), u"episodes"_s, ActionId::ShowEpisodes, {left, everywhere, {}});
     addPanel(m_speakers, tr("Speakers"), u"speakers"_s, ActionId::ShowSpeakers,
              {right, Workspace::Editing, Workspace::Editing});
+    addPanel(m_reasons, tr("Reasons"), u"reasons"_s, ActionId::ShowReasons,
+             {right, Workspace::Editing | Workspace::Outline, {}});
     addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
              {right, Workspace::FactCheck, {}});
     QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, ActionId::CheatSheet, {right, {}, {}});
@@ -210,6 +216,8 @@ void MainWindow::setTheme(const Theme &theme)
     m_bars->setTheme(theme);
     m_speakers->setTheme(theme);
     m_marks->setTheme(theme);
+    m_reasons->setTheme(theme);
+    m_reasonPicker->setTheme(theme);
     m_picker->setTheme(theme);
 }
 

@@ -22,6 +22,8 @@ class FindBar;
 class GotoBar;
 class MarksPanel;
 class MessageBars;
+class ReasonPicker;
+class ReasonsPanel;
 class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
     [[nodiscard]] MarksPanel &marks() const { return *m_marks; }
+    [[nodiscard]] ReasonsPanel &reasons() const { return *m_reasons; }
+    [[nodiscard]] ReasonPicker &reasonPicker() const { return *m_reasonPicker; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
@@ -96,6 +100,8 @@ private:
     SpeakersPanel *m_speakers = nullptr;
     SpeakerPicker *m_picker = nullptr;
     MarksPanel *m_marks = nullptr;
+    ReasonsPanel *m_reasons = nullptr;
+    ReasonPicker *m_reasonPicker = nullptr;
     CheatSheet *m_cheatSheet = nullptr;
     Workspaces *m_workspaces = nullptr;
     QList<ActionId> m_panelActions;

@@ -85,7 +85,7 @@ MentionState mentionState(const Episode &episode, const Mention &mention)
                 lookAt(line);
         }
     }
-    for (const AnnotationId id : episode.annotations().spanningReasons())
+    for (const AnnotationId id : episode.annotations().spanning())
         look(id);
     return state;
 }

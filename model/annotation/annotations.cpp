@@ -65,12 +65,8 @@ void Annotations::enter(const Annotation &annotation)
         if (!place.range.isInOneLine())
             m_byLine.insert(place.range.to.line, annotation.id);
     }
-    if (!spansLines(annotation))
-        return;
-    if (annotation.isWordBound())
+    if (spansLines(annotation))
         m_spanning.append(annotation.id);
-    if (!annotation.reason().isNull())
-        m_spanningReasons.append(annotation.id);
 }
 
 void Annotations::leave(const Annotation &annotation)
@@ -80,7 +76,6 @@ void Annotations::leave(const Annotation &annotation)
         m_byLine.remove(place.range.to.line, annotation.id);
     }
     m_spanning.removeOne(annotation.id);
-    m_spanningReasons.removeOne(annotation.id);
 }
 
 } // namespace Ropewalk

@@ -349,7 +349,7 @@ bool EditorView::showTip(const QPoint &point, const QPoint &global)
             tip = {speaker->name, tr("Click to choose another speaker.")};
     } else if (point.x() >= m_layout.metrics().badgesLeft) {
         const Position at = positionAt({m_layout.metrics().textLeft, point.y()});
-        for (const Badge &badge : badgesOf(*project(), *shown(), at.line))
+        for (const Badge &badge : badgesOf(*project(), *shown(), at.line) + m_marks.offers.value(at.line))
             tip.append(badge.text + QStringLiteral(": ") + badge.tip);
     }
     if (tip.isEmpty())
