@@ -55,7 +55,7 @@ void ActionRows::addReasons()
                     3,
                     window,
                     project,
-                    tr("Import &reason list…"),
+                    tr("Import reason &list…"),
                     tr("Read a numbered list of reasons, with a preview of what it changes."),
                     "document-import"_L1,
                     {}});

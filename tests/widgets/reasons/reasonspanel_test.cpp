@@ -44,6 +44,9 @@ struct Fixture {
         panel.show();
         if (!QTest::qWaitForWindowExposed(&panel))
             qFatal("the panel is not shown");
+        panel.findChild<QLineEdit *>()->setFocus(); // nobody is at the lists
+        mentions()->setCurrentIndex({});
+        QCoreApplication::processEvents();
     }
     void add(int number, const QString &text, int uses)
     {
