@@ -14,6 +14,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/markscontroller.h"
 #include "app/window/projectbars.h"
+#include "app/window/reasonlistcontroller.h"
 #include "app/window/reasonscontroller.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
@@ -55,6 +56,7 @@ struct Application::Parts {
         , walk(episodes, window.editor())
         , reasons({projects, episodes, window.editor(), window.reasons(), window.reasonPicker(), walk,
                    window.actions()})
+        , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
@@ -77,6 +79,7 @@ struct Application::Parts {
     MarksController marks;
     LookWalk walk;
     ReasonsController reasons;
+    ReasonListController reasonLists;
     StatusLine status;
     ProjectBars bars;
     FileController files;
@@ -259,6 +262,7 @@ void Application::connectMessages()
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.marks, &MarksController::said, status, &StatusLine::say);
     connect(&parts.reasons, &ReasonsController::said, status, &StatusLine::say);
+    connect(&parts.reasonLists, &ReasonListController::said, status, &StatusLine::say);
     connect(&parts.walk, &LookWalk::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
     connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);

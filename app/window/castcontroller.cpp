@@ -3,6 +3,7 @@
 #include "app/window/castcontroller.h"
 
 #include "app/session/projectsession.h"
+#include "app/session/readepisodes.h"
 #include "model/analysis/alike.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/speakers/speakerpicker.h"
@@ -32,23 +33,6 @@ std::vector<Speaker> castOf(const Project &project)
     for (const auto &[id, speaker] : project.catalogue().speakers.all())
         cast.push_back(speaker);
     return cast;
-}
-
-using Episodes = std::vector<std::unique_ptr<Episode>>;
-
-Result<Episodes> readEpisodes(ProjectSession &session, const std::vector<EpisodeId> &ids,
-                              const Worker::Progress &progress)
-{
-    Episodes read;
-    for (const EpisodeId id : ids) {
-        if (!progress(double(read.size()) / double(ids.size())))
-            return failure(Error::Kind::Cancelled, {});
-        auto episode = session.read(id);
-        if (!episode)
-            return std::unexpected(episode.error());
-        read.push_back(std::move(*episode));
-    }
-    return read;
 }
 
 } // namespace
@@ -211,11 +195,11 @@ void CastController::withAllEpisodes(const std::function<void()> &then)
     m_bars.show(message);
     connect(m_reading.get(), &Worker::progressed, this,
             [this](double share) { m_bars.setProgress(readingId, int(share * 100)); });
-    m_reading->start<Result<Episodes>>(
+    m_reading->start<Result<ReadEpisodes>>(
         [session = m_session, missing](const Worker::Progress &progress) {
             return readEpisodes(*session, missing, progress);
         },
-        [this, then](Result<Episodes> read) {
+        [this, then](Result<ReadEpisodes> read) {
             m_bars.remove(readingId);
             if (!read) {
                 report(std::unexpected(read.error()));

@@ -5,6 +5,7 @@
 #include "app/session/mentionwatch.h"
 #include "app/session/projectsession.h"
 #include "app/window/reasonscontroller.h"
+#include "app/window/transfer/reasonimportdialog.h"
 #include "tests/app/window/windowdesk.h"
 #include "tests/support/gui/window.h"
 #include "widgets/reasons/reasonpicker.h"
@@ -243,6 +244,42 @@ private Q_SLOTS:
         QCOMPARE(desk.links(), (QStringList{u"81 cited"_s, u"82 cited"_s, u"83 cited"_s, u"25 cited"_s}));
         QVERIFY2(keys <= 8, qPrintable(QString::number(keys)));
         TestWindow::picture(desk.window(), u"reasons-linked"_s);
+    }
+
+    void listIsImportedWithAPreview()
+    {
+        Desk desk;
+        QVERIFY(desk.openText(text));
+        QFile file(desk.path(u"more.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("81. No goat analysis meetings.\n82. No goats at all.\n84. No meetings about meetings.\n");
+        file.close();
+        desk.chooser.answer = file.fileName();
+        desk.trigger(ActionId::ImportReasons);
+        auto *dialog = desk.window().findChild<ReasonImportDialog *>();
+        QVERIFY(dialog);
+        auto *changes = dialog->findChild<QTreeWidget *>();
+        QCOMPARE(changes->topLevelItemCount(), 3); // at odds, new, unchanged
+        QVERIFY(changes->topLevelItem(0)->child(0)->text(0).contains(u"#82 — No goats at all."_s));
+        QCOMPARE(changes->topLevelItem(1)->child(0)->text(0), u"#84 — No meetings about meetings."_s);
+        TestWindow::picture(*dialog, u"reasonimport"_s);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(desk.session().project().catalogue().reasons.all().size(), 5);
+        QVERIFY(desk.said().contains(u"1 new"_s));
+        QVERIFY(QTest::qWaitFor([&] { return desk.reasons()->model()->rowCount() == 5; }));
+    }
+
+    void listThatCannotBeRead_saysSo()
+    {
+        Desk desk;
+        QVERIFY(desk.openText(text));
+        desk.chooser.answer = desk.path(u"nothing.txt"_s);
+        desk.trigger(ActionId::ImportReasons);
+        QVERIFY(desk.hasBar("reason-list"));
+        QVERIFY(!desk.window().findChild<ReasonImportDialog *>());
     }
 
     void pictures()
