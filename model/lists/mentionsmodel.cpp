@@ -166,6 +166,8 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
         return note;
     case FaintRole:
         return isGone;
+    case OfferedRole:
+        return !isGone;
     case Qt::AccessibleTextRole:
         return u"%1 %2 %3"_s.arg(number, offer.words, note);
     default:

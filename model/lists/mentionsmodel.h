@@ -31,6 +31,7 @@ public:
         NoteRole,
         MarkedRole,
         FaintRole, ///< not offered any more
+        OfferedRole,
     };
 
     explicit MentionsModel(QObject *parent = nullptr);

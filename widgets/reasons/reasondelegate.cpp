@@ -121,7 +121,8 @@ void ReasonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(placed(bar), m_theme.colour(Colour::Cited));
     }
     painter->setFont(bold(row.font));
-    pen(isFaint ? faint : m_theme.colour(Colour::Cited));
+    const bool isOffered = index.data(OfferedRole).toBool();
+    pen(isFaint ? faint : m_theme.colour(isOffered ? Colour::Offered : Colour::Cited));
     painter->drawText(placed(parts.number), Qt::AlignLeading | Qt::AlignVCenter, number);
     painter->setFont(row.font);
     pen(row.palette.color(group, QPalette::Text));

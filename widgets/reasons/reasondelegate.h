@@ -22,6 +22,7 @@ public:
         NoteRole,                       ///< "cited here · 2 episodes"
         MarkedRole,                     ///< it is linked where the caret is
         FaintRole,                      ///< it stands here beside another only
+        OfferedRole,                    ///< it is offered, and not accepted yet
     };
 
     explicit ReasonDelegate(QObject *parent = nullptr);

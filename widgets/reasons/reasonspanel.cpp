@@ -28,7 +28,7 @@ namespace Ropewalk
 {
 
 static_assert(int(MentionsModel::NumberRole) == int(ReasonDelegate::NumberRole) &&
-              int(MentionsModel::FaintRole) == int(ReasonDelegate::FaintRole) &&
+              int(MentionsModel::OfferedRole) == int(ReasonDelegate::OfferedRole) &&
               int(ReasonsModel::NumberRole) == int(ReasonDelegate::NumberRole) &&
               int(ReasonsModel::FaintRole) == int(ReasonDelegate::FaintRole));
 

@@ -100,10 +100,13 @@ void ReasonImportDialog::showPlan()
     m_changes->clear();
     addConflicts(plan);
     addGroup(tr("%n new", nullptr, int(plan.added.size())), plan.added, true);
-    std::vector<Reason> changed;
-    for (const ReasonImportPlan::Pair &pair : plan.changed)
-        changed.push_back(pair.after);
-    addGroup(tr("%n changed", nullptr, int(changed.size())), changed, true);
+    if (!plan.changed.empty()) {
+        auto *group = new QTreeWidgetItem(m_changes, {tr("%n changed", nullptr, int(plan.changed.size()))});
+        for (const ReasonImportPlan::Pair &pair : plan.changed)
+            new QTreeWidgetItem(group,
+                                {tr("%1 (until now: %2)").arg(lineOf(pair.after), lineOf(pair.before))});
+        group->setExpanded(true);
+    }
     addGroup(tr("%n removed", nullptr, int(plan.removed.size())), plan.removed, true);
     addGroup(tr("%n kept, since episodes use them", nullptr, int(plan.kept.size())), plan.kept, true);
     addGroup(tr("%n unchanged", nullptr, int(plan.unchanged.size())), plan.unchanged, false);
