@@ -439,6 +439,185 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>Arbeits&amp;bereich</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>Zeit&amp;leiste</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>Write a note about the selected words, or about the line.</source>
+        <translation>Zu den gewählten Wörtern oder zur Zeile eine Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>Lock &amp;quote</source>
+        <translation>&amp;Zitat sperren</translation>
+    </message>
+    <message>
+        <source>Keep the selected words from being cleaned up, or let them go again.</source>
+        <translation>Die gewählten Wörter vor dem Bereinigen schützen oder wieder freigeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Strike out</source>
+        <translation>&amp;Streichen</translation>
+    </message>
+    <message>
+        <source>Leave the selected words out of every export, or take them in again.</source>
+        <translation>Die gewählten Wörter aus jedem Export weglassen oder wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Off the record</source>
+        <translation>&amp;Vertraulich</translation>
+    </message>
+    <message>
+        <source>The selected words were said in confidence: no export has them.</source>
+        <translation>Die gewählten Wörter wurden im Vertrauen gesagt: kein Export enthält sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and marks</source>
+        <translation>&amp;Notizen und Markierungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of notes, locks, struck words, and what to look at again.</source>
+        <translation>Die Notizen, Sperren, gestrichenen Wörter und alles, was neu anzusehen ist, zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the timeline of turns.</source>
+        <translation>Die Zeitleiste der Redebeiträge zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Tall &amp;lanes</source>
+        <translation>&amp;Hohe Spuren</translation>
+    </message>
+    <message>
+        <source>Give the lanes of the timeline room for words, or keep them low.</source>
+        <translation>Den Spuren der Zeitleiste Raum für Wörter geben oder sie niedrig halten.</translation>
+    </message>
+    <message>
+        <source>Count &amp;turns</source>
+        <translation>&amp;Redebeiträge zählen</translation>
+    </message>
+    <message>
+        <source>Let the timeline count turns instead of time.</source>
+        <translation>Auf der Zeitleiste Redebeiträge statt Zeit zählen.</translation>
+    </message>
+    <message>
+        <source>Show less of the timeline, larger.</source>
+        <translation>Weniger von der Zeitleiste zeigen, größer.</translation>
+    </message>
+    <message>
+        <source>Show more of the timeline, smaller.</source>
+        <translation>Mehr von der Zeitleiste zeigen, kleiner.</translation>
+    </message>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Show the selected turns as large as fits.</source>
+        <translation>Die gewählten Redebeiträge so groß wie möglich zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole episode</source>
+        <translation>&amp;Ganze Folge</translation>
+    </message>
+    <message>
+        <source>Show the whole episode in the timeline.</source>
+        <translation>Die ganze Folge in der Zeitleiste zeigen.</translation>
+    </message>
+    <message>
+        <source>Start &amp;time…</source>
+        <translation>Be&amp;ginn…</translation>
+    </message>
+    <message>
+        <source>Type when the turn begins, as 12:34.</source>
+        <translation>Eingeben, wann der Redebeitrag beginnt, etwa 12:34.</translation>
+    </message>
+    <message>
+        <source>Type how long the episode is, as 45:00.</source>
+        <translation>Eingeben, wie lang die Folge ist, etwa 45:00.</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for cleaning up a transcript.</source>
+        <translation>Die Leisten zum Bereinigen einer Mitschrift anordnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for topics, times and the page.</source>
+        <translation>Die Leisten für Themen, Zeiten und die Seite anordnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Fact-check</source>
+        <translation>&amp;Faktenprüfung</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for claims and their sources.</source>
+        <translation>Die Leisten für Behauptungen und ihre Quellen anordnen.</translation>
+    </message>
+    <message>
+        <source>&amp;As it was at first</source>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Put the panels of this workspace where they were at first.</source>
+        <translation>Die Leisten dieses Arbeitsbereichs dorthin stellen, wo sie am Anfang waren.</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth of the episode…</source>
+        <translation>&amp;Länge der Folge…</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorWatch</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung mit einem Grund</numerusform>
+            <numerusform>%n Verknüpfungen mit Gründen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote lock(s)</source>
+        <translation>
+            <numerusform>%n Zitatsperre</numerusform>
+            <numerusform>%n Zitatsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words gone: %1.</source>
+        <translation>Wörter weg: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Badges</name>
@@ -1880,6 +2059,121 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The episode is not open.</source>
+        <translation>Die Folge ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation>Zuerst die Wörter wählen.</translation>
+    </message>
+    <message>
+        <source>Lock quote</source>
+        <translation>Zitat sperren</translation>
+    </message>
+    <message>
+        <source>Quote locked</source>
+        <translation>Zitat gesperrt</translation>
+    </message>
+    <message>
+        <source>Quote unlocked</source>
+        <translation>Zitat freigegeben</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Struck: stays out of every export</source>
+        <translation>Gestrichen: bleibt aus jedem Export weg</translation>
+    </message>
+    <message>
+        <source>Not struck any more</source>
+        <translation>Nicht mehr gestrichen</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Off the record: stays out of every export</source>
+        <translation>Vertraulich: bleibt aus jedem Export weg</translation>
+    </message>
+    <message>
+        <source>On the record again</source>
+        <translation>Nicht mehr vertraulich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note made</source>
+        <translation>Notiz gemacht</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Abnehmen</translation>
+    </message>
+    <message>
+        <source>Taken off its words</source>
+        <translation>Von den Wörtern abgenommen</translation>
+    </message>
+    <message>
+        <source>Its words are gone: attach it to others, or drop it.</source>
+        <translation>Die Wörter sind weg: an andere heften oder fallen lassen.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirmed for the words as they are now</source>
+        <translation>Für die Wörter bestätigt, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Select the words first that it belongs to.</source>
+        <translation>Zuerst die Wörter wählen, zu denen es gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has lost its words.</source>
+        <translation>Nichts davon hat seine Wörter verloren.</translation>
+    </message>
+    <message>
+        <source>Attach again</source>
+        <translation>Neu anheften</translation>
+    </message>
+    <message>
+        <source>Attached to the selected words</source>
+        <translation>An die gewählten Wörter geheftet</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Dropped the place whose words are gone</source>
+        <translation>Die Stelle, deren Wörter weg sind, fallen gelassen</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFacts</name>
     <message>
         <source>verified</source>
@@ -2202,7 +2496,7 @@
     </message>
     <message>
         <source>Num&amp;ber:</source>
-        <translation>Nu&amp;mmer:</translation>
+        <translation>&amp;Nummer:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
@@ -2733,6 +3027,147 @@
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Notes and marks</source>
+        <translation>Notizen und Markierungen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MarksController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MarksModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Quote lock</source>
+        <translation>Zitatsperre</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>Wörter geändert</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>Wörter weg</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1, private</source>
+        <translation>%1, privat</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MarksPanel</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Neu anzusehen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Quote locks</source>
+        <translation>Zitatsperren</translation>
+    </message>
+    <message>
+        <source>Struck words</source>
+        <translation>Gestrichene Wörter</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Notes and marks</source>
+        <translation>Notizen und Markierungen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>The words as they are now are meant.</source>
+        <translation>Die Wörter sind so gemeint, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Attach it to the words that are selected in the transcript.</source>
+        <translation>An die Wörter heften, die in der Mitschrift gewählt sind.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change what the note says.</source>
+        <translation>Ändern, was die Notiz sagt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take it off its words, or forget the words that are gone (Delete).</source>
+        <translation>Von den Wörtern abnehmen, oder die Wörter vergessen, die weg sind (Entf).</translation>
+    </message>
+    <message>
+        <source>All annotations still stand at the words that they were made for.</source>
+        <translation>Alles steht noch bei den Wörtern, für die es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Select words and add a note, lock a quote, strike them out or take them off the record: the menu Mark has the keys.</source>
+        <translation>Wörter wählen und mit einer Notiz versehen, als Zitat sperren, streichen oder vertraulich machen: Das Menü „Markieren“ nennt die Tasten.</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::MeaningDelegate</name>
@@ -2773,6 +3208,29 @@
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::NoteEditor</name>
+    <message>
+        <source>&amp;Private: not for exports and copies</source>
+        <translation>&amp;Privat: nicht für Exporte und Kopien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>What should be remembered about these words?</source>
+        <translation>Was soll zu diesen Wörtern festgehalten werden?</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Shift+Enter begins a line, Esc leaves it.</source>
+        <translation>Eingabe behält sie, Umschalt+Eingabe beginnt eine Zeile, Esc lässt sie.</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3585,204 @@
     <message>
         <source>file written: %1</source>
         <translation>Datei geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TimeField</name>
+    <message>
+        <source>Minutes and seconds, such as 12:34; empty where it is not known.</source>
+        <translation>Minuten und Sekunden, etwa 12:34; leer, wo es nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 12:34 or 1:02:03.</source>
+        <translation>„%1“ ist keine Zeit. Sie schreibt sich 12:34 oder 1:02:03.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TimelineController</name>
+    <message>
+        <source>Turn %1 begins at:</source>
+        <translation>Redebeitrag %1 beginnt bei:</translation>
+    </message>
+    <message>
+        <source>The episode is this long:</source>
+        <translation>So lang ist die Folge:</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TimelineSurface</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>There are no turns in this episode yet. Here they will stand side by side, a lane for each speaker.</source>
+        <translation>Diese Folge hat noch keine Redebeiträge. Hier werden sie nebeneinander stehen, eine Spur für jeden Sprecher.</translation>
+    </message>
+    <message>
+        <source>No episode is open.</source>
+        <translation>Keine Folge ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;up</source>
+        <translation>%1 nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;down</source>
+        <translation>%1 nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>%1 &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;All lanes, as the cast stands</source>
+        <translation>&amp;Alle Spuren, wie die Mitwirkenden stehen</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>%1 (between measured times)</source>
+        <translation>%1 (zwischen gemessenen Zeiten)</translation>
+    </message>
+    <message>
+        <source>Turn %1, %2, %3</source>
+        <translation>Redebeitrag %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Turn %1, %2, %3, %4</source>
+        <translation>Redebeitrag %1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · turn %3</source>
+        <translation>%1 · %2 · Redebeitrag %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TimelineView</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ruler in minutes</source>
+        <translation>Maßstab in Minuten</translation>
+    </message>
+    <message>
+        <source>The ruler counts minutes</source>
+        <translation>Der Maßstab zählt Minuten</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Ruler in turns</source>
+        <translation>Maßstab in Redebeiträgen</translation>
+    </message>
+    <message>
+        <source>The ruler counts turns</source>
+        <translation>Der Maßstab zählt Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Auf die Auswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection (Z)</source>
+        <translation>Auf die Auswahl vergrößern (Z)</translation>
+    </message>
+    <message>
+        <source>Whole episode</source>
+        <translation>Ganze Folge</translation>
+    </message>
+    <message>
+        <source>Show the whole episode</source>
+        <translation>Die ganze Folge zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole episode (0)</source>
+        <translation>Die ganze Folge zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, Ctrl and the wheel)</source>
+        <translation>Verkleinern (−, Strg und das Rad)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, Ctrl and the wheel)</source>
+        <translation>Vergrößern (+, Strg und das Rad)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the timeline</source>
+        <translation>Die Zeitleiste schließen</translation>
+    </message>
+    <message>
+        <source>about %1 · %2% read</source>
+        <translation>etwa %1 · %2 % gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>about %1 of %2</source>
+        <translation>etwa %1 von %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 · estimated, %2 words a minute</source>
+        <translation>%1 · geschätzt, %2 Wörter je Minute</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 turns timed, the others estimated</source>
+        <translation>%1 · %2 von %3 Redebeiträgen gemessen, die anderen geschätzt</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4723,146 @@
             <numerusform>%n Sprecherbezeichnung wird nicht als solche erkannt, wenn die Datei wieder gelesen wird.</numerusform>
             <numerusform>%n Sprecherbezeichnungen werden nicht als solche erkannt, wenn die Datei wieder gelesen wird.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLanes</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Breaks, jingles</source>
+        <translation>Pausen, Jingles</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMarks</name>
+    <message>
+        <source>Spoken of here, not linked: #%1 %2</source>
+        <translation>Hier erwähnt, nicht verknüpft: Nr. %1 %2</translation>
+    </message>
+    <message>
+        <source>A reason that is not in the list any more.</source>
+        <translation>Ein Grund, der nicht mehr in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Cited: #%1 %2</source>
+        <translation>Zitiert: Nr. %1 %2</translation>
+    </message>
+    <message>
+        <source>Related: #%1 %2</source>
+        <translation>Verwandt: Nr. %1 %2</translation>
+    </message>
+    <message>
+        <source>The words that it was linked to changed: look again.</source>
+        <translation>Die Worte, mit denen er verknüpft ist, haben sich geändert: Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>A claim that nobody has checked yet.</source>
+        <translation>Eine Behauptung, die noch niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>neu prüfen</translation>
+    </message>
+    <message>
+        <source>The words of a checked claim changed: check again.</source>
+        <translation>Die Worte einer geprüften Behauptung haben sich geändert: Erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>A checked claim: %1</source>
+        <translation>Eine geprüfte Behauptung: %1</translation>
+    </message>
+    <message>
+        <source>A claim that is signed off: %1</source>
+        <translation>Eine abgezeichnete Behauptung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Issues</source>
+        <translation>Offenes</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Whole episode</source>
+        <translation>Ganze Folge</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>The episode is %1 long.</source>
+        <translation>Die Folge ist %1 lang.</translation>
+    </message>
+    <message>
+        <source>Turn %1, before it, begins at %2.</source>
+        <translation>Redebeitrag %1 davor beginnt bei %2.</translation>
+    </message>
+    <message>
+        <source>Turn %1, behind it, begins at %2.</source>
+        <translation>Redebeitrag %1 dahinter beginnt bei %2.</translation>
+    </message>
+    <message>
+        <source>This turn is not there any more.</source>
+        <translation>Diesen Redebeitrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start of turn %1</source>
+        <translation>Beginn von Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>Turn %1 begins at %2</source>
+        <translation>Redebeitrag %1 beginnt bei %2</translation>
+    </message>
+    <message>
+        <source>When turn %1 begins is not known</source>
+        <translation>Wann Redebeitrag %1 beginnt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Turn %1 begins at %2.</source>
+        <translation>Redebeitrag %1 beginnt bei %2.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>The episode is %1 long</source>
+        <translation>Die Folge ist %1 lang</translation>
+    </message>
+    <message>
+        <source>The length of the episode is not known</source>
+        <translation>Die Länge der Folge ist nicht bekannt</translation>
     </message>
 </context>
 </TS>

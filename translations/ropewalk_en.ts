@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnchorWatch</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason link(s)</source>
+        <translation>
+            <numerusform>%n reason link</numerusform>
+            <numerusform>%n reason links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote lock(s)</source>
+        <translation>
+            <numerusform>%n quote lock</numerusform>
+            <numerusform>%n quote locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cast</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -501,6 +532,23 @@
         <translation>
             <numerusform>file %n minute behind</numerusform>
             <numerusform>file %n minutes behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TimelineSurface</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -98,7 +98,7 @@ Status importReasons(const QCommandLineParser &parser, Environment &environment)
     Step step{
         {}, say(QT_TRANSLATE_NOOP("Cli", "Import reasons from “%1”")).arg(QFileInfo(path).fileName()), {}};
     if (!catalogue.reasonLists.find(list.id))
-        step.edits.push_back(Put<ReasonList>{list.id, list});
+        step.edits.emplace_back(Put<ReasonList>{list.id, list});
     std::ranges::move(plan.edits(), std::back_inserter(step.edits));
     if (!step.edits.empty()) {
         if (const auto done = (*session)->history().perform(std::move(step)); !done)
@@ -222,7 +222,7 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
         if (links++ == 0)
             step.edits = annotate(episode, link);
         else
-            step.edits.push_back(Put<Annotation>{link.id, link});
+            step.edits.emplace_back(Put<Annotation>{link.id, link});
     }
     if (links > 0) {
         if (const auto done = (*session)->history().perform(std::move(step)); !done)

@@ -77,14 +77,13 @@ EpisodeEditor::Outcome EpisodeEditor::move(const Range &range, const Position &t
     const QString text = episode().textOf(range);
     // The later place first, so that the earlier one stays good.
     const bool isForward = episode().compare(range.to, to) <= 0;
-    std::vector<Edit> removal = removeRange(episode(), range);
+    const std::vector<Edit> removal = removeRange(episode(), range);
     if (removal.size() == 1 && std::holds_alternative<RemoveTurns>(removal.front()))
         return failure(Error::Kind::Invalid,
                        tr("Whole turns cannot be dragged to another place: cut and paste their words."));
-    Insertion insertion = insertText(episode(), to, text);
-    std::vector<Edit> edits = isForward ? std::move(insertion.edits) : std::move(removal);
-    const std::vector<Edit> &then = isForward ? removal : insertion.edits;
-    edits.insert(edits.end(), then.begin(), then.end());
+    const Insertion insertion = insertText(episode(), to, text);
+    std::vector<Edit> edits = isForward ? insertion.edits : removal;
+    std::ranges::copy(isForward ? removal : insertion.edits, std::back_inserter(edits));
     Position end = insertion.end;
     if (isForward && end.line == range.to.line) {
         // What went before it in the same line pulls the end to the left.

@@ -48,12 +48,12 @@ public:
     Outcome splitLine(const Caret &caret);
     /// Backspace at a line's beginning: the line joins the one before, over the border of turns too; an empty
     /// turn beside it goes. Lines that have times of their own stay lines when their turns are joined.
-    Outcome joinWithPrevious(const Position &at);
+    Outcome joinWithPrevious(const Position &position);
     /// Delete at a line's end: the same with the line behind.
-    Outcome joinWithNext(const Position &at);
+    Outcome joinWithNext(const Position &position);
     /// The whole turn joins the one before or behind; its lines stay lines.
-    Outcome joinTurnUp(const Position &at);
-    Outcome joinTurnDown(const Position &at);
+    Outcome joinTurnUp(const Position &position);
+    Outcome joinTurnDown(const Position &position);
     /// The words from the turn's beginning to the selection's end go to the turn before; from the selection's
     /// beginning to the turn's end, to the turn behind. Without a selection, the caret is both.
     Outcome moveToPrevious(const Caret &caret);
@@ -86,7 +86,7 @@ private:
     Outcome perform(const QString &label, std::vector<Edit> edits, const Caret &before, const Caret &after,
                     const QString &message = {}, bool isTyping = false);
     [[nodiscard]] Range ordered(const Caret &caret) const;
-    Outcome joinTurns(qsizetype upper, const Position &at, Lines lines);
+    Outcome joinTurns(qsizetype upper, const Position &position, Lines lines);
     Outcome joinLine(LineId upper, const Position &before);
     Outcome setHeads(const Caret &caret, qsizetype first, qsizetype last, SpeakerId speaker);
     [[nodiscard]] std::optional<SpeakerId> alternateOf(const Turn &turn) const;

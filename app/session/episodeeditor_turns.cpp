@@ -119,7 +119,7 @@ EpisodeEditor::Outcome EpisodeEditor::moveToPrevious(const Caret &caret)
     std::vector<Edit> edits;
     if (!isAll)
         edits = Ropewalk::splitTurn(episode(), cut, TurnId::create());
-    edits.push_back(JoinTurns{before.id, turn.id});
+    edits.emplace_back(JoinTurns{before.id, turn.id});
     const Line &first = turn.lines.front();
     const QStringView moved =
         place.index == 0 ? QStringView(first.text).first(cut.offset) : QStringView(first.text);
@@ -165,8 +165,8 @@ EpisodeEditor::Outcome EpisodeEditor::moveToNext(const Caret &caret)
             end = Line{start.line, last.text.sliced(from), {}, {}, {}};
         }
     }
-    edits.push_back(SetHead{moved, next.head});
-    edits.push_back(JoinTurns{moved, next.id});
+    edits.emplace_back(SetHead{moved, next.head});
+    edits.emplace_back(JoinTurns{moved, next.id});
     if (!isTimed(turn) && !isTimed(next))
         appendJoin(edits, end, next.lines.front().id, next.lines.front().text);
     return perform(
@@ -214,7 +214,7 @@ EpisodeEditor::Outcome EpisodeEditor::setHeads(const Caret &caret, qsizetype fir
     for (qsizetype index = first; index <= last; ++index) {
         const Turn &turn = transcript().turnAt(index);
         if (turn.head != head)
-            edits.push_back(SetHead{turn.id, head});
+            edits.emplace_back(SetHead{turn.id, head});
     }
     const QString name = nameOf(speaker);
     const auto changed = qsizetype(edits.size());

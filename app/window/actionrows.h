@@ -25,6 +25,7 @@ public:
     void addTurn();
     void addMarks();
     void addReasons();
+    void addTimeline();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();
 

@@ -323,6 +323,7 @@ std::vector<MenuEntry> ActionRows::menus()
             {MenuId::Editing, {}, 0, tr("&Edit")},
             {MenuId::View, {}, 0, tr("&View")},
             {MenuId::Workspace, MenuId::View, 2, tr("&Workspace")},
+            {MenuId::Timeline, MenuId::View, 2, tr("Time&line")},
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
             {MenuId::Speaker, MenuId::Turn, 5, tr("Sp&eaker")},
@@ -340,6 +341,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addTurn();
     all.addMarks();
     all.addReasons();
+    all.addTimeline();
     all.addHelp();
     return std::move(all.rows);
 }

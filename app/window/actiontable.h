@@ -84,12 +84,33 @@ enum class ActionId : quint8 {
     AcceptAndStay,
     ShowReasons,
     ImportReasons,
+    ShowTimeline,
+    TallTimeline,
+    TimelineTurns,
+    TimelineZoomIn,
+    TimelineZoomOut,
+    TimelineSelection,
+    TimelineWhole,
+    TurnStart,
+    EpisodeLength,
     CheatSheet,
     Sample,
     About,
 };
 
-enum class MenuId : quint8 { File, OpenRecent, Editing, View, Workspace, Theme, Turn, Speaker, Mark, Help };
+enum class MenuId : quint8 {
+    File,
+    OpenRecent,
+    Editing,
+    View,
+    Workspace,
+    Timeline,
+    Theme,
+    Turn,
+    Speaker,
+    Mark,
+    Help
+};
 
 /// Where an action's keys work: anywhere in the window, or while the caret is in the transcript.
 enum class ActionScope : quint8 { Window, Editor };

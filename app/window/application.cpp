@@ -19,6 +19,7 @@
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
 #include "app/window/statusline.h"
+#include "app/window/timelinecontroller.h"
 #include "app/window/transfercontroller.h"
 #include "model/formats/markdowntext.h"
 #include "widgets/common/icons.h"
@@ -57,6 +58,8 @@ struct Application::Parts {
         , reasons({projects, episodes, window.editor(), window.reasons(), window.reasonPicker(), walk,
                    window.actions()})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
+        , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
+                   window.actions())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
@@ -80,6 +83,7 @@ struct Application::Parts {
     LookWalk walk;
     ReasonsController reasons;
     ReasonListController reasonLists;
+    TimelineController timeline;
     StatusLine status;
     ProjectBars bars;
     FileController files;
@@ -264,6 +268,7 @@ void Application::connectMessages()
     connect(&parts.reasons, &ReasonsController::said, status, &StatusLine::say);
     connect(&parts.reasonLists, &ReasonListController::said, status, &StatusLine::say);
     connect(&parts.walk, &LookWalk::said, status, &StatusLine::say);
+    connect(&parts.timeline, &TimelineController::said, status, &StatusLine::say);
     connect(&parts.files, &FileController::said, status, &StatusLine::say);
     connect(&parts.transfer, &TransferController::said, status, &StatusLine::say);
     const auto sayError = [status, &parts](const Error &error) {

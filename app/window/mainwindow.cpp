@@ -14,6 +14,7 @@
 #include "widgets/reasons/reasonspanel.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
+#include "widgets/timeline/timelineview.h"
 #include "widgets/welcome/welcomepage.h"
 
 #include <QCloseEvent>
@@ -42,7 +43,7 @@ namespace
 /// The first size, in average characters and lines of text.
 constexpr int firstColumns = 190;
 constexpr int firstLines = 46;
-constexpr int panelColumns = 32;
+constexpr int panelColumns = 34;
 /// Panels give way before the transcript has less room than this.
 constexpr int leastColumns = 48;
 
@@ -141,6 +142,7 @@ void MainWindow::addPanels()
     m_marks = new MarksPanel(this);
     m_reasons = new ReasonsPanel(this);
     m_reasonPicker = new ReasonPicker(this);
+    m_timeline = new TimelineView(this);
     m_cheatSheet = new CheatSheet(*m_actions, this);
     constexpr auto everywhere = Workspace::Editing | Workspace::Outline | Workspace::FactCheck;
     constexpr auto left = Qt::LeftDockWidgetArea;
@@ -152,6 +154,10 @@ void MainWindow::addPanels()
              {right, Workspace::Editing | Workspace::Outline, {}});
     addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
              {right, Workspace::FactCheck, {}});
+    QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,
+                                     {Qt::BottomDockWidgetArea, everywhere, {}});
+    timeline->setTitleBarWidget(m_timeline->header());
+    connect(m_timeline, &TimelineView::closeWanted, timeline, &QDockWidget::close);
     QDockWidget *keys = addPanel(m_cheatSheet, tr("Keys"), u"keys"_s, ActionId::CheatSheet, {right, {}, {}});
     m_workspaces->reset();
     connect(m_episodes, &EpisodesPanel::importWanted, m_actions->action(ActionId::Import), &QAction::trigger);
@@ -218,6 +224,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_marks->setTheme(theme);
     m_reasons->setTheme(theme);
     m_reasonPicker->setTheme(theme);
+    m_timeline->setTheme(theme);
     m_picker->setTheme(theme);
 }
 

@@ -27,6 +27,7 @@ class ReasonsPanel;
 class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
+class TimelineView;
 class WelcomePage;
 
 /// The main window: a shell that gives menus, tool bar, panels, the transcript and the bars around it their
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] MarksPanel &marks() const { return *m_marks; }
     [[nodiscard]] ReasonsPanel &reasons() const { return *m_reasons; }
     [[nodiscard]] ReasonPicker &reasonPicker() const { return *m_reasonPicker; }
+    [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
@@ -102,6 +104,7 @@ private:
     MarksPanel *m_marks = nullptr;
     ReasonsPanel *m_reasons = nullptr;
     ReasonPicker *m_reasonPicker = nullptr;
+    TimelineView *m_timeline = nullptr;
     CheatSheet *m_cheatSheet = nullptr;
     Workspaces *m_workspaces = nullptr;
     QList<ActionId> m_panelActions;

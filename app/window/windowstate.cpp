@@ -86,6 +86,63 @@ QJsonObject toJson(const Workspaces::State &state)
     return object;
 }
 
+QJsonArray idsOf(const QList<SpeakerId> &speakers)
+{
+    QJsonArray ids;
+    for (const SpeakerId speaker : speakers)
+        ids.append(speaker.isNull() ? QString() : speaker.toString());
+    return ids;
+}
+
+QList<SpeakerId> speakersOf(const QJsonValue &value)
+{
+    QList<SpeakerId> speakers;
+    for (const auto &id : value.toArray())
+        speakers.append(SpeakerId::fromString(id.toString()).value_or(SpeakerId{}));
+    return speakers;
+}
+
+QJsonObject toJson(const QHash<EpisodeId, TimelineLaneOrder> &lanes)
+{
+    QJsonObject object;
+    for (const auto &[episode, order] : lanes.asKeyValueRange())
+        object[episode.toString()] =
+            QJsonObject{{u"order"_s, idsOf(order.order)}, {u"hidden"_s, idsOf(order.hidden)}};
+    return object;
+}
+
+QHash<EpisodeId, TimelineLaneOrder> lanesFrom(const QJsonObject &object)
+{
+    QHash<EpisodeId, TimelineLaneOrder> lanes;
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        const QJsonObject order = at.value().toObject();
+        if (const auto episode = EpisodeId::fromString(at.key()))
+            lanes.insert(*episode,
+                         {speakersOf(order.value("order"_L1)), speakersOf(order.value("hidden"_L1))});
+    }
+    return lanes;
+}
+
+QJsonArray namesOf(WorkspaceSet workspaces)
+{
+    QJsonArray names;
+    for (const Workspace workspace : Workspaces::all) {
+        if (workspaces.testFlag(workspace))
+            names.append(nameOf(workspace));
+    }
+    return names;
+}
+
+WorkspaceSet workspacesNamed(const QJsonValue &names, WorkspaceSet otherwise)
+{
+    if (!names.isArray())
+        return otherwise;
+    WorkspaceSet set;
+    for (const Workspace workspace : Workspaces::all)
+        set.setFlag(workspace, names.toArray().contains(nameOf(workspace)));
+    return set;
+}
+
 Workspaces::State workspacesOf(const QJsonObject &object)
 {
     Workspaces::State state;
@@ -119,6 +176,8 @@ WindowState::WindowState(const QString &path, QObject *parent)
         if (const auto project = ProjectId::fromString(at.key()))
             m_places.insert(*project, projectPlaceOf(at.value().toObject()));
     }
+    m_lanes = lanesFrom(read.object.value("lanes"_L1).toObject());
+    m_tallTimelines = workspacesNamed(read.object.value("tall_timelines"_L1), m_tallTimelines);
     m_exportFolder = read.object.value("export_folder"_L1).toString();
     m_exportFormat = read.object.value("export_format"_L1).toString();
     m_timer.setSingleShot(true);
@@ -135,6 +194,21 @@ void WindowState::setWindow(const QByteArray &geometry, const Workspaces::State 
 {
     m_geometry = geometry;
     m_workspaces = workspaces;
+    changed();
+}
+
+void WindowState::setLanes(EpisodeId episode, const TimelineLaneOrder &order)
+{
+    if (order == TimelineLaneOrder())
+        m_lanes.remove(episode);
+    else
+        m_lanes.insert(episode, order);
+    changed();
+}
+
+void WindowState::setTallTimelines(WorkspaceSet workspaces)
+{
+    m_tallTimelines = workspaces;
     changed();
 }
 
@@ -202,12 +276,15 @@ void WindowState::save()
     for (const auto &[id, project] : m_places.asKeyValueRange())
         projects[id.toString()] = toJson(project);
     // Where it cannot be written, the window begins next time as it did this time.
-    [[maybe_unused]] const auto written = JsonFile::write(m_path, {{u"geometry"_s, textOf(m_geometry)},
-                                                                   {u"workspaces"_s, toJson(m_workspaces)},
-                                                                   {u"recent"_s, recent},
-                                                                   {u"export_folder"_s, m_exportFolder},
-                                                                   {u"export_format"_s, m_exportFormat},
-                                                                   {u"projects"_s, projects}});
+    [[maybe_unused]] const auto written =
+        JsonFile::write(m_path, {{u"geometry"_s, textOf(m_geometry)},
+                                 {u"workspaces"_s, toJson(m_workspaces)},
+                                 {u"lanes"_s, toJson(m_lanes)},
+                                 {u"tall_timelines"_s, namesOf(m_tallTimelines)},
+                                 {u"recent"_s, recent},
+                                 {u"export_folder"_s, m_exportFolder},
+                                 {u"export_format"_s, m_exportFormat},
+                                 {u"projects"_s, projects}});
 }
 
 } // namespace Ropewalk

@@ -5,6 +5,7 @@
 #include "app/window/jsonfile.h"
 #include "app/window/workspaces.h"
 #include "model/editing/record.h"
+#include "widgets/timeline/timelinelanes.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -65,6 +66,13 @@ public:
     void setPlace(ProjectId project, EpisodeId episode, const EpisodePlace &place);
     void setRefusedOffers(ProjectId project, const QStringList &offers);
 
+    /// The order of an episode's lanes in the timeline; as the cast is at first.
+    [[nodiscard]] TimelineLaneOrder lanesOf(EpisodeId episode) const { return m_lanes.value(episode); }
+    void setLanes(EpisodeId episode, const TimelineLaneOrder &order);
+    /// The workspaces in which the timeline's lanes are tall.
+    [[nodiscard]] WorkspaceSet tallTimelines() const { return m_tallTimelines; }
+    void setTallTimelines(WorkspaceSet workspaces);
+
     /// Where the last export went, and in which format; empty at first.
     [[nodiscard]] const QString &exportFolder() const { return m_exportFolder; }
     [[nodiscard]] const QString &exportFormat() const { return m_exportFormat; }
@@ -87,6 +95,8 @@ private:
     Workspaces::State m_workspaces;
     QList<RecentFile> m_recent;
     QHash<ProjectId, ProjectPlace> m_places;
+    QHash<EpisodeId, TimelineLaneOrder> m_lanes;
+    WorkspaceSet m_tallTimelines = Workspace::Outline;
     QString m_exportFolder;
     QString m_exportFormat;
     bool m_isChanged = false; ///< since it was written

@@ -34,7 +34,7 @@ Workspaces::Workspaces(QMainWindow &window)
 
 void Workspaces::add(QDockWidget &dock, const Home &home)
 {
-    m_entries.push_back({&dock, home});
+    m_entries.push_back({&dock, home, 0});
     m_window.addDockWidget(home.area, &dock);
 }
 
@@ -45,26 +45,33 @@ QByteArray &Workspaces::arrangement()
 
 void Workspaces::keep()
 {
-    if (m_isShown)
+    // Before a window is seen nothing in it has its size.
+    if (m_isShown && m_window.isVisible())
         arrangement() = m_window.saveState(arrangementVersion);
 }
 
 void Workspaces::apply()
 {
-    if (!m_window.restoreState(arrangement(), arrangementVersion))
+    if (!m_window.restoreState(arrangement(), arrangementVersion)) {
         arrange();
+        return;
+    }
+    for (Entry &entry : m_entries)
+        entry.fitted = -1;
 }
 
 void Workspaces::arrange()
 {
     QList<QDockWidget *> beside;
     QList<int> widths;
-    for (const Entry &entry : m_entries) {
+    for (Entry &entry : m_entries) {
+        entry.fitted = 0;
         entry.dock->setFloating(false);
         m_window.removeDockWidget(entry.dock);
     }
     for (auto at = m_entries.begin(); at != m_entries.end(); ++at) {
-        const auto &[dock, home] = *at;
+        QDockWidget *dock = at->dock;
+        const Home &home = at->home;
         m_window.addDockWidget(home.area, dock);
         const auto before = std::find_if(std::make_reverse_iterator(at), m_entries.rend(),
                                          [&](const Entry &other) { return other.home.area == home.area; });
@@ -85,7 +92,31 @@ void Workspaces::arrange()
         if (entry.home.onTopIn.testFlag(m_state.current))
             entry.dock->raise();
     }
-    m_window.resizeDocks(beside, widths, Qt::Horizontal);
+    // Docks that were just put somewhere take a size only once they are laid out there.
+    QMetaObject::invokeMethod(
+        this,
+        [this, beside, widths] {
+            m_window.resizeDocks(beside, widths, Qt::Horizontal);
+            fitHeights();
+        },
+        Qt::QueuedConnection);
+}
+
+void Workspaces::fitHeights(OwnHeight own)
+{
+    for (Entry &entry : m_entries) {
+        QDockWidget *dock = entry.dock;
+        if (entry.home.area != Qt::BottomDockWidgetArea || dock->isFloating() || !dock->isVisible())
+            continue;
+        const bool isOwn =
+            own == OwnHeight::Keep && entry.fitted != 0 && std::abs(dock->height() - entry.fitted) > 1;
+        const int wanted = dock->widget()->sizeHint().height() +
+                           (dock->titleBarWidget() ? dock->titleBarWidget()->sizeHint().height() : 0);
+        if (isOwn || wanted == dock->height())
+            continue;
+        entry.fitted = wanted;
+        m_window.resizeDocks({dock}, {wanted}, Qt::Vertical);
+    }
 }
 
 void Workspaces::setCurrent(Workspace workspace)
@@ -124,7 +155,7 @@ void Workspaces::setShown(bool isShown)
 Workspaces::State Workspaces::state() const
 {
     State state = m_state;
-    if (m_isShown)
+    if (m_isShown && m_window.isVisible())
         state.arrangements[indexOf(state.current)] = m_window.saveState(arrangementVersion);
     return state;
 }

@@ -48,6 +48,10 @@ public:
     void setCurrent(Workspace workspace);
     /// Puts the panels of the current workspace where they were at first.
     void reset();
+    /// Gives the panels at the bottom the height that they ask for; where the person gave them another one,
+    /// only if that is not to be kept.
+    enum class OwnHeight : quint8 { Keep, Forget };
+    void fitHeights(OwnHeight own = OwnHeight::Keep);
     void setShown(bool isShown);
     [[nodiscard]] bool isShown() const { return m_isShown; }
 
@@ -68,6 +72,7 @@ private:
     struct Entry {
         QDockWidget *dock;
         Home home;
+        int fitted = 0; ///< the height that it was given last, in px; 0 for none, -1 for the person's own
     };
 
     [[nodiscard]] QByteArray &arrangement();

@@ -102,10 +102,12 @@ Theme Theme::light()
          {Colour::Cited, 0x3c6d19},       {Colour::Offered, 0x7d5208},   {Colour::OfferedPage, 0xfff6dc},
          {Colour::Supported, 0x3c6d19},   {Colour::Doubtful, 0x874a14},  {Colour::Information, 0xe6effb},
          {Colour::Warning, 0xfff3d1},     {Colour::Trouble, 0xfde8e6},   {Colour::Quote, 0x2a5c8c},
-         {Colour::Number, 0x85460f},      {Colour::Link, 0x255c9e}});
+         {Colour::Number, 0x85460f},      {Colour::Link, 0x255c9e},      {Colour::Playhead, 0xc62828}});
     theme.m_speakers = {QColor(0x556070), QColor(0x8a5420), QColor(0x2b6790), QColor(0xa03466),
                         QColor(0x3e7019), QColor(0x7444a6), QColor(0x196b62), QColor(0xa63c2b),
                         QColor(0x6a6415), QColor(0x3350b8)};
+    theme.m_topics = {QColor(0x78a5da), QColor(0xe0a75d), QColor(0xb58ad3), QColor(0x92c082),
+                      QColor(0xc6b23a), QColor(0xe28f85), QColor(0x6fbdb4), QColor(0xd992b8)};
     return theme;
 }
 
@@ -139,16 +141,23 @@ Theme Theme::dark()
          {Colour::Cited, 0xa0d178},       {Colour::Offered, 0xe8bd74},   {Colour::OfferedPage, 0x38311f},
          {Colour::Supported, 0xa0d178},   {Colour::Doubtful, 0xeaab6c},  {Colour::Information, 0x263445},
          {Colour::Warning, 0x3f361f},     {Colour::Trouble, 0x482a28},   {Colour::Quote, 0x8fc3ee},
-         {Colour::Number, 0xeaab6c},      {Colour::Link, 0x8fc0f4}});
+         {Colour::Number, 0xeaab6c},      {Colour::Link, 0x8fc0f4},      {Colour::Playhead, 0xff6b5e}});
     theme.m_speakers = {QColor(0xaab6c6), QColor(0xe0a56d), QColor(0x72bbe8), QColor(0xf292bd),
                         QColor(0xa0d178), QColor(0xc9a6f5), QColor(0x6fd0c3), QColor(0xf4a091),
                         QColor(0xcfc66a), QColor(0xa6b9ff)};
+    theme.m_topics = {QColor(0x3a6899), QColor(0x865b1c), QColor(0x77508f), QColor(0x447033),
+                      QColor(0x67661c), QColor(0x964540), QColor(0x296f67), QColor(0x8a4a6c)};
     return theme;
 }
 
 QColor Theme::speaker(int index) const
 {
     return m_speakers[size_t(((index % speakerColours) + speakerColours) % speakerColours)];
+}
+
+QColor Theme::topic(int index) const
+{
+    return m_topics[size_t(((index % topicColours) + topicColours) % topicColours)];
 }
 
 } // namespace Ropewalk

@@ -32,6 +32,7 @@ enum class Colour : quint8 {
     Quote,       ///< words in quotation marks
     Number,      ///< figures in the text
     Link,        ///< web addresses
+    Playhead,    ///< the line on the timeline where the caret is
     Count
 };
 
@@ -54,12 +55,17 @@ public:
     static constexpr int speakerColours = 10;
     /// The colour of a speaker's name, by Speaker::colour; any index is taken.
     [[nodiscard]] QColor speaker(int index) const;
+    /// How many colours topics have before they repeat.
+    static constexpr int topicColours = 8;
+    /// The colour of a topic's band, by Topic::colour, for PageText to be written on; any index is taken.
+    [[nodiscard]] QColor topic(int index) const;
 
 private:
     bool m_isDark = false;
     QPalette m_palette;
     std::array<QColor, size_t(Colour::Count)> m_colours;
     std::array<QColor, speakerColours> m_speakers;
+    std::array<QColor, topicColours> m_topics;
 };
 
 } // namespace Ropewalk

@@ -265,6 +265,18 @@ Position EditorView::topOfView() const
     return {m_layout.place(m_layout.top().row).line().id, m_layout.top().offset};
 }
 
+std::pair<TurnId, TurnId> EditorView::visibleTurns()
+{
+    if (!shown() || m_layout.rowCount() == 0)
+        return {};
+    qsizetype row = m_layout.top().row;
+    const TurnId first = m_layout.place(row).turn->id;
+    int y = m_layout.height(row) - m_layout.top().offset;
+    while (y < viewport()->height() && row + 1 < m_layout.rowCount())
+        y += m_layout.height(++row);
+    return {first, m_layout.place(row).turn->id};
+}
+
 void EditorView::setTopOfView(const Position &top)
 {
     if (const qsizetype row = m_layout.rowOf(top.line); row >= 0) {
@@ -399,6 +411,7 @@ void EditorView::afterScroll()
     syncScrollBar();
     viewport()->update();
     updateMicroFocus();
+    Q_EMIT scrolled();
 }
 
 void EditorView::refineSoon(int delay)

@@ -65,6 +65,8 @@ public:
     /// Which line is at the top of the view, for coming back to it; null where nothing is shown.
     [[nodiscard]] Position topOfView() const;
     void setTopOfView(const Position &top);
+    /// The first and the last turn of which something is in view; null ones where nothing is shown.
+    [[nodiscard]] std::pair<TurnId, TurnId> visibleTurns();
     [[nodiscard]] int zoom() const { return m_zoom; }
     /// In per cent, within leastZoom and mostZoom.
     void setZoom(int percent);
@@ -119,6 +121,8 @@ Q_SIGNALS:
     void speakerMenuWanted(Ropewalk::TurnId turn, const QRect &name);
     void contextMenuWanted(const QPoint &globalPosition);
     void zoomChanged(int percent);
+    /// Other turns may be in view than before.
+    void scrolled();
     /// Somebody typed while nothing may be changed.
     void refused();
     /// The view lost the keyboard to something else.

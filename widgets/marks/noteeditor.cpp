@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/marks/noteeditor.h"
 
+#include "widgets/common/popup.h"
+
 #include <QCheckBox>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace Ropewalk
@@ -51,15 +50,7 @@ void NoteEditor::popUp(const QString &text, bool isPrivate, const QPoint &global
     m_text->selectAll();
     m_private->setChecked(isPrivate);
     adjustSize();
-    QRect room({}, size());
-    room.moveTopLeft(globalPosition);
-    if (const QScreen *there = QGuiApplication::screenAt(globalPosition)) {
-        const QRect screen = there->availableGeometry();
-        room.moveRight(std::min(room.right(), screen.right()));
-        room.moveBottom(std::min(room.bottom(), screen.bottom()));
-        room.moveTopLeft({std::max(room.left(), screen.left()), std::max(room.top(), screen.top())});
-    }
-    move(room.topLeft());
+    moveOnScreen(*this, globalPosition);
     m_isOpen = true;
     show();
     m_text->setFocus(Qt::PopupFocusReason);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/speakers/speakerpicker.h"
 
+#include "widgets/common/popup.h"
+
 #include "model/lists/castmodel.h"
 #include "widgets/speakers/speakerdelegate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QScreen>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -80,15 +81,7 @@ void SpeakerPicker::place(const QPoint &globalPosition)
     const int rows = std::min(int(m_choices.size()), mostRows);
     m_list->setFixedHeight(rows * row + 2 * m_list->frameWidth());
     setFixedSize(columns * fontMetrics().averageCharWidth(), sizeHint().height());
-    QRect room({}, size());
-    room.moveTopLeft(globalPosition);
-    if (const QScreen *there = QGuiApplication::screenAt(globalPosition)) {
-        const QRect screen = there->availableGeometry();
-        room.moveRight(std::min(room.right(), screen.right()));
-        room.moveBottom(std::min(room.bottom(), screen.bottom()));
-        room.moveTopLeft({std::max(room.left(), screen.left()), std::max(room.top(), screen.top())});
-    }
-    move(room.topLeft());
+    moveOnScreen(*this, globalPosition);
 }
 
 void SpeakerPicker::fill()

@@ -66,9 +66,9 @@ Edits removeTopicAction(ScriptFields &fields, const QString &)
     Edits edits;
     for (const auto &[annotationId, annotation] : fields.episode().annotations().all()) {
         if (const auto *tag = annotation.as<TopicTag>(); tag && tag->topic == id)
-            edits.push_back(Put<Annotation>{annotationId, {}});
+            edits.emplace_back(Put<Annotation>{annotationId, {}});
     }
-    edits.push_back(Put<Topic>{id, {}});
+    edits.emplace_back(Put<Topic>{id, {}});
     return edits;
 }
 

@@ -72,7 +72,7 @@ Edits splitTurnAction(ScriptFields &fields, const QString &)
     const TurnId made = TurnId::create();
     Edits edits = splitTurn(fields.episode(), fields.position(), made);
     if (fields.has(u"speaker"_s))
-        edits.push_back(SetHead{made, {TurnKind::Speech, fields.speaker()}});
+        edits.emplace_back(SetHead{made, {TurnKind::Speech, fields.speaker()}});
     return edits;
 }
 

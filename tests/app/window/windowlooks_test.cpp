@@ -114,12 +114,22 @@ private Q_SLOTS:
     {
         WindowDesk desk;
         desk.start();
-        QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
         desk.window().resize(1440, 900);
-        QCoreApplication::processEvents();
+        // Turns as long as those of the show: thirty words.
+        QFile file(desk.path(u"page.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int turn = 0; turn < 40; ++turn) {
+            file.write(turn % 2 ? "FARMER: " : "FOUNDER: ");
+            for (int words = 0; words < 5; ++words)
+                file.write("nobody pages another goat at night ");
+            file.write("\n\n");
+        }
+        file.close();
+        QVERIFY(desk.open({file.fileName()}));
+        QTest::qWait(200);
+        TestWindow::picture(desk.window(), u"looks-edit"_s);
         const int rows = visibleRows(desk.editor());
         QVERIFY2(rows >= 28, qPrintable(QString::number(rows)));
-        TestWindow::picture(desk.window(), u"looks-edit"_s);
     }
 
     void everyControl_hasANameForScreenReaders()

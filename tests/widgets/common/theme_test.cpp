@@ -73,7 +73,9 @@ private Q_SLOTS:
     void aThemeIsAsDarkAsItSays();
     void speakersLookDifferent();
     void whatIsMarkedLooksDifferentFromThePage();
+    void topicsLookDifferent();
     void anySpeakerIndexIsTaken();
+    void anyTopicIndexIsTaken();
 };
 
 void ThemeTest::textStandsOut_data()
@@ -108,9 +110,9 @@ void ThemeTest::textStandsOut_data()
 
     for (const auto &[name, theme] : themes) {
         QByteArray where = name;
-        const auto row = [&where](const char *text, const char *background, const QColor &over,
+        const auto row = [&where](const char *text, const QByteArray &background, const QColor &over,
                                   const QColor &under) {
-            QTest::addRow("%s: %s on %s", where.constData(), text, background) << over << under;
+            QTest::addRow("%s: %s on %s", where.constData(), text, background.constData()) << over << under;
         };
         for (const auto &[page, under] : pages) {
             for (const auto &[text, over] : pageTexts)
@@ -124,6 +126,8 @@ void ThemeTest::textStandsOut_data()
             for (const auto &[page, under] : badgePages)
                 row(badge, page, theme.colour(over), theme.colour(under));
         }
+        for (int topic = 0; topic < Theme::topicColours; ++topic)
+            row("text", "topic " + QByteArray::number(topic), theme.colour(PageText), theme.topic(topic));
         const QPalette &palette = theme.palette();
         for (const auto group : {QPalette::Active, QPalette::Inactive}) {
             where = QByteArray(name) + (group == QPalette::Active ? ", active" : ", inactive");
@@ -219,12 +223,37 @@ void ThemeTest::whatIsMarkedLooksDifferentFromThePage()
     }
 }
 
+void ThemeTest::topicsLookDifferent()
+{
+    constexpr double wanted = 15;
+    for (const auto &[name, theme] : themes) {
+        for (int one = 0; one < Theme::topicColours; ++one) {
+            QVERIFY2(difference(theme.topic(one), theme.colour(Colour::Page)) >= wanted, name);
+            for (int other = one + 1; other < Theme::topicColours; ++other) {
+                const double found = difference(theme.topic(one), theme.topic(other));
+                QVERIFY2(found >= wanted,
+                         qPrintable(u"%1: topics %2 and %3 are %4 apart"_s.arg(QLatin1StringView(name))
+                                        .arg(one)
+                                        .arg(other)
+                                        .arg(found)));
+            }
+        }
+    }
+}
+
 void ThemeTest::anySpeakerIndexIsTaken()
 {
     const Theme theme = Theme::light();
     QCOMPARE(theme.speaker(Theme::speakerColours), theme.speaker(0));
     QCOMPARE(theme.speaker(-1), theme.speaker(Theme::speakerColours - 1));
     QCOMPARE(theme.speaker(std::numeric_limits<int>::min()), theme.speaker(2));
+}
+
+void ThemeTest::anyTopicIndexIsTaken()
+{
+    const Theme theme = Theme::dark();
+    QCOMPARE(theme.topic(Theme::topicColours + 1), theme.topic(1));
+    QCOMPARE(theme.topic(-1), theme.topic(Theme::topicColours - 1));
 }
 
 QTEST_MAIN(ThemeTest)

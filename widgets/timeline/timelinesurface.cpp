@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "widgets/timeline/timelinesurface.h"
+
+#include <QEvent>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+/// More marks than this are not looked up at each key.
+constexpr size_t manyMarks = 1'000;
+/// How long typing has to pause before they are, in ms.
+constexpr int placingPause = 150;
+/// How often the lanes are drawn while the episode is read, in ms.
+constexpr qint64 growingPause = 60;
+
+/// The least width and the usual one of the plot, in average characters.
+constexpr int leastColumns = 20;
+constexpr int usualColumns = 100;
+
+} // namespace
+
+TimelineSurface::TimelineSurface(QWidget *parent)
+    : QWidget(parent)
+    , m_theme(Theme::light())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Timeline"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_sincePaint.start();
+    connect(&m_reader, &TimelineReader::progressed, this, [this] {
+        // Reading goes on between two paintings.
+        if (!m_reader.isReading() || m_sincePaint.elapsed() >= growingPause)
+            updateAll();
+    });
+    updateLayout();
+}
+
+void TimelineSurface::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_isOverviewRight = false;
+    update();
+}
+
+void TimelineSurface::showEpisode(const Project *project, EpisodeId episodeId)
+{
+    m_scene.marks = {};
+    m_caret = {};
+    m_selection.reset();
+    m_current = m_firstVisible = m_lastVisible = {};
+    m_press = {};
+    m_autoScroll.stop();
+    m_scene.draggedLane = m_scene.dropLane = m_scene.hoveredLane = -1;
+    m_hasLeft = false;
+    m_scene.axis.showWhole();
+    m_scene.layout.laneScroll = 0;
+    m_reader.start(project, episodeId);
+    if (episode())
+        m_scene.marks.read(*project, *episode());
+    updateAll();
+}
+
+void TimelineSurface::apply(const Touched &touched)
+{
+    if (!episode())
+        return;
+    const bool isHere = touched.episode == m_reader.episode()->id();
+    const bool hasMarks = (isHere && (!touched.annotations.isEmpty() || !touched.topics.isEmpty())) ||
+                          !touched.reasons.isEmpty() || touched.projectFacts;
+    if (hasMarks)
+        m_scene.marks.read(*m_reader.project(), *episode());
+    if (m_reader.apply(touched) || hasMarks || !touched.speakers.isEmpty())
+        updateAll();
+}
+
+void TimelineSurface::setCaret(const Position &caret)
+{
+    if (caret == m_caret)
+        return;
+    m_caret = caret;
+    const auto place = episode() ? episode()->transcript().findLine(caret.line) : Transcript::LinePlace();
+    m_current = place ? place.turn->id : TurnId();
+    updateTimes();
+    if (m_scene.caretMs && !m_scene.axis.isWhole()) {
+        TimelineAxis axis = m_scene.axis;
+        axis.reveal(*m_scene.caretMs);
+        setAxis(axis);
+    }
+    revealLane();
+}
+
+void TimelineSurface::setSelection(const std::optional<Range> &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    updateTimes();
+}
+
+void TimelineSurface::setVisibleTurns(TurnId first, TurnId last)
+{
+    if (first == m_firstVisible && last == m_lastVisible)
+        return;
+    m_firstVisible = first;
+    m_lastVisible = last;
+    updateTimes();
+}
+
+void TimelineSurface::setMentions(const std::vector<TimelineMention> &mentions)
+{
+    m_scene.marks.setMentions(mentions);
+    updateAll();
+}
+
+void TimelineSurface::setLeft(TimelineLeft kind, const QList<Range> &ranges)
+{
+    m_scene.marks.setLeft(kind, ranges);
+    m_hasLeft = true;
+    updateAll();
+}
+
+void TimelineSurface::clearLeft()
+{
+    m_scene.marks.setLeft({}, {});
+    m_hasLeft = false;
+    updateAll();
+}
+
+void TimelineSurface::setTall(bool isTall)
+{
+    m_isTall = isTall;
+    updateLayout();
+}
+
+void TimelineSurface::setTurnRuler(bool hasTurns)
+{
+    m_scene.hasTurnRuler = hasTurns;
+    update();
+}
+
+void TimelineSurface::setLaneOrder(const TimelineLaneOrder &order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    updateLanes();
+    updateLayout();
+}
+
+void TimelineSurface::updateAll()
+{
+    m_sincePaint.restart();
+    m_isOverviewRight = false;
+    m_scene.axis.setTotal(m_reader.totalMs());
+    updateLanes();
+    if (m_scene.marks.count() > manyMarks)
+        m_placing.start(placingPause, this);
+    else
+        placeAll();
+    updateTimes();
+}
+
+void TimelineSurface::placeAll()
+{
+    if (episode())
+        m_scene.marks.place(scale(), episode()->transcript());
+    updateLayout();
+}
+
+std::optional<TimelineStretch> TimelineSurface::stretchOf(const Range &range) const
+{
+    const Transcript &transcript = episode()->transcript();
+    const auto from = msAt(scale(), transcript, range.from);
+    const auto to = msAt(scale(), transcript, range.to);
+    if (!from || !to)
+        return std::nullopt;
+    return TimelineStretch{*from, std::max(*from, *to)};
+}
+
+void TimelineSurface::updateTimes()
+{
+    m_scene.caretMs.reset();
+    m_scene.selection.reset();
+    m_scene.editorPart.reset();
+    m_scene.current.reset();
+    if (episode()) {
+        const Transcript &transcript = episode()->transcript();
+        m_scene.caretMs = msAt(scale(), transcript, m_caret);
+        if (m_press.grip == Grip::Stretch)
+            m_scene.selection = {std::min(m_press.startMs, m_press.endMs),
+                                 std::max(m_press.startMs, m_press.endMs)};
+        else if (m_selection)
+            m_scene.selection = stretchOf(*m_selection);
+        const Turn *first = transcript.findTurn(m_firstVisible);
+        const Turn *last = transcript.findTurn(m_lastVisible);
+        if (first && last)
+            m_scene.editorPart = stretchOf({startOf(first->lines.front()), endOf(last->lines.back())});
+        if (const Turn *turn = transcript.findTurn(m_current)) {
+            const qsizetype line = transcript.lineNumber(turn->lines.front().id);
+            const qsizetype end = line + qsizetype(turn->lines.size()) - 1;
+            if (end < scale().lineCount())
+                m_scene.current = {line, end, scale().at(line).owner};
+        }
+    }
+    update();
+    Q_EMIT changed();
+}
+
+void TimelineSurface::updateLanes()
+{
+    m_lanes.clear();
+    if (episode())
+        m_lanes = lanesOf(m_reader, m_order);
+    std::vector<TimelineLane> shown;
+    std::ranges::copy_if(m_lanes, std::back_inserter(shown),
+                         [](const TimelineLane &lane) { return !lane.isHidden; });
+    if (shown == m_scene.lanes)
+        return;
+    m_scene.lanes = std::move(shown);
+    m_isOverviewRight = false;
+    updateLayout();
+}
+
+TimelineNeeds TimelineSurface::needs() const
+{
+    using Row = TimelineBadge::Row;
+    TimelineNeeds needs;
+    needs.lanes = int(m_scene.lanes.size());
+    needs.bandRows = m_scene.marks.bandRows();
+    for (const Row row : {Row::Reasons, Row::Claims, Row::Notes})
+        needs.badges[size_t(row)] = m_scene.marks.has(row);
+    needs.hasLeft = m_hasLeft;
+    needs.isTall = m_isTall;
+    needs.isRightToLeft = isRightToLeft();
+    return needs;
+}
+
+void TimelineSurface::updateLayout()
+{
+    const int scroll = m_scene.layout.laneScroll;
+    TimelineNeeds wanted = needs();
+    TimelineLayout &layout = m_scene.layout;
+    layout = TimelineLayout::of(wanted, size(), font());
+    const QFontMetricsF metrics(layout.font);
+    const double padding = metrics.averageCharWidth();
+    wanted.headWidth = 2 * padding + metrics.ascent();
+    if (layout.hasHeadNames || m_isTall) {
+        double names = m_isTall ? metrics.horizontalAdvance(TimelinePainter::tr("Whole episode")) : 0;
+        for (const TimelineLane &lane : m_scene.lanes)
+            names = std::max(names, metrics.horizontalAdvance(lane.name));
+        wanted.headWidth = names + 4 * padding + metrics.ascent() + metrics.horizontalAdvance(u'9');
+    }
+    layout = TimelineLayout::of(wanted, size(), font());
+    layout.laneScroll = std::clamp(scroll, 0, layout.mostLaneScroll());
+    m_scene.axis.setWidth(layout.plot.width());
+    if (const QSize hint = sizeHint(); hint != m_hint) {
+        m_hint = hint;
+        updateGeometry();
+    }
+    update();
+}
+
+void TimelineSurface::updateOverview()
+{
+    const auto columns = int(std::lround(m_scene.layout.plot.width() * devicePixelRatioF()));
+    if (m_isOverviewRight && m_scene.overview.width() == columns)
+        return;
+    TimelineAxis whole = m_scene.axis;
+    whole.showWhole();
+    m_scene.overview = laneColumns(m_reader, m_scene.lanes, whole, m_theme, columns, 1);
+    m_isOverviewRight = true;
+}
+
+void TimelineSurface::setAxis(const TimelineAxis &axis)
+{
+    if (axis == m_scene.axis)
+        return;
+    m_scene.axis = axis;
+    update();
+    Q_EMIT changed();
+}
+
+void TimelineSurface::zoomBy(double factor)
+{
+    TimelineAxis axis = m_scene.axis;
+    // Around the caret where that is in view, else around the middle.
+    const double caret = m_scene.caretMs ? axis.x(*m_scene.caretMs) : -1;
+    axis.zoom(factor, caret >= 0 && caret <= axis.width() ? caret : axis.width() / 2);
+    setAxis(axis);
+}
+
+void TimelineSurface::zoomToSelection()
+{
+    if (!m_scene.selection)
+        return;
+    TimelineAxis axis = m_scene.axis;
+    const double margin = (m_scene.selection->toMs - m_scene.selection->fromMs) / 20;
+    axis.show(m_scene.selection->fromMs - margin, m_scene.selection->toMs + margin);
+    setAxis(axis);
+}
+
+void TimelineSurface::showWhole()
+{
+    TimelineAxis axis = m_scene.axis;
+    axis.showWhole();
+    setAxis(axis);
+}
+
+QSize TimelineSurface::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * usualColumns;
+    return {width, TimelineLayout::heightFor(needs(), font())};
+}
+
+QSize TimelineSurface::minimumSizeHint() const
+{
+    TimelineNeeds least = needs();
+    least.isTall = false;
+    least.lanes = 1;
+    return {fontMetrics().averageCharWidth() * leastColumns, TimelineLayout::heightFor(least, font())};
+}
+
+void TimelineSurface::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Page));
+    if (!episode() || episode()->transcript().lineCount() == 0) {
+        painter.setPen(m_theme.colour(Colour::Faint));
+        const int margin = fontMetrics().averageCharWidth();
+        painter.drawText(
+            rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+            episode() ? tr("There are no turns in this episode yet. Here they will stand side by "
+                           "side, a lane for each speaker.")
+                      : tr("No episode is open."));
+    } else {
+        m_scene.hasFocus = hasFocus();
+        updateOverview();
+        TimelinePainter(painter, m_theme, m_reader, m_scene).paint();
+    }
+    if (hasFocus()) {
+        const int width = std::max(1, style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.colour(Colour::Accent), width));
+        const int in = width / 2;
+        painter.drawRect(rect().adjusted(in, in, -in - 1, -in - 1));
+    }
+}
+
+void TimelineSurface::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateLayout();
+}
+
+void TimelineSurface::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange)
+        updateLayout();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Ropewalk
