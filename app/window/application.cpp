@@ -27,6 +27,7 @@
 #include "widgets/common/programstyle.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -250,6 +251,15 @@ void Application::connectEpisode()
         m_parts->going.apply(touched);
         if (touched.episodeFacts)
             showTitle();
+    });
+    connect(&parts.reasons, &ReasonsController::mentionsChanged, this, [this] {
+        const Project *project = m_parts->episodes.project();
+        std::vector<TimelineMention> mentions;
+        for (const Mention &mention : m_parts->reasons.mentions()->offered()) {
+            const Reason *reason = project->catalogue().reasons.find(mention.reason);
+            mentions.push_back({mention.range(), mention.number, reason ? reason->text : QString()});
+        }
+        m_parts->window.timeline().setMentions(mentions);
     });
     // What is saved says where one was, also when the program dies.
     connect(&parts.saver, &Saver::saved, &parts.episodes, &EpisodeController::remember);

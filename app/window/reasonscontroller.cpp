@@ -37,6 +37,9 @@ ReasonsController::ReasonsController(const Desk &desk, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ReasonsController::showReasons);
+    m_mentionsSoon.setSingleShot(true);
+    m_mentionsSoon.setInterval(pause);
+    connect(&m_mentionsSoon, &QTimer::timeout, this, &ReasonsController::showMentions);
     m_desk.walk.addSource(*this);
     connectActions();
     connectPanel();
@@ -120,17 +123,23 @@ void ReasonsController::begin()
     const Project &project = *m_desk.episodes.project();
     m_watch = std::make_unique<MentionWatch>(project);
     m_uses = std::make_unique<ReasonUseIndex>(project);
-    connect(m_watch.get(), &MentionWatch::changed, this, &ReasonsController::showMentions);
+    connect(m_watch.get(), &MentionWatch::changed, this, [this] {
+        if (!m_watch->isReading())
+            showMentions();
+        else if (!m_mentionsSoon.isActive())
+            m_mentionsSoon.start();
+    });
 }
 
 void ReasonsController::end()
 {
     m_soon.stop();
+    m_mentionsSoon.stop();
     m_wanted = {};
     m_desk.picker.hide();
     m_watch.reset();
     m_uses.reset();
-    m_desk.panel.showMentions({}, false);
+    m_desk.panel.showMentions({}, 0, false);
     m_desk.panel.showReasons({});
 }
 

@@ -81,6 +81,7 @@ private:
     std::unique_ptr<ReasonUseIndex> m_uses;
     std::optional<ReasonUse> m_wanted; ///< where to go once its episode is on screen
     QTimer m_soon;
+    QTimer m_mentionsSoon; ///< while an episode is read, each slice of which finds some
 };
 
 } // namespace Ropewalk

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr qsizetype mostWords = 160; ///< UTF-16 units that a list shows
+constexpr size_t mostOffers = 500;   ///< in the list; all have badges
 
 QString wordsOf(const Episode &episode, const Range &range)
 {
@@ -27,6 +28,7 @@ QString wordsOf(const Episode &episode, const Range &range)
 
 void ReasonsController::showMentions()
 {
+    m_mentionsSoon.stop();
     const Episode *episode = m_desk.episodes.episode();
     OfferedBadges badges;
     std::vector<OfferedMention> offers;
@@ -38,13 +40,15 @@ void ReasonsController::showMentions()
         if (other)
             tip += u'\n' + tr("But the words are those of #%1.").arg(other->number);
         badges[mention.line].append(Badge{u"#%1?"_s.arg(mention.number), tip, Colour::Offered, true});
+        if (offers.size() == mostOffers)
+            continue;
         const auto place = episode->transcript().findLine(mention.line);
         offers.push_back({mention, wordsOf(*episode, citedWords(*episode, mention)),
                           place ? episode->transcript().indexOf(place.turn->id) + 1 : 0,
                           other ? other->number : 0});
     }
     m_desk.view.setOffers(badges);
-    m_desk.panel.showMentions(std::move(offers), m_watch->isReading());
+    m_desk.panel.showMentions(std::move(offers), int(m_watch->offered().size()), m_watch->isReading());
     Q_EMIT mentionsChanged();
 }
 

@@ -44,9 +44,6 @@ public:
     [[nodiscard]] const Mention *offerAt(const QModelIndex &index) const;
     /// What stands in the row, offered or not.
     [[nodiscard]] const Mention *mentionAt(const QModelIndex &index) const;
-    /// How many are offered, in rows or waiting.
-    [[nodiscard]] qsizetype offerCount() const { return qsizetype(m_latest.size()); }
-
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

@@ -193,8 +193,9 @@ void ReasonsPanel::showReasons(std::vector<ListedReasonUses> reasons)
     updateState();
 }
 
-void ReasonsPanel::showMentions(std::vector<OfferedMention> offers, bool isReading)
+void ReasonsPanel::showMentions(std::vector<OfferedMention> offers, int total, bool isReading)
 {
+    m_total = total;
     m_isReading = isReading;
     // What is in sight stays there while rows come and go above it.
     const QPersistentModelIndex top = m_offersList->indexAt({0, 0});
@@ -306,14 +307,13 @@ void ReasonsPanel::offerReasonMenu(const QPoint &at)
 void ReasonsPanel::updateState()
 {
     m_pages->setCurrentIndex(m_reasons->rowCount() == 0 ? 0 : 1);
-    const int count = int(m_mentions->offerCount());
     m_offers->setVisible(m_mentions->rowCount() > 0 && m_reasons->rowCount() > 0);
-    m_offersTitle->setText(m_isReading ? tr("Spoken of, not linked yet: %n so far", nullptr, count)
-                                       : tr("Spoken of, not linked yet: %n", nullptr, count));
+    m_offersTitle->setText(m_isReading ? tr("Spoken of, not linked yet: %n so far", nullptr, m_total)
+                                       : tr("Spoken of, not linked yet: %n", nullptr, m_total));
     const bool isOffered = m_mentions->offerAt(m_offersList->currentIndex());
     m_accept->setEnabled(isOffered);
     m_refuse->setEnabled(isOffered);
-    m_acceptAll->setEnabled(count > 0);
+    m_acceptAll->setEnabled(m_total > 0);
 }
 
 void ReasonsPanel::hold()

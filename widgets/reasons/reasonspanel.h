@@ -35,8 +35,8 @@ public:
 
     void setTheme(const Theme &theme);
     void showReasons(std::vector<ListedReasonUses> reasons);
-    /// `isReading`: there may be more.
-    void showMentions(std::vector<OfferedMention> offers, bool isReading);
+    /// `total` of them are offered, of which the list has the first; `isReading`: there may be more.
+    void showMentions(std::vector<OfferedMention> offers, int total, bool isReading);
     /// Marks what is linked where the caret is, and brings it in sight unless somebody is at the list.
     void setHere(const QSet<ReasonId> &reasons);
 
@@ -83,6 +83,7 @@ private:
     QTreeView *m_list = nullptr;
     QLabel *m_noMatch = nullptr;
     QMenu *m_menu = nullptr;
+    int m_total = 0;
     bool m_isReading = false;
     bool m_isOver = false; ///< the pointer is over the mentions
 };

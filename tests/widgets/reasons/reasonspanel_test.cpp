@@ -40,7 +40,7 @@ struct Fixture {
                               50 + number, number == 82 ? 83 : 0});
         panel.resize(panel.fontMetrics().averageCharWidth() * 40, panel.fontMetrics().height() * 36);
         panel.showReasons(reasons);
-        panel.showMentions(offers, false);
+        panel.showMentions(offers, 4, false);
         panel.show();
         if (!QTest::qWaitForWindowExposed(&panel))
             qFatal("the panel is not shown");
@@ -142,11 +142,11 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.point(QEvent::Enter);
         const auto all = fixture.offers;
-        fixture.panel.showMentions({all[0], all[2]}, false);
+        fixture.panel.showMentions({all[0], all[2]}, 2, false);
         QCOMPARE(fixture.offered(), (QStringList{u"#81?"_s, u"#82? gone"_s, u"#83?"_s, u"#25? gone"_s}));
-        fixture.panel.showMentions({all[1], all[2]}, false); // taken back, and another one
+        fixture.panel.showMentions({all[1], all[2]}, 2, false); // taken back, and another one
         QCOMPARE(fixture.offered(), (QStringList{u"#81? gone"_s, u"#82?"_s, u"#83?"_s, u"#25? gone"_s}));
-        fixture.panel.showMentions({}, false);
+        fixture.panel.showMentions({}, 0, false);
         QVERIFY(fixture.mentions()->isVisible());
         fixture.point(QEvent::Leave);
         QCOMPARE(fixture.offered(), QStringList());
@@ -158,12 +158,12 @@ private Q_SLOTS:
         Fixture fixture;
         const auto all = fixture.offers;
         fixture.mentions()->setCurrentIndex(fixture.mentions()->model()->index(2, 0));
-        fixture.panel.showMentions({all[2], all[3]}, false);
+        fixture.panel.showMentions({all[2], all[3]}, 2, false);
         QCOMPARE(fixture.offered(), (QStringList{u"#83?"_s, u"#25?"_s}));
         QCOMPARE(fixture.mentions()->currentIndex().row(), 0); // the same mention
-        fixture.panel.showMentions({all[0], all[2], all[1], all[3]}, false);
+        fixture.panel.showMentions({all[0], all[2], all[1], all[3]}, 4, false);
         QCOMPARE(fixture.offered(), (QStringList{u"#81?"_s, u"#83?"_s, u"#82?"_s, u"#25?"_s}));
-        fixture.panel.showMentions(all, false);
+        fixture.panel.showMentions(all, 4, false);
         QCOMPARE(fixture.offered(), (QStringList{u"#81?"_s, u"#82?"_s, u"#83?"_s, u"#25?"_s}));
     }
 
@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.panel.showReasons({});
-        fixture.panel.showMentions({}, false);
+        fixture.panel.showMentions({}, 0, false);
         const QSignalSpy wanted(&fixture.panel, &ReasonsPanel::importWanted);
         QTest::mouseClick(fixture.button(u"Import reason list…"_s), Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
