@@ -7,6 +7,7 @@
 #include "app/cli/say.h"
 #include "app/session/projectsession.h"
 #include "model/analysis/mentions.h"
+#include "model/analysis/mentionstate.h"
 #include "model/analysis/reasonimport.h"
 #include "model/analysis/reasonuses.h"
 #include "model/editing/operations.h"
@@ -143,17 +144,9 @@ QJsonObject describeMention(const Episode &episode, const Project &project, cons
         json.insert(u"text"_s, reason->text);
     if (const Reason *other = project.catalogue().reasons.find(mention.other))
         json.insert(u"other"_s, QJsonObject{{u"number"_s, other->number}, {u"text"_s, other->text}});
-    bool isLinked = false;
-    for (const AnnotationId id : episode.annotations().touching(mention.line)) {
-        const Annotation &annotation = *episode.annotations().find(id);
-        const auto *link = annotation.as<ReasonLink>();
-        const Position end = annotation.places.front().range.to;
-        const Position start = annotation.places.front().range.from;
-        isLinked = isLinked || (link && link->reason == mention.reason &&
-                                episode.compare(start, mention.range().to) < 0 &&
-                                episode.compare(mention.range().from, end) < 0);
-    }
-    json.insert(u"linked"_s, isLinked);
+    const MentionState state = mentionState(episode, mention);
+    json.insert(u"linked"_s, state == MentionState::Linked);
+    json.insert(u"refused"_s, state == MentionState::Refused);
     return json;
 }
 
@@ -215,7 +208,7 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
     for (const Mention &mention : findMentions(episode.transcript(), reasonsOf(project.catalogue()))) {
         if (!wanted.isEmpty() && !wanted.contains(QString::number(mention.number)))
             continue;
-        if (describeMention(episode, project, mention).value(u"linked"_s).toBool())
+        if (mentionState(episode, mention) != MentionState::Offered)
             continue;
         if (mention.contradicts || mention.isAmbiguous) {
             ++left;

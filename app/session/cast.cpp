@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/cast.h"
 
+#include "app/session/readepisodes.h"
 #include "model/analysis/castplaces.h"
 #include "model/base/text.h"
 
@@ -150,10 +151,7 @@ Result<> Cast::setColour(SpeakerId id, int colour)
 
 std::vector<EpisodeId> Cast::unloadedEpisodes() const
 {
-    std::vector<EpisodeId> unloaded;
-    std::ranges::copy_if(m_project.episodes(), std::back_inserter(unloaded),
-                         [this](EpisodeId id) { return !m_project.episode(id); });
-    return unloaded;
+    return Ropewalk::unloadedEpisodes(m_project);
 }
 
 Cast::Uses Cast::usesOf(SpeakerId id) const

@@ -24,6 +24,7 @@ public:
     void addWorkspaces();
     void addTurn();
     void addMarks();
+    void addReasons();
     void addTimeline();
     void addOutline();
     void addClaims();

@@ -340,6 +340,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addWorkspaces();
     all.addTurn();
     all.addMarks();
+    all.addReasons();
     all.addTimeline();
     all.addOutline();
     all.addClaims();

@@ -17,6 +17,8 @@
 #include "app/window/outlinecontroller.h"
 #include "app/window/pagecontroller.h"
 #include "app/window/projectbars.h"
+#include "app/window/reasonlistcontroller.h"
+#include "app/window/reasonscontroller.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
 #include "app/window/sourcescontroller.h"
@@ -32,6 +34,7 @@
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
 #include "widgets/page/pagepanel.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -64,6 +67,10 @@ struct Application::Parts {
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
         , marks(projects, episodes, window.editor(), window.marks(), window.bars(), window.actions())
+        , walk(episodes, window.editor())
+        , reasons({projects, episodes, window.editor(), window.reasons(), window.reasonPicker(), walk,
+                   window.actions()})
+        , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
@@ -90,6 +97,9 @@ struct Application::Parts {
     FindController finding;
     GotoController going;
     MarksController marks;
+    LookWalk walk;
+    ReasonsController reasons;
+    ReasonListController reasonLists;
     TimelineController timeline;
     StatusLine status;
     ProjectBars bars;
@@ -269,6 +279,15 @@ void Application::connectEpisode()
         if (touched.episodeFacts)
             showTitle();
     });
+    connect(&parts.reasons, &ReasonsController::mentionsChanged, this, [this] {
+        const Project *project = m_parts->episodes.project();
+        std::vector<TimelineMention> mentions;
+        for (const Mention &mention : m_parts->reasons.mentions()->offered()) {
+            const Reason *reason = project->catalogue().reasons.find(mention.reason);
+            mentions.push_back({mention.range(), mention.number, reason ? reason->text : QString()});
+        }
+        m_parts->window.timeline().setMentions(mentions);
+    });
     // What is saved says where one was, also when the program dies.
     connect(&parts.saver, &Saver::saved, &parts.episodes, &EpisodeController::remember);
     connect(&parts.status, &StatusLine::summaryChanged, this,
@@ -285,6 +304,9 @@ void Application::connectMessages()
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.marks, &MarksController::said, status, &StatusLine::say);
+    connect(&parts.reasons, &ReasonsController::said, status, &StatusLine::say);
+    connect(&parts.reasonLists, &ReasonListController::said, status, &StatusLine::say);
+    connect(&parts.walk, &LookWalk::said, status, &StatusLine::say);
     connect(&parts.timeline, &TimelineController::said, status, &StatusLine::say);
     connect(&parts.claims, &ClaimsController::said, status, &StatusLine::say);
     connect(&parts.sources, &SourcesController::said, status, &StatusLine::say);
@@ -304,6 +326,7 @@ void Application::connectMessages()
     connect(&parts.sources, &SourcesController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.marks, &MarksController::failed, this, sayError);
+    connect(&parts.reasons, &ReasonsController::failed, this, sayError);
     connect(&parts.marks, &MarksController::undoWanted, parts.window.actions().action(ActionId::Undo),
             &QAction::trigger);
     connect(&parts.episodes, &EpisodeController::failed, this, sayError);

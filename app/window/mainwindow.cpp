@@ -15,6 +15,8 @@
 #include "widgets/outline/outlinepanel.h"
 #include "widgets/outline/topicpicker.h"
 #include "widgets/page/pagepanel.h"
+#include "widgets/reasons/reasonpicker.h"
+#include "widgets/reasons/reasonspanel.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/timeline/timelineview.h"
@@ -148,6 +150,8 @@ void MainWindow::addPanels()
     m_sources = new SourcesPanel(this);
     m_picker = new SpeakerPicker(this);
     m_marks = new MarksPanel(this);
+    m_reasons = new ReasonsPanel(this);
+    m_reasonPicker = new ReasonPicker(this);
     m_timeline = new TimelineView(this);
     m_cheatSheet = new CheatSheet(*m_actions, this);
     constexpr auto everywhere = Workspace::Editing | Workspace::Outline | Workspace::FactCheck;
@@ -164,6 +168,8 @@ void MainWindow::addPanels()
              {right, Workspace::FactCheck, Workspace::FactCheck});
     addPanel(m_sources, tr("Sources"), u"sources"_s, ActionId::ShowSources,
              {right, Workspace::FactCheck, {}});
+    addPanel(m_reasons, tr("Reasons"), u"reasons"_s, ActionId::ShowReasons,
+             {right, Workspace::Editing | Workspace::Outline, {}});
     addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
              {right, Workspace::FactCheck, {}});
     QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,
@@ -234,6 +240,8 @@ void MainWindow::setTheme(const Theme &theme)
     m_bars->setTheme(theme);
     m_speakers->setTheme(theme);
     m_marks->setTheme(theme);
+    m_reasons->setTheme(theme);
+    m_reasonPicker->setTheme(theme);
     m_timeline->setTheme(theme);
     m_claims->setTheme(theme);
     m_sources->setTheme(theme);

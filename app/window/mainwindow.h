@@ -26,6 +26,8 @@ class MessageBars;
 class OutlinePanel;
 class PagePanel;
 class SourcesPanel;
+class ReasonPicker;
+class ReasonsPanel;
 class SpeakerPicker;
 class SpeakersPanel;
 class Theme;
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] TopicPicker &topicPicker() const { return *m_topicPicker; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
     [[nodiscard]] MarksPanel &marks() const { return *m_marks; }
+    [[nodiscard]] ReasonsPanel &reasons() const { return *m_reasons; }
+    [[nodiscard]] ReasonPicker &reasonPicker() const { return *m_reasonPicker; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
     [[nodiscard]] ClaimsPanel &claims() const { return *m_claims; }
     [[nodiscard]] SourcesPanel &sources() const { return *m_sources; }
@@ -113,6 +117,8 @@ private:
     SourcesPanel *m_sources = nullptr;
     SpeakerPicker *m_picker = nullptr;
     MarksPanel *m_marks = nullptr;
+    ReasonsPanel *m_reasons = nullptr;
+    ReasonPicker *m_reasonPicker = nullptr;
     TimelineView *m_timeline = nullptr;
     CheatSheet *m_cheatSheet = nullptr;
     Workspaces *m_workspaces = nullptr;

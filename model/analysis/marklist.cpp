@@ -48,6 +48,8 @@ std::vector<Mark> marksOf(const Episode &episode)
 {
     std::vector<Mark> marks;
     for (const auto &[id, annotation] : episode.annotations().all()) {
+        if (annotation.as<RefusedMention>())
+            continue;
         const MarkKind kind = markKind(annotation);
         const bool isOwn = kind >= MarkKind::Note;
         for (const Place &place : annotation.places) {

@@ -14,6 +14,15 @@ bool Annotation::isWordBound() const
     return as<Claim>() || as<QuoteLock>();
 }
 
+ReasonId Annotation::reason() const
+{
+    if (const auto *link = as<ReasonLink>())
+        return link->reason;
+    if (const auto *refused = as<RefusedMention>())
+        return refused->reason;
+    return {};
+}
+
 ClaimStatus claimStatus(const Claim &claim, bool wordsChanged)
 {
     if (claim.verdict.isEmpty())

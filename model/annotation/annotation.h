@@ -69,7 +69,15 @@ struct OffRecord {
     bool operator==(const OffRecord &) const = default;
 };
 
-using AnnotationBody = std::variant<TopicTag, ReasonLink, Claim, Note, QuoteLock, StrikeOut, OffRecord>;
+/// A mention of a reason that somebody refused: it is not offered again. Keeps no reason in its list: where
+/// that is gone, it means nothing.
+struct RefusedMention {
+    ReasonId reason;
+    bool operator==(const RefusedMention &) const = default;
+};
+
+using AnnotationBody =
+    std::variant<TopicTag, ReasonLink, Claim, Note, QuoteLock, StrikeOut, OffRecord, RefusedMention>;
 
 /// Something attached to words of an episode. All kinds have exactly one place, claims one or more.
 struct Annotation {
@@ -86,6 +94,8 @@ struct Annotation {
     }
     /// Whether a change of its words matters: claims, quote locks and word-bound reason links.
     [[nodiscard]] bool isWordBound() const;
+    /// Which reason it links or refuses; null for the other kinds.
+    [[nodiscard]] ReasonId reason() const;
     /// Whether what is typed at the ends of the whole lines that it covers becomes part of it: topic tags.
     [[nodiscard]] bool takesInEdges() const { return std::holds_alternative<TopicTag>(body); }
     /// Whether its words stay out of exports.

@@ -12,9 +12,8 @@ namespace
 
 bool spansLines(const Annotation &annotation)
 {
-    return annotation.isWordBound() && std::ranges::any_of(annotation.places, [](const Place &place) {
-               return !place.range.isInOneLine();
-           });
+    return std::ranges::any_of(annotation.places,
+                               [](const Place &place) { return !place.range.isInOneLine(); });
 }
 
 } // namespace

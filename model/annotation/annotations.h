@@ -23,8 +23,9 @@ public:
     [[nodiscard]] const std::map<AnnotationId, Annotation> &all() const { return m_all; }
     /// Those with a place that begins or ends on this line, each once.
     [[nodiscard]] QList<AnnotationId> touching(LineId line) const;
-    /// The word-bound ones with a place of more than one line: an edit between its ends concerns them too.
-    [[nodiscard]] const QList<AnnotationId> &spanningWordBound() const { return m_spanning; }
+    /// Those with a place of more than one line: an edit between its ends concerns them too, since its words
+    /// change, and all of them may stand there.
+    [[nodiscard]] const QList<AnnotationId> &spanning() const { return m_spanning; }
 
     /// For the EditApplier alone: takes the place of one with the same id.
     void put(EditKey, Annotation annotation);

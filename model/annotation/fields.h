@@ -195,10 +195,16 @@ void fields(Archive &, OffRecord &)
 {
 }
 
+template <typename Archive>
+void fields(Archive &archive, RefusedMention &refused)
+{
+    archive("reason", refused.reason);
+}
+
 /// The stable words for the kinds of annotation, in the order of AnnotationBody's alternatives.
-inline constexpr std::array<QLatin1StringView, 7> annotationKinds = {
-    "topic-tag"_L1,  "reason-link"_L1, "claim"_L1,     "note"_L1,
-    "quote-lock"_L1, "strike-out"_L1,  "off-record"_L1};
+inline constexpr std::array<QLatin1StringView, 8> annotationKinds = {
+    "topic-tag"_L1,  "reason-link"_L1, "claim"_L1,      "note"_L1,
+    "quote-lock"_L1, "strike-out"_L1,  "off-record"_L1, "refused-mention"_L1};
 
 /// An empty body of the kind named; nothing for any other word.
 [[nodiscard]] std::optional<AnnotationBody> bodyOfKind(QStringView kind);

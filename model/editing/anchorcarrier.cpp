@@ -54,29 +54,31 @@ void sortOut(QList<AnnotationId> &ids)
 
 QList<AnnotationId> AnchorCarrier::concerned(LineId line) const
 {
-    const Annotations &annotations = m_episode.annotations();
-    QList<AnnotationId> ids = annotations.touching(line);
-    const auto touching = ids.size();
-    for (const AnnotationId id : annotations.spanningWordBound()) {
-        const auto holds = [&](const Place &place) {
-            const auto &[from, to] = place.range;
-            return !place.range.isInOneLine() && m_episode.compare(from, {line, 0}) <= 0 &&
-                   m_episode.compare({line, 0}, to) <= 0;
-        };
-        if (std::ranges::any_of(annotations.find(id)->places, holds))
-            ids.append(id);
-    }
-    if (ids.size() > touching)
-        sortOut(ids);
-    return ids;
+    return concerned(std::vector<LineId>{line});
 }
 
 QList<AnnotationId> AnchorCarrier::concerned(const std::vector<LineId> &lines) const
 {
+    if (lines.empty())
+        return {};
+    const Annotations &annotations = m_episode.annotations();
     QList<AnnotationId> ids;
     for (const LineId line : lines)
-        ids += concerned(line);
-    sortOut(ids);
+        ids += annotations.touching(line);
+    const auto touching = ids.size();
+    const Position first{lines.front(), 0};
+    const Position last{lines.back(), 0};
+    for (const AnnotationId id : annotations.spanning()) {
+        const auto holds = [&](const Place &place) {
+            const auto &[from, to] = place.range;
+            return !place.range.isInOneLine() && m_episode.compare(from, last) <= 0 &&
+                   m_episode.compare(first, to) <= 0;
+        };
+        if (std::ranges::any_of(annotations.find(id)->places, holds))
+            ids.append(id);
+    }
+    if (lines.size() > 1 || ids.size() > touching)
+        sortOut(ids);
     return ids;
 }
 

@@ -47,6 +47,7 @@ private:
     template <typename Move>
     void plan(const QList<AnnotationId> &ids, const Position &orphanAt, Move move);
     [[nodiscard]] QList<AnnotationId> concerned(LineId line) const;
+    /// By one of some lines that stand together.
     [[nodiscard]] QList<AnnotationId> concerned(const std::vector<LineId> &lines) const;
     [[nodiscard]] bool coversWholeLines(const Range &range) const;
 

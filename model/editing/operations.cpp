@@ -313,32 +313,39 @@ std::vector<Edit> joinLines(const Episode &episode, LineId line)
     return {JoinLines{line, {}}}; // the applier says what is wrong
 }
 
-std::vector<Edit> setSpeaker(const Episode &episode, const Range &range, SpeakerId speaker)
+Apart setApart(const Episode &episode, const Range &range)
 {
     const auto first = episode.transcript().findLine(range.from.line);
     const auto last = episode.transcript().findLine(range.to.line);
     if (!first || !last || first.turn != last.turn)
-        return {SetHead{{}, {TurnKind::Speech, speaker}}};
+        return {};
     const Turn &turn = *first.turn;
-    std::vector<Edit> edits;
-    TurnId target = turn.id;
+    Apart apart{{}, turn.id, range.from};
+    std::vector<Edit> &edits = apart.edits;
     // The rear first, so that positions before it stay good.
     const bool endsWhole =
         last.index + 1 == qsizetype(turn.lines.size()) && range.to.offset == last.line().text.size();
     if (!endsWhole)
         edits = splitTurn(episode, range.to, TurnId::create());
     if (first.index > 0 || range.from.offset > 0) {
-        target = TurnId::create();
+        apart.turn = TurnId::create();
         if (range.from.offset == 0) {
-            edits.push_back(SplitTurn{turn.id, range.from.line, target});
+            edits.push_back(SplitTurn{turn.id, range.from.line, apart.turn});
         } else {
             const LineId newLine = LineId::create();
             std::ranges::move(splitLine(episode, range.from, newLine), std::back_inserter(edits));
-            edits.push_back(SplitTurn{turn.id, newLine, target});
+            edits.push_back(SplitTurn{turn.id, newLine, apart.turn});
+            apart.start = {newLine, 0};
         }
     }
-    edits.push_back(SetHead{target, {TurnKind::Speech, speaker}});
-    return edits;
+    return apart;
+}
+
+std::vector<Edit> setSpeaker(const Episode &episode, const Range &range, SpeakerId speaker)
+{
+    Apart apart = setApart(episode, range);
+    apart.edits.push_back(SetHead{apart.turn, {TurnKind::Speech, speaker}});
+    return std::move(apart.edits);
 }
 
 QList<Stretch> findInLine(QStringView line, const QString &text, const FindOptions &options)

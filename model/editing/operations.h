@@ -49,6 +49,15 @@ struct Insertion {
 /// Joins a line with the next one of its turn, with a space between where both have words.
 [[nodiscard]] std::vector<Edit> joinLines(const Episode &episode, LineId line);
 
+/// Words that become a turn of their own.
+struct Apart {
+    std::vector<Edit> edits; ///< none where they are one already
+    TurnId turn;             ///< that they are then; null where they are not of one turn
+    Position start;
+};
+/// Splits the turn of a range, which lies in one turn, where needed.
+[[nodiscard]] Apart setApart(const Episode &episode, const Range &range);
+
 /// Gives the words of a range, which lies in one turn, to another speaker: the turn is split where needed.
 [[nodiscard]] std::vector<Edit> setSpeaker(const Episode &episode, const Range &range, SpeakerId speaker);
 

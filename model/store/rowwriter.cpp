@@ -295,8 +295,8 @@ void RowWriter::putAnnotation(EpisodeId episode, const Annotation &annotation)
     Uuid target;
     if (const auto *tag = annotation.as<TopicTag>())
         target = tag->topic.value;
-    else if (const auto *link = annotation.as<ReasonLink>())
-        target = link->reason.value;
+    else
+        target = annotation.reason().value;
     const auto body = std::visit([](const auto &value) { return toJson(value).toObject(); }, annotation.body);
     static const QByteArray sql =
         upsertSql("annotation", {"id", "episode", "kind", "target", "author", "created_ms", "body"});

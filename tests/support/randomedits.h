@@ -232,7 +232,7 @@ private:
 
     [[nodiscard]] Ropewalk::AnnotationBody body(const Ropewalk::Episode &episode)
     {
-        switch (m_dice.roll(8)) {
+        switch (m_dice.roll(9)) {
         case 0:
         case 1:
             return Ropewalk::TopicTag{episode.topics().all().begin()->first};
@@ -246,6 +246,8 @@ private:
             return Ropewalk::StrikeOut{};
         case 6:
             return Ropewalk::OffRecord{};
+        case 7:
+            return Ropewalk::RefusedMention{m_dice.pick(m_show.reasons)};
         default: {
             Ropewalk::Claim claim;
             claim.verdict = QStringLiteral("verified");

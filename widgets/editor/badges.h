@@ -5,6 +5,8 @@
 #include "model/annotation/project.h"
 #include "widgets/common/theme.h"
 
+#include <QHash>
+
 namespace Ropewalk
 {
 
@@ -18,6 +20,9 @@ struct Badge {
 
     bool operator==(const Badge &) const = default;
 };
+
+/// What is offered for lines and nobody has accepted yet; dashed.
+using OfferedBadges = QHash<LineId, QList<Badge>>;
 
 /// What hangs on a line: of each annotation that begins on it, in the order of their places.
 [[nodiscard]] QList<Badge> badgesOf(const Project &project, const Episode &episode, LineId line);

@@ -78,6 +78,7 @@ void EditorPainter::paintRow(qsizetype row, int y, const QRect &area)
                 m_theme.colour(Colour::Selection));
         }
     }
+    paintOutline(line, laid, origin);
     if (place.index == 0)
         paintMargin(place, firstRow);
     paintBadges(line, firstRow, y + m_layout.height(row));
@@ -108,7 +109,8 @@ void EditorPainter::paintMargin(const Transcript::LinePlace &place, const QRectF
 
 void EditorPainter::paintBadges(const Line &line, const QRectF &firstRow, int bottom)
 {
-    const QList<Badge> badges = badgesOf(*m_layout.project(), m_episode, line.id);
+    const QList<Badge> badges =
+        badgesOf(*m_layout.project(), m_episode, line.id) + m_marks.offers.value(line.id);
     if (badges.isEmpty())
         return;
     m_painter.setFont(m_metrics.numberFont);
@@ -137,6 +139,28 @@ void EditorPainter::paintBadges(const Line &line, const QRectF &firstRow, int bo
         m_painter.setPen(colour);
         m_painter.drawText(box, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - padding));
         x += width + padding;
+    }
+}
+
+void EditorPainter::paintOutline(const Line &line, const LaidLine &laid, const QPointF &origin)
+{
+    const auto covered = m_marks.lookedAt ? coveredPart(m_episode, *m_marks.lookedAt, line) : std::nullopt;
+    if (!covered || covered->from >= covered->to)
+        return;
+    m_painter.setPen(QPen(m_theme.colour(Colour::Offered), m_marks.caretWidth));
+    m_painter.setBrush(Qt::NoBrush);
+    for (int at = 0; at < laid.layout.lineCount(); ++at) {
+        const QTextLine row = laid.layout.lineAt(at);
+        const int from = std::max(row.textStart(), int(covered->from));
+        const int to = std::min(row.textStart() + row.textLength(), int(covered->to));
+        if (from >= to)
+            continue;
+        const qreal left = row.cursorToX(from);
+        const qreal right = row.cursorToX(to);
+        const qreal room = m_metrics.barWidth / 2.0;
+        const QRectF box(origin.x() + std::min(left, right) - room, origin.y() + row.y(),
+                         std::abs(right - left) + 2 * room, row.height());
+        m_painter.drawRoundedRect(box, m_metrics.barWidth, m_metrics.barWidth);
     }
 }
 
@@ -188,6 +212,7 @@ QList<QTextLayout::FormatRange> EditorPainter::marksOf(const Line &line) const
         if (covered && covered->from < covered->to)
             marks.append(filled(covered->from, covered->to, m_theme.colour(colour)));
     };
+    mark(m_marks.lookedAt, Colour::OfferedPage);
     mark(m_marks.currentHit, Colour::CurrentHit);
     mark(m_marks.selection, Colour::Selection);
     return marks;

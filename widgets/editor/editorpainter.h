@@ -5,6 +5,7 @@
 #include "model/editing/linefinder.h"
 #include "model/editing/record.h"
 #include "widgets/common/theme.h"
+#include "widgets/editor/badges.h"
 #include "widgets/editor/transcriptlayout.h"
 
 #include <QPainter>
@@ -21,6 +22,8 @@ struct EditorMarks {
     std::optional<Position> dropPlace; ///< where dragged text would go
     std::optional<LineFinder> finder;  ///< of what find looks for
     std::optional<Range> currentHit;
+    std::optional<Range> lookedAt; ///< what the person is asked about
+    OfferedBadges offers;
 };
 
 /// Draws what is in view of a transcript, with its margins. Made for each paint event.
@@ -36,6 +39,7 @@ private:
     void paintRow(qsizetype row, int y, const QRect &area);
     void paintMargin(const Transcript::LinePlace &place, const QRectF &firstRow);
     void paintBadges(const Line &line, const QRectF &firstRow, int bottom);
+    void paintOutline(const Line &line, const LaidLine &laid, const QPointF &origin);
     void paintCurrentTurn(int width, const QRect &area);
     [[nodiscard]] QList<QTextLayout::FormatRange> marksOf(const Line &line) const;
     void paintCaret(const LaidLine &laid, const QPointF &origin, const Position &at) const;

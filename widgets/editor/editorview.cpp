@@ -95,6 +95,8 @@ void EditorView::showEpisode(const Project *project, EpisodeId episode)
     m_topicBars.setEpisode(shown());
     m_offsets.reset();
     m_marks.currentHit = {};
+    m_marks.lookedAt = {};
+    m_marks.offers.clear();
     m_caret = {};
     if (shown() && m_layout.rowCount() > 0)
         m_caret.position = {m_layout.place(0).line().id, 0};
@@ -141,8 +143,10 @@ void EditorView::apply(const Touched &touched)
             }
             m_caret.anchor = m_caret.position;
         }
-        if (m_marks.currentHit && !(isThere(m_marks.currentHit->from) && isThere(m_marks.currentHit->to)))
-            m_marks.currentHit = {};
+        for (std::optional<Range> *mark : {&m_marks.currentHit, &m_marks.lookedAt}) {
+            if (*mark && !(isThere((*mark)->from) && isThere((*mark)->to)))
+                *mark = {};
+        }
         syncScrollBar();
         refineSoon(refinePause);
         updateMicroFocus();
@@ -153,7 +157,8 @@ void EditorView::apply(const Touched &touched)
 void EditorView::updateChanged(const Touched &touched, const std::optional<int> &heightBefore)
 {
     const bool isOneLine = heightBefore && touched.splices.empty() && touched.turns.isEmpty() &&
-                           touched.annotations.isEmpty() && touched.speakers.isEmpty() && !m_marks.currentHit;
+                           touched.annotations.isEmpty() && touched.speakers.isEmpty() &&
+                           !m_marks.currentHit && !m_marks.lookedAt;
     if (isOneLine) {
         const LineId line = *touched.lines.begin();
         const qsizetype row = m_layout.rowOf(line);
@@ -334,6 +339,22 @@ void EditorView::setCurrentHit(const std::optional<Range> &hit)
     m_marks.currentHit = hit;
     if (hit)
         setCaret({hit->from, hit->from});
+    viewport()->update();
+}
+
+void EditorView::setLookedAt(const std::optional<Range> &words)
+{
+    if (words)
+        setCaret({words->from, words->from});
+    m_marks.lookedAt = words;
+    viewport()->update();
+}
+
+void EditorView::setOffers(const OfferedBadges &offers)
+{
+    if (m_marks.offers == offers)
+        return;
+    m_marks.offers = offers;
     viewport()->update();
 }
 

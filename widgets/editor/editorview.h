@@ -78,6 +78,11 @@ public:
     /// Marks a hit as the one that find stands at, sets the caret before it and scrolls to it. It is not
     /// selected.
     void setCurrentHit(const std::optional<Range> &hit);
+    /// Outlines words that the person is asked about, sets the caret before them and scrolls to them. They
+    /// are not selected. Nothing takes the outline away, and leaves the caret.
+    void setLookedAt(const std::optional<Range> &words);
+    /// Shows these beside the lines, behind what hangs on them.
+    void setOffers(const OfferedBadges &offers);
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -351,7 +351,7 @@ bool EditorView::showTip(const QPoint &point, const QPoint &global)
         if (speaker && name.contains(point))
             tip = {speaker->name, tr("Click to choose another speaker.")};
     } else if (point.x() >= m_layout.metrics().badgesLeft) {
-        for (const Badge &badge : badgesOf(*project(), *shown(), line.line))
+        for (const Badge &badge : badgesOf(*project(), *shown(), line.line) + m_marks.offers.value(line.line))
             tip.append(badge.text + QStringLiteral(": ") + badge.tip);
     }
     if (tip.isEmpty())

@@ -55,6 +55,12 @@ Edits linkReasonAction(ScriptFields &fields, const QString &author)
     return annotate(fields.episode(), annotationHere(fields, link, author));
 }
 
+Edits refuseMentionAction(ScriptFields &fields, const QString &author)
+{
+    const RefusedMention refused{fields.reason()};
+    return annotate(fields.episode(), annotationHere(fields, refused, author));
+}
+
 Edits addClaimAction(ScriptFields &fields, const QString &author)
 {
     Claim claim;
@@ -123,6 +129,10 @@ std::vector<ScriptAction> annotationActions()
         {u"link-reason"_s, say(QT_TRANSLATE_NOOP("Script", "Link reason")),
          say(QT_TRANSLATE_NOOP("Script", "reason, list, words meant, cited, word_bound: links a reason")),
          linkReasonAction},
+        {u"refuse-mention"_s, say(QT_TRANSLATE_NOOP("Script", "Refuse mention")),
+         say(QT_TRANSLATE_NOOP("Script",
+                               "reason, list, words meant: a mention that is not to be offered again")),
+         refuseMentionAction},
         {u"add-claim"_s, say(QT_TRANSLATE_NOOP("Script", "Mark claim")),
          say(QT_TRANSLATE_NOOP("Script", "words meant and a claim’s fields: marks a claim")), addClaimAction},
         {u"add-place"_s, say(QT_TRANSLATE_NOOP("Script", "Add place to claim")),

@@ -303,7 +303,8 @@ std::vector<Kind> kinds()
             {"note", Note{}},
             {"quote lock", QuoteLock{}},
             {"strike-out", StrikeOut{}},
-            {"off the record", OffRecord{}}};
+            {"off the record", OffRecord{}},
+            {"refused mention", RefusedMention{}}};
 }
 
 AnchorState expectedState(Fate fate, bool isWordBound)

@@ -53,7 +53,8 @@ struct Bench {
                                          Note{u"look"_s, true},
                                          QuoteLock{},
                                          StrikeOut{},
-                                         OffRecord{}};
+                                         OffRecord{},
+                                         RefusedMention{show.reasons[1]}};
         for (const AnnotationBody &body : bodies) {
             for (const Range &range : {Range{{first, 0}, {first, 23}}, Range{{first, 6}, {first, 11}},
                                        Range{{first, 12}, {last, 2}}})

@@ -119,7 +119,7 @@ private:
         mark.claim = put(Claim{});
         const AnnotationBody bodies[] = {
             TopicTag{m_topic}, ReasonLink{m_show.reasons[0], true, true}, Note{}, QuoteLock{}, StrikeOut{},
-            OffRecord{}};
+            OffRecord{},       RefusedMention{m_show.reasons[1]}};
         mark.others.push_back(put(bodies[m_marks.size() % std::size(bodies)]));
         if (m_became[at]) {
             auto offset = qint32(word.start);

@@ -123,7 +123,8 @@ public:
                                          Note{text(3), chance()},
                                          QuoteLock{},
                                          StrikeOut{},
-                                         OffRecord{}};
+                                         OffRecord{},
+                                         RefusedMention{ReasonId::create()}};
         Annotation annotation{AnnotationId::create(), {}, bodies[kind], text(1), number(1'000'000'000)};
         for (int count = annotation.as<Claim>() ? 1 + number(3) : 1; count > 0; --count) {
             const Line &from = *lines[size_t(number(int(lines.size())))];
@@ -181,7 +182,7 @@ public:
                 lines.push_back(&line);
         }
         for (int kind = 0; kind < 21; ++kind)
-            data.annotations.push_back(annotation(lines, kind % 7));
+            data.annotations.push_back(annotation(lines, kind % 8));
         data.imported = imported(turns);
         return data;
     }

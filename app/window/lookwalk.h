@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/episodecontroller.h"
+
+namespace Ropewalk
+{
+
+/// Something in the episode on screen that a person should look at.
+struct LookAt {
+    enum class Kind : quint8 { Mention, Claim, Anchor };
+    Kind kind = Kind::Mention;
+    Range range;  ///< what is outlined
+    Uuid subject; ///< the reason, or the annotation, that it is about
+    QString text; ///< what is asked, as a sentence
+};
+
+/// Knows what of one kind is to be looked at, and does what the person says to it.
+class LookSource
+{
+public:
+    LookSource() = default;
+    virtual ~LookSource() = default;
+    LookSource(const LookSource &) = delete;
+    LookSource &operator=(const LookSource &) = delete;
+
+    /// In the order of the text, as it is now.
+    [[nodiscard]] virtual std::vector<LookAt> thingsToLookAt() = 0;
+    /// Does what is offered; false where that could not be done, which the source then says.
+    virtual bool accept(const LookAt &thing) = 0;
+    /// It is not to be offered again.
+    virtual bool refuse(const LookAt &thing) = 0;
+};
+
+/// Walks through what is to be looked at in the episode on screen: the one at hand is outlined, with the
+/// caret before it, and can be accepted or refused. Goes on from the caret, and round the ends. Owned by the
+/// application, which gives it its sources.
+class LookWalk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LookWalk(EpisodeController &episodes, EditorView &view, QObject *parent = nullptr);
+
+    /// The source outlives this.
+    void addSource(LookSource &source) { m_sources.push_back(&source); }
+
+    void next();
+    void previous();
+    /// Stands at something in particular.
+    void standAt(const LookAt &thing);
+    /// Accepts what is at hand: where the walk stands, else at the caret. Nothing at hand: goes to the next.
+    void acceptAndGoOn();
+    void acceptAndStay();
+    void refuseAndGoOn();
+
+Q_SIGNALS:
+    /// A sentence for the status line.
+    void said(const QString &message);
+
+private:
+    struct Step {
+        LookAt thing;
+        LookSource *source = nullptr;
+    };
+    using Answer = bool (LookSource::*)(const LookAt &);
+
+    [[nodiscard]] std::vector<Step> steps() const;
+    [[nodiscard]] const Step *atHand(const std::vector<Step> &steps) const;
+    void walk(bool isForward);
+    void stand(const std::vector<Step> &steps, size_t at, bool isRound);
+    void answer(Answer how, bool goesOn);
+    void leave();
+
+    EpisodeController &m_episodes;
+    EditorView &m_view;
+    std::vector<LookSource *> m_sources;
+    std::optional<LookAt> m_current;
+    bool m_isMoving = false; ///< the caret is moved by the walk, not by the person
+};
+
+} // namespace Ropewalk
