@@ -181,7 +181,8 @@ void TimelineSurface::revealLane()
         return;
     TimelineLayout &layout = m_scene.layout;
     const int top = lane * (layout.laneHeight + layout.laneGap);
-    const int least = std::max(0, top + layout.laneHeight - layout.lanes.height());
+    // Where there is no room for a whole lane, its top counts.
+    const int least = std::clamp(top + layout.laneHeight - layout.lanes.height(), 0, top);
     layout.laneScroll = std::clamp(std::clamp(layout.laneScroll, least, top), 0, layout.mostLaneScroll());
     update();
 }
