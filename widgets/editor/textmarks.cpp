@@ -65,7 +65,7 @@ QList<QTextLayout::FormatRange> textMarksOf(const Project &project, const Episod
         return {};
     QList<AnnotationId> ids = episode.annotations().touching(line);
     // The lines between the ends of a long one are not among those that it touches.
-    for (const AnnotationId id : episode.annotations().spanningWordBound()) {
+    for (const AnnotationId id : episode.annotations().spanning()) {
         if (!ids.contains(id))
             ids.append(id);
     }
