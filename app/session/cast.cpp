@@ -149,11 +149,6 @@ Result<> Cast::setColour(SpeakerId id, int colour)
     return put(tr("Colour of “%1”").arg(speaker->name), {*speaker});
 }
 
-std::vector<EpisodeId> Cast::unloadedEpisodes() const
-{
-    return Ropewalk::unloadedEpisodes(m_project);
-}
-
 Cast::Uses Cast::usesOf(SpeakerId id) const
 {
     Uses uses;
@@ -182,7 +177,7 @@ Result<> Cast::remove(SpeakerId id)
     const auto speaker = find(id);
     if (!speaker)
         return std::unexpected(speaker.error());
-    if (!unloadedEpisodes().empty())
+    if (!unloadedEpisodes(m_project).empty())
         return failure(Error::Kind::Invalid, tr("Not all episodes are open, which may use this speaker."));
     const Uses uses = usesOf(id);
     if (!uses.isEmpty())

@@ -43,9 +43,6 @@ public:
     Result<> setNumber(SpeakerId id, int number);
     Result<> setColour(SpeakerId id, int colour);
 
-    /// The episodes that merge() and remove() have to look at and that are not loaded.
-    [[nodiscard]] std::vector<EpisodeId> unloadedEpisodes() const;
-
     /// Where somebody is used, as far as episodes are loaded.
     struct Uses {
         qsizetype turns = 0;

@@ -4,6 +4,8 @@
 
 #include "app/session/cast.h"
 
+#include "app/session/readepisodes.h"
+
 #include <algorithm>
 #include <map>
 
@@ -135,7 +137,7 @@ Result<Cast::Uses> Cast::merge(SpeakerId gone, SpeakerId kept)
     const auto staying = find(kept);
     if (!going || !staying || gone == kept)
         return failure(Error::Kind::Invalid, tr("Choose two speakers of the cast to merge."));
-    if (!unloadedEpisodes().empty())
+    if (!unloadedEpisodes(m_project).empty())
         return failure(Error::Kind::Invalid, tr("Not all episodes are open, which may use this speaker."));
     const QString label = tr("Merge “%1” into “%2”").arg(going->name, staying->name);
     Uses uses = usesOf(gone);

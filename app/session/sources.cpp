@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/sources.h"
 
+#include "app/session/readepisodes.h"
 #include "model/base/text.h"
 
 #include <QLocale>
@@ -108,7 +109,7 @@ Result<> Sources::remove(SourceId id)
     const auto source = find(id);
     if (!source)
         return std::unexpected(source.error());
-    if (!unloadedEpisodes().empty())
+    if (!unloadedEpisodes(m_project).empty())
         return failure(Error::Kind::Invalid, tr("Not all episodes are open, which may use this source."));
     const std::vector<Use> uses = usesOf(id);
     if (!uses.empty()) {
@@ -124,14 +125,6 @@ Result<> Sources::remove(SourceId id)
                                 QLocale().createSeparatedList(titles)));
     }
     return m_history.perform({{}, tr("Remove source “%1”").arg(source->title), {Put<Source>{id, {}}}});
-}
-
-std::vector<EpisodeId> Sources::unloadedEpisodes() const
-{
-    std::vector<EpisodeId> unloaded;
-    std::ranges::copy_if(m_project.episodes(), std::back_inserter(unloaded),
-                         [this](EpisodeId id) { return !m_project.episode(id); });
-    return unloaded;
 }
 
 std::vector<Sources::Use> Sources::usesOf(SourceId id) const

@@ -31,11 +31,9 @@ public:
     /// Line ends are as in Unix, controls are left out.
     Result<> setText(SourceId id, const QString &text);
     /// Takes a source away that no evidence uses; the error says where it is used. All episodes have to be
-    /// loaded.
+    /// loaded (unloadedEpisodes()).
     Result<> remove(SourceId id);
 
-    /// The episodes that remove() has to look at and that are not loaded.
-    [[nodiscard]] std::vector<EpisodeId> unloadedEpisodes() const;
     /// How many pieces of evidence use each source in the loaded episodes, by episode in the show's order.
     struct Use {
         EpisodeId episode;

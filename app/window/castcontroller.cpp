@@ -182,7 +182,7 @@ void CastController::withAllEpisodes(const std::function<void()> &then)
 {
     if (!m_cast)
         return;
-    m_reading.read(*m_session, m_cast->unloadedEpisodes(), [this, then](const Result<> &read) {
+    m_reading.read(*m_session, [this, then](const Result<> &read) {
         if (report(read))
             then();
     });

@@ -3,32 +3,11 @@
 #include "app/window/episodesreader.h"
 
 #include "app/session/projectsession.h"
+#include "app/session/readepisodes.h"
 #include "widgets/common/messagebars.h"
 
 namespace Ropewalk
 {
-
-namespace
-{
-
-using Episodes = std::vector<std::unique_ptr<Episode>>;
-
-Result<Episodes> readEpisodes(ProjectSession &session, const std::vector<EpisodeId> &ids,
-                              const Worker::Progress &progress)
-{
-    Episodes read;
-    for (const EpisodeId id : ids) {
-        if (!progress(double(read.size()) / double(ids.size())))
-            return failure(Error::Kind::Cancelled, {});
-        auto episode = session.read(id);
-        if (!episode)
-            return std::unexpected(episode.error());
-        read.push_back(std::move(*episode));
-    }
-    return read;
-}
-
-} // namespace
 
 EpisodesReader::EpisodesReader(MessageBars &bars, const QString &id)
     : m_bars(bars)
@@ -44,9 +23,9 @@ void EpisodesReader::reset()
     m_bars.remove(m_id);
 }
 
-void EpisodesReader::read(ProjectSession &session, const std::vector<EpisodeId> &missing,
-                          const std::function<void(const Result<> &)> &then)
+void EpisodesReader::read(ProjectSession &session, const std::function<void(const Result<> &)> &then)
 {
+    const std::vector<EpisodeId> missing = unloadedEpisodes(session.project());
     if (missing.empty()) {
         then({});
         return;
@@ -58,11 +37,11 @@ void EpisodesReader::read(ProjectSession &session, const std::vector<EpisodeId> 
     m_bars.show(message);
     QObject::connect(m_worker.get(), &Worker::progressed, m_worker.get(),
                      [this](double share) { m_bars.setProgress(m_id, int(share * 100)); });
-    m_worker->start<Result<Episodes>>(
+    m_worker->start<Result<ReadEpisodes>>(
         [session = &session, missing](const Worker::Progress &progress) {
             return readEpisodes(*session, missing, progress);
         },
-        [this, session = &session, then](Result<Episodes> read) {
+        [this, session = &session, then](Result<ReadEpisodes> read) {
             m_bars.remove(m_id);
             if (!read) {
                 then(std::unexpected(read.error()));

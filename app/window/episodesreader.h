@@ -4,13 +4,11 @@
 
 #include "app/session/worker.h"
 #include "model/base/error.h"
-#include "model/base/id.h"
 
 #include <QCoreApplication>
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace Ropewalk
 {
@@ -29,10 +27,9 @@ public:
     EpisodesReader(MessageBars &bars, const QString &id);
     ~EpisodesReader();
 
-    /// Calls `then` once all of these are open: at once where there are none to read. An error, also that it
-    /// was cancelled, is handed to it too.
-    void read(ProjectSession &session, const std::vector<EpisodeId> &missing,
-              const std::function<void(const Result<> &)> &then);
+    /// Calls `then` once all are open: at once where there are none to read. An error, also that it was
+    /// cancelled, is handed to it too.
+    void read(ProjectSession &session, const std::function<void(const Result<> &)> &then);
     /// Stops without calling anybody.
     void reset();
 

@@ -41,11 +41,11 @@ Result<ReasonListFile> readList(const QString &path)
 ReasonListController::ReasonListController(const Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_reading(desk.bars, readingId)
 {
     m_desk.actions.on(ActionId::ImportReasons, this, [this] { chooseFile(); });
     connect(&m_desk.projects, &ProjectController::aboutToClose, this, [this] {
         m_reading.reset();
-        m_desk.bars.remove(readingId);
         m_desk.bars.remove(troubleId);
         delete m_dialog;
     });
@@ -85,33 +85,12 @@ void ReasonListController::importFile(const QString &path)
 
 void ReasonListController::readEpisodes(const ReasonListFile &file)
 {
-    ProjectSession *session = m_desk.projects.session();
-    const std::vector<EpisodeId> missing = unloadedEpisodes(session->project());
-    if (missing.empty()) {
-        showPreview(file);
-        return;
-    }
-    m_reading = std::make_unique<Worker>();
-    Message message{readingId, Message::Severity::Information, tr("All episodes are looked through …")};
-    message.isClosable = false;
-    message.progress = {0, [this] { m_reading->cancel(); }};
-    m_desk.bars.show(message);
-    connect(m_reading.get(), &Worker::progressed, this,
-            [this](double share) { m_desk.bars.setProgress(readingId, int(share * 100)); });
-    m_reading->start<Result<ReadEpisodes>>(
-        [session, missing](const Worker::Progress &progress) {
-            return Ropewalk::readEpisodes(*session, missing, progress);
-        },
-        [this, session, file](Result<ReadEpisodes> read) {
-            m_desk.bars.remove(readingId);
-            if (!read) {
-                fail(read.error());
-                return;
-            }
-            for (std::unique_ptr<Episode> &episode : *read)
-                session->take(std::move(episode));
+    m_reading.read(*m_desk.projects.session(), [this, file](const Result<> &read) {
+        if (!read)
+            fail(read.error());
+        else
             showPreview(file);
-        });
+    });
 }
 
 void ReasonListController::showPreview(const ReasonListFile &file)

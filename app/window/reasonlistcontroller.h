@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/worker.h"
+#include "app/window/episodesreader.h"
 #include "app/window/projectcontroller.h"
 #include "model/analysis/reasonlistfile.h"
 
@@ -47,7 +47,7 @@ private:
     void showPreview(const ReasonListFile &file);
 
     Desk m_desk;
-    std::unique_ptr<Worker> m_reading;
+    EpisodesReader m_reading;
     QPointer<ReasonImportDialog> m_dialog;
 };
 

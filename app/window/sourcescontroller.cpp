@@ -129,7 +129,7 @@ void SourcesController::remove(SourceId id)
 {
     if (!m_sources)
         return;
-    m_reading.read(*m_projects.session(), m_sources->unloadedEpisodes(), [this, id](const Result<> &read) {
+    m_reading.read(*m_projects.session(), [this, id](const Result<> &read) {
         const Source *source = m_projects.session()->project().catalogue().sources.find(id);
         const QString title = source ? source->title : QString();
         if (report(read) && report(m_sources->remove(id)))
