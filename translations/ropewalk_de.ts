@@ -632,10 +632,6 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>&amp;Stop the topic here</source>
-        <translation>Thema &amp;hier beenden</translation>
-    </message>
-    <message>
         <source>End the topics that go on at the caret before its line.</source>
         <translation>Die Themen, die an der Einfügemarke weitergehen, vor ihrer Zeile enden lassen.</translation>
     </message>
@@ -670,6 +666,94 @@
     <message>
         <source>Put the page that will be published on the clipboard.</source>
         <translation>Die Seite, die veröffentlicht wird, in die Zwischenablage legen.</translation>
+    </message>
+    <message>
+        <source>&amp;Link reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number or words of a reason: it is linked to the selected words, or the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Set citation &amp;apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a turn of its own of the citation at the caret, or of the selected words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link all that &amp;match word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link every mention of the episode that has the words of its reason, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place that something is offered for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before that something is offered for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is offered, and go to the next place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is offered here is never offered again; go to the next place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept an&amp;d stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is offered, and stay where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of reasons, their uses, and where they are spoken of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reason &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a numbered list of reasons, with a preview of what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the topic &amp;here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2722,88 @@
     </message>
 </context>
 <context>
+    <name>ReasonLinks</name>
+    <message>
+        <source>There are no words here to link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked here already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link reason %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not linked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink reason %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is related.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a citation first, or select its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of one turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are a turn of their own already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set citation apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation is a turn of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonListBuilder</name>
     <message>
         <source>“%1” is not a number. Give each reason a whole number.</source>
@@ -2692,6 +2858,21 @@
     <message>
         <source>This is not text in UTF-8. Save it as UTF-8 and try again.</source>
         <translation>Das ist kein Text in UTF-8. Die Datei als UTF-8 speichern und es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLists</name>
+    <message>
+        <source>“%1” has all of these reasons already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reasons into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new, %3 changed, %4 removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4011,21 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::LookWalk</name>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>, round the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::MainWindow</name>
     <message>
         <source>Transcript</source>
@@ -3882,6 +4078,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4222,29 @@
     <message>
         <source>Speaker of %1</source>
         <translation>Sprecher zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MentionsModel</name>
+    <message>
+        <source>turn %1</source>
+        <translation>Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words are those of #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words are others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several reasons have this number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4649,389 @@
     <message>
         <source>Write over it</source>
         <translation>Überschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ReasonImportDialog</name>
+    <message>
+        <source>Import reason list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the list, change no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is the list from &amp;now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (until now: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, since episodes use them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has all of these reasons already: nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at odds with the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ReasonListController</name>
+    <message>
+        <source>“%1” is too long for a list of reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reason list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ReasonPicker</name>
+    <message>
+        <source>Link a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, several numbers, or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or words of a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Cited: on the page (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related: not on the page (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken of here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of reasons yet: import one from the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason has this number or these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter links all %n, each to its own words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete takes #%1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter links, Esc leaves all as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither number nor words of %1 are spoken here. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 is not linked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ReasonsController</name>
+    <message>
+        <source>There are no words here to link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mention that is offered matches its reason word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason %1, “%2”: F9 links it, Shift+F9 refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This use has no place in the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken of and not linked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the words are those of #%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printed, without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>Wörter weg</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>Wörter geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ReasonsPanel</name>
+    <message>
+        <source>Mentions that are not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the mention (F9 in the transcript).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never offer this mention again (Shift+F9 in the transcript).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link all mentions that match word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or words of a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>No reason has this number or these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no list of reasons yet. Import one: a text with one reason a line, a table, or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reason list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Never offer this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link &amp;all that match word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link to the selected words or the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Related only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cited on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken of, not linked yet: %n so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken of, not linked yet: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6410,14 @@
     <message>
         <source>turn: puts its words back to what was imported</source>
         <translation>turn: setzt seine Worte auf das Importierte zurück</translation>
+    </message>
+    <message>
+        <source>Refuse mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason, list, words meant: a mention that is not to be offered again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

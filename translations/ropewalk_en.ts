@@ -475,6 +475,16 @@
     </message>
 </context>
 <context>
+    <name>ReasonLinks</name>
+    <message numerus="yes">
+        <source>Link %n reason(s)</source>
+        <translation>
+            <numerusform>Link %n reason</numerusform>
+            <numerusform>Link %n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonListParser</name>
     <message numerus="yes">
         <source>This line has %n fields. Put a text that contains the delimiter in quotation marks.</source>
@@ -542,6 +552,102 @@
         <translation>
             <numerusform>… and %n more line that are not shown.</numerusform>
             <numerusform>… and %n more lines that are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ReasonImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, since episodes use them</source>
+        <translation>
+            <numerusform>%n kept, since episodes use them</numerusform>
+            <numerusform>%n kept, since episodes use them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at odds with the list</source>
+        <translation>
+            <numerusform>%n at odds with the list</numerusform>
+            <numerusform>%n at odds with the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ReasonPicker</name>
+    <message numerus="yes">
+        <source>Enter links all %n, each to its own words</source>
+        <translation>
+            <numerusform>Enter links all %n, each to its own words</numerusform>
+            <numerusform>Enter links all %n, each to its own words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ReasonsController</name>
+    <message numerus="yes">
+        <source>%n time(s) here</source>
+        <translation>
+            <numerusform>%n time here</numerusform>
+            <numerusform>%n times here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in %1</source>
+        <translation>
+            <numerusform>%n time in %1</numerusform>
+            <numerusform>%n times in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ReasonsPanel</name>
+    <message numerus="yes">
+        <source>Spoken of, not linked yet: %n so far</source>
+        <translation>
+            <numerusform>Spoken of, not linked yet: %n so far</numerusform>
+            <numerusform>Spoken of, not linked yet: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken of, not linked yet: %n</source>
+        <translation>
+            <numerusform>Spoken of, not linked yet: %n</numerusform>
+            <numerusform>Spoken of, not linked yet: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ void ActionRows::addOutline()
                     0,
                     editor,
                     episode,
-                    tr("&Stop the topic here"),
+                    tr("Stop the topic &here"),
                     tr("End the topics that go on at the caret before its line."),
                     "tag-delete"_L1,
                     {}});

@@ -9,7 +9,7 @@ namespace Ropewalk
 
 /// Something in the episode on screen that a person should look at.
 struct LookAt {
-    enum class Kind : quint8 { Mention, Claim, Anchor };
+    enum class Kind { Mention, Claim, Anchor };
     Kind kind = Kind::Mention;
     Range range;  ///< what is outlined
     Uuid subject; ///< the reason, or the annotation, that it is about

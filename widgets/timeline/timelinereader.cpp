@@ -63,7 +63,7 @@ TimelineReader::TimelineReader(QObject *parent)
 
 void TimelineReader::start(const Project *project, EpisodeId episodeId)
 {
-    m_project = project;
+    m_project = episodeId.isNull() ? nullptr : project;
     m_episodeId = episodeId;
     m_scale.clear();
     m_owners.clear();

@@ -230,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(topics(), QStringList{u"What goats cost"_s});
         Q_EMIT fixture.panel().removeWanted(id);
         QCOMPARE(topics(), QStringList());
-        QCOMPARE(fixture.desk.said(), u"“Costs” is gone, with 1 stretch(es)."_s);
+        QCOMPARE(fixture.desk.said(), u"“Costs” is gone, with 1 stretch."_s);
     }
 
     void bars_standBesideTheText_andNameTheirTopics()
