@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>&amp;Whole episode</source>
-        <translation>&amp;Ganze Folge</translation>
+        <translation>Ganze &amp;Folge</translation>
     </message>
     <message>
         <source>Show the whole episode in the timeline.</source>
@@ -584,16 +584,8 @@
         <translation>&amp;Länge der Folge…</translation>
     </message>
     <message>
-        <source>C&amp;laims</source>
-        <translation>Be&amp;hauptungen</translation>
-    </message>
-    <message>
         <source>Show or hide the panel of claims.</source>
         <translation>Die Behauptungen zeigen oder verbergen.</translation>
-    </message>
-    <message>
-        <source>Sou&amp;rces</source>
-        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>Show or hide the panel of sources.</source>
@@ -644,16 +636,12 @@
         <translation>Den gewählten Zeilen oder der Strecke an der Einfügemarke die Themen abnehmen.</translation>
     </message>
     <message>
-        <source>Out&amp;line</source>
-        <translation>&amp;Gliederung</translation>
-    </message>
-    <message>
         <source>Show or hide the outline of topics.</source>
         <translation>Die Gliederung der Themen zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation>&amp;Seite</translation>
+        <translation>S&amp;eite</translation>
     </message>
     <message>
         <source>Show or hide the page that will be published.</source>
@@ -741,7 +729,7 @@
     </message>
     <message>
         <source>Show or hide the panel of reasons, their uses, and where they are spoken of.</source>
-        <translation>Das Feld der Gründe mit ihren Verwendungen und Erwähnungen zeigen oder verbergen.</translation>
+        <translation>Die Seitenleiste der Gründe mit ihren Verwendungen und Erwähnungen zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Import reason &amp;list…</source>
@@ -754,6 +742,18 @@
     <message>
         <source>Stop the topic &amp;here</source>
         <translation>Thema &amp;hier beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Seitenleisten</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Behauptungen</translation>
+    </message>
+    <message>
+        <source>So&amp;urces</source>
+        <translation>&amp;Quellen</translation>
     </message>
 </context>
 <context>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>Import reason list…</source>
-        <translation>Liste von Gründen importieren…</translation>
+        <translation>Liste importieren…</translation>
     </message>
     <message>
         <source>&amp;Link</source>
