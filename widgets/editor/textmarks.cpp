@@ -20,14 +20,8 @@ QTextCharFormat underlined(QTextCharFormat::UnderlineStyle style, const QColor &
     return format;
 }
 
-/// What marks the words of an annotation; nothing for kinds that leave them as they are.
-std::optional<QTextCharFormat> formatOf(const Annotation &annotation, const QStringList &scale,
-                                        const Theme &theme)
+QTextCharFormat formatOf(const ClaimLook &look, const Theme &theme)
 {
-    const auto *claim = annotation.as<Claim>();
-    if (!claim)
-        return std::nullopt;
-    const ClaimLook look = lookOf(*claim, areWordsOff(annotation), scale);
     const QColor colour = theme.colour(colourOf(look));
     switch (look.status) {
     case ClaimStatus::Open:
@@ -39,6 +33,32 @@ std::optional<QTextCharFormat> formatOf(const Annotation &annotation, const QStr
         return underlined(QTextCharFormat::SingleUnderline, colour);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// What marks the words of an annotation; nothing for kinds that leave them as they are.
+std::optional<QTextCharFormat> formatOf(const Annotation &annotation, const QStringList &scale,
+                                        const Theme &theme)
+{
+    if (const auto *claim = annotation.as<Claim>())
+        return formatOf(lookOf(*claim, areWordsOff(annotation), scale), theme);
+    if (annotation.as<Note>())
+        return underlined(QTextCharFormat::DashUnderline, theme.colour(Colour::Accent));
+    if (annotation.as<QuoteLock>()) {
+        const bool isOff = areWordsOff(annotation);
+        return underlined(isOff ? QTextCharFormat::WaveUnderline : QTextCharFormat::DashDotLine,
+                          theme.colour(isOff ? Colour::Doubtful : Colour::Quote));
+    }
+    QTextCharFormat format;
+    if (annotation.as<StrikeOut>()) {
+        format.setFontStrikeOut(true);
+        format.setForeground(theme.colour(Colour::Faint));
+        return format;
+    }
+    if (annotation.as<OffRecord>()) {
+        format.setBackground(theme.colour(Colour::Warning));
+        return format;
+    }
+    return std::nullopt;
 }
 
 } // namespace

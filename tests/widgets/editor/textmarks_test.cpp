@@ -3,6 +3,7 @@
 #include "widgets/editor/textmarks.h"
 
 #include "app/session/claims.h"
+#include "app/session/marks.h"
 #include "tests/support/gui/editordesk.h"
 #include "tests/support/gui/window.h"
 #include "widgets/editor/badges.h"
@@ -65,6 +66,52 @@ private Q_SLOTS:
         QCOMPARE(marks(*desk, line(1)), QStringList{mark(0, 3, Style::DotLine)});
         QCOMPARE(marks(*desk, line(2)), QStringList{mark(0, 2, Style::DotLine)});
         QCOMPARE(marks(*desk, line(3)), QStringList());
+    }
+
+    void notesAndLocks_areUnderlined_eachInItsWay()
+    {
+        const auto desk = EditorDesk::ofTurns({u"Ann: Goats chew. They page you."_s});
+        desk->show({800, 400});
+        Marks own(desk->project(), desk->history(), desk->view.episode());
+        const LineId line = desk->transcript().turnAt(0).lines[0].id;
+        QVERIFY(own.addNote({{line, 0}, {line, 5}}, {u"Which?"_s, false}).has_value());
+        QVERIFY(own.toggle(Marks::Kind::QuoteLock, {{line, 12}, {line, 26}}).has_value());
+        QCOMPARE(marks(*desk, line),
+                 (QStringList{mark(0, 5, Style::DashUnderline), mark(12, 14, Style::DashDotLine)}));
+        QVERIFY(desk->history().perform(
+            {desk->view.episode(), u"step"_s, {ReplaceText{line, 17, u"page"_s, u"call"_s}}}));
+        QCOMPARE(marks(*desk, line).value(1), mark(12, 14, Style::WaveUnderline));
+    }
+
+    void struckAndOffTheRecord_areSeen_besideAClaim()
+    {
+        const auto desk = EditorDesk::ofTurns({u"Ann: Goats chew. They page you. And more goats."_s});
+        desk->show({800, 200});
+        Marks own(desk->project(), desk->history(), desk->view.episode());
+        Claims claims(desk->project(), desk->history(), desk->view.episode());
+        const LineId line = desk->transcript().turnAt(0).lines[0].id;
+        const auto look = [&] { return desk->view.viewport()->grab().toImage(); };
+        const QImage plain = look();
+        QVERIFY(own.toggle(Marks::Kind::StrikeOut, {{line, 6}, {line, 10}}).has_value());
+        const QImage struck = look();
+        QVERIFY(struck != plain);
+        QVERIFY(own.toggle(Marks::Kind::OffRecord, {{line, 12}, {line, 26}}).has_value());
+        QVERIFY(look() != struck);
+        QVERIFY(claims.make({{line, 26}, {line, 0}}).has_value());
+        const auto found = textMarksOf(desk->project(), desk->episode(), line, Theme::light());
+        const auto has = [&found](int start, const auto &isIt) {
+            return std::ranges::any_of(found, [&](const QTextLayout::FormatRange &range) {
+                return range.start == start && isIt(range.format);
+            });
+        };
+        QVERIFY(has(6, [](const QTextCharFormat &format) { return format.fontStrikeOut(); }));
+        QVERIFY(has(
+            12, [](const QTextCharFormat &format) { return format.background().style() != Qt::NoBrush; }));
+        QVERIFY(
+            has(0, [](const QTextCharFormat &format) { return format.underlineStyle() == Style::DotLine; }));
+        TestWindow::picture(desk->view, u"textmarks-light"_s);
+        desk->view.setTheme(Theme::dark());
+        TestWindow::picture(desk->view, u"textmarks-dark"_s);
     }
 
     void wordsThatAreGone_markNothing()
