@@ -98,9 +98,13 @@ void Actions::addTools(QToolBar *bar)
         menu = entry.menu;
         bar->addAction(m_actions.value(entry.id));
     }
-    // The bar is for the mouse; all of it is in the menus too.
-    for (QToolButton *button : bar->findChildren<QToolButton *>())
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+        // The bar is for the mouse; all of it is in the menus too.
         button->setFocusPolicy(Qt::NoFocus);
+        // One of several words is chosen: that needs no picture.
+        if (button->defaultAction() && button->defaultAction()->actionGroup())
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    }
 }
 
 void Actions::setChosenKeys(const ChosenKeys &keys)

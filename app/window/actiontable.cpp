@@ -29,10 +29,10 @@ void ActionRows::addFile()
                     standard(QKeySequence::New)});
     rows.push_back({ActionId::OpenProject, "open"_L1, MenuId::File, 0, window, nothing, tr("&Open…"),
                     tr("Open a project, or a transcript as a new project."), "document-open"_L1,
-                    standard(QKeySequence::Open), tr("Open")});
+                    standard(QKeySequence::Open)});
     rows.push_back({ActionId::Save, "save"_L1, MenuId::File, 2, window, project, tr("&Save"),
                     tr("Write the project’s file now; your work is kept all the time without this."),
-                    "document-save"_L1, standard(QKeySequence::Save), tr("Save")});
+                    "document-save"_L1, standard(QKeySequence::Save)});
     rows.push_back({ActionId::SaveAs, "save-as"_L1, MenuId::File, 2, window, project, tr("Save &as…"),
                     tr("Write the project to another file and go on with that."), "document-save-as"_L1,
                     standard(QKeySequence::SaveAs, keys("Ctrl+Shift+S"_L1))});
@@ -335,10 +335,11 @@ std::vector<MenuEntry> ActionRows::menus()
 std::vector<ActionEntry> ActionTable::actions()
 {
     ActionRows all;
+    // The tools stand in this order too: what one is here for comes first.
+    all.addWorkspaces();
     all.addFile();
     all.addEdit();
     all.addView();
-    all.addWorkspaces();
     all.addTurn();
     all.addMarks();
     all.addReasons();

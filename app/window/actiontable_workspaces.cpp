@@ -11,8 +11,9 @@ void ActionRows::addWorkspaces()
 {
     const auto add = [this](ActionId id, QLatin1StringView name, const QString &text, const QString &tip,
                             QLatin1StringView icon, QLatin1StringView key) {
+        const QString tool = QString(text).remove(u'&');
         rows.push_back(
-            {id, name, MenuId::Workspace, 0, window, project, text, tip, icon, keys(key), {}, true});
+            {id, name, MenuId::Workspace, 0, window, project, text, tip, icon, keys(key), tool, true});
     };
     add(ActionId::WorkspaceEdit, "workspace-edit"_L1, tr("&Edit"),
         tr("Arrange the panels for cleaning up a transcript."), "document-edit"_L1, "Ctrl+Alt+1"_L1);

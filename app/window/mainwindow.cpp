@@ -160,16 +160,16 @@ void MainWindow::addPanels()
     addPanel(m_episodes, tr("Episodes"), u"episodes"_s, ActionId::ShowEpisodes, {left, everywhere, {}});
     addPanel(m_outline, tr("Outline"), u"outline"_s, ActionId::ShowOutline,
              {left, Workspace::Editing | Workspace::Outline, {}, true});
+    addPanel(m_reasons, tr("Reasons"), u"reasons"_s, ActionId::ShowReasons,
+             {right, Workspace::Editing | Workspace::Outline, Workspace::Editing});
     addPanel(m_speakers, tr("Speakers"), u"speakers"_s, ActionId::ShowSpeakers,
-             {right, Workspace::Editing, Workspace::Editing});
+             {right, Workspace::Editing, {}});
     addPanel(m_page, tr("Page"), u"page"_s, ActionId::ShowPage,
              {right, Workspace::Outline, Workspace::Outline});
     addPanel(m_claims, tr("Claims"), u"claims"_s, ActionId::ShowClaims,
-             {right, Workspace::FactCheck, Workspace::FactCheck});
+             {right, Workspace::Editing | Workspace::FactCheck, Workspace::FactCheck});
     addPanel(m_sources, tr("Sources"), u"sources"_s, ActionId::ShowSources,
              {right, Workspace::FactCheck, {}});
-    addPanel(m_reasons, tr("Reasons"), u"reasons"_s, ActionId::ShowReasons,
-             {right, Workspace::Editing | Workspace::Outline, {}});
     addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
              {right, Workspace::FactCheck, {}});
     QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,

@@ -17,7 +17,7 @@ namespace
 {
 
 /// Raise this when the set of panels changes: arrangements of another set are not taken up.
-constexpr int arrangementVersion = 2;
+constexpr int arrangementVersion = 3;
 
 size_t indexOf(Workspace workspace)
 {
@@ -64,6 +64,7 @@ void Workspaces::arrange()
 {
     QList<QDockWidget *> beside;
     QList<int> widths;
+    QList<std::pair<QDockWidget *, QDockWidget *>> stacked;
     for (Entry &entry : m_entries) {
         entry.fitted = 0;
         entry.dock->setFloating(false);
@@ -76,10 +77,12 @@ void Workspaces::arrange()
         const auto before = std::find_if(std::make_reverse_iterator(at), m_entries.rend(),
                                          [&](const Entry &other) { return other.home.area == home.area; });
         if (before != m_entries.rend()) {
-            if (home.isBelow)
+            if (home.isBelow) {
                 m_window.splitDockWidget(before->dock, dock, Qt::Vertical);
-            else
+                stacked.emplaceBack(before->dock, dock);
+            } else {
                 m_window.tabifyDockWidget(before->dock, dock);
+            }
         }
         dock->setVisible(home.shownIn.testFlag(m_state.current));
         const bool isBeside = home.area == Qt::LeftDockWidgetArea || home.area == Qt::RightDockWidgetArea;
@@ -95,8 +98,13 @@ void Workspaces::arrange()
     // Docks that were just put somewhere take a size only once they are laid out there.
     QMetaObject::invokeMethod(
         this,
-        [this, beside, widths] {
+        [this, beside, widths, stacked] {
             m_window.resizeDocks(beside, widths, Qt::Horizontal);
+            for (const auto &[above, below] : stacked) {
+                const int both = above->height() + below->height();
+                const int wanted = above->sizeHint().height();
+                m_window.resizeDocks({above, below}, {wanted, both - wanted}, Qt::Vertical);
+            }
             fitHeights();
         },
         Qt::QueuedConnection);

@@ -36,7 +36,8 @@ public:
         Qt::DockWidgetArea area = Qt::RightDockWidgetArea;
         WorkspaceSet shownIn;
         WorkspaceSet onTopIn; ///< before the others that share its place
-        /// Below what was added there before it, instead of sharing the place with that.
+        /// Below what was added there before it, which has no more height than it asks for, instead of
+        /// sharing the place with that.
         bool isBelow = false;
     };
     /// In the order in which they stand.

@@ -6,6 +6,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
 #include "app/window/transfer/importdialog.h"
+#include "tests/pictures/worked.h"
 #include "widgets/editor/editorview.h"
 
 #include <QApplication>
@@ -53,8 +54,11 @@ Scenes::~Scenes() = default;
 
 QStringList Scenes::names()
 {
-    return {u"welcome"_s, u"edit-light"_s, u"edit-dark"_s, u"find"_s,   u"import"_s,
-            u"export"_s,  u"keys"_s,       u"speakers"_s,  u"narrow"_s, u"settings"_s};
+    return {
+        u"welcome"_s,          u"edit-light"_s,      u"edit-dark"_s, u"outline-light"_s, u"outline-dark"_s,
+        u"fact-check-light"_s, u"fact-check-dark"_s, u"topic"_s,     u"reason"_s,        u"find"_s,
+        u"import"_s,           u"export"_s,          u"keys"_s,      u"speakers"_s,      u"narrow"_s,
+        u"settings"_s};
 }
 
 QPixmap Scenes::picture(const QString &name)
@@ -64,7 +68,7 @@ QPixmap Scenes::picture(const QString &name)
     MainWindow &window = m_application->window();
     const auto trigger = [&window](ActionId id) { window.actions().action(id)->trigger(); };
     window.resize(name == "narrow"_L1 ? narrowSize : usualSize);
-    if (name == "edit-dark"_L1)
+    if (name.endsWith("-dark"_L1))
         trigger(ActionId::ThemeDark);
     if (name == "welcome"_L1)
         return grab();
@@ -74,8 +78,18 @@ QPixmap Scenes::picture(const QString &name)
     }
     if (!openEpisode())
         return {};
+    workOn(*m_application->projects().session(), window.editor().episode());
+    if (name.startsWith("outline"_L1))
+        trigger(ActionId::WorkspaceOutline);
+    if (name.startsWith("fact-check"_L1))
+        trigger(ActionId::WorkspaceFactCheck);
+    window.editor().setFocus();
     goOn(someTurns);
-    if (name == "find"_L1) {
+    if (name == "topic"_L1) {
+        trigger(ActionId::TagTopic);
+    } else if (name == "reason"_L1) {
+        trigger(ActionId::LinkReason);
+    } else if (name == "find"_L1) {
         trigger(ActionId::Find);
         QTest::keyClicks(QApplication::focusWidget(), u"page"_s);
         key(Qt::Key_Return);

@@ -38,8 +38,11 @@ WrappedText::WrappedText(QWidget *parent)
 
 int WrappedText::widthWanted() const
 {
+    // Of the document itself this is the width that it is wrapped to now.
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setTextWidth(-1);
     const int most = widestLine * fontMetrics().averageCharWidth();
-    return std::min(most, int(std::ceil(document()->idealWidth())));
+    return std::min(most, int(std::ceil(copy->idealWidth())));
 }
 
 QSize WrappedText::sizeHint() const

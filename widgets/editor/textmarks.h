@@ -26,7 +26,8 @@ struct Covered {
 /// How the words of a line look for what hangs on them, as formats for its layout, which may overlap: claims
 /// are underlined, dotted while they are open, with a wave where they are to be checked again, else with a
 /// line; notes with dashes; locked quotes with dashes and dots, with a wave where the quote changed. What is
-/// struck out is crossed out, and what is off the record stands on a ground of its own. In the transcript or on the page.
+/// struck out is crossed out, and what is off the record stands on a ground of its own. In the transcript or
+/// on the page.
 [[nodiscard]] QList<QTextLayout::FormatRange> textMarksOf(const Project &project, const Episode &episode,
                                                           LineId line, const Theme &theme);
 

@@ -235,8 +235,11 @@ private Q_SLOTS:
         WindowDesk desk;
         desk.start();
         QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
+        desk.application->openFiles({WindowDesk::sample()});
+        SOON_VERIFY(desk.importDialog());
+        QVERIFY(desk.open({}));
         desk.trigger(workspace);
-        QCoreApplication::processEvents();
+        QTest::qWait(200);
         const QSize least = desk.window().minimumSizeHint();
         QVERIFY2(least.width() <= 800 && least.height() <= 600,
                  qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
