@@ -34,7 +34,7 @@ QComboBox *makeCombo(QWidget *parent, const QString &name)
     auto *combo = new QComboBox(parent);
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(8);
+    combo->setMinimumContentsLength(4);
     return combo;
 }
 

@@ -65,6 +65,7 @@ QWidget *ReasonsPanel::makeMentions()
     m_offersList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_offersList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_offersList->setResizeMode(QListView::Adjust);
+    m_offersList->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_offersList->setContextMenuPolicy(Qt::CustomContextMenu);
     m_offers->installEventFilter(this);
     m_offersList->installEventFilter(this);
@@ -217,7 +218,8 @@ void ReasonsPanel::fitMentions()
     int height = 2 * m_offersList->frameWidth();
     for (int row = 0; row < std::min(m_mentions->rowCount(), most); ++row)
         height += m_offersList->sizeHintForIndex(m_mentions->index(row)).height();
-    m_offersList->setFixedHeight(std::max(height, fontMetrics().height() * 2));
+    m_offersList->setMaximumHeight(std::max(height, fontMetrics().height() * 2));
+    m_offersList->updateGeometry();
 }
 
 void ReasonsPanel::setHere(const QSet<ReasonId> &reasons)

@@ -123,6 +123,8 @@ int visibleRows(EditorView &view)
     return rows;
 }
 
+constexpr QSize smallSize{800, 600};
+
 constexpr std::array workspaces = {ActionId::WorkspaceEdit, ActionId::WorkspaceOutline,
                                    ActionId::WorkspaceFactCheck};
 
@@ -241,8 +243,20 @@ private Q_SLOTS:
         desk.trigger(workspace);
         QTest::qWait(200);
         const QSize least = desk.window().minimumSizeHint();
-        QVERIFY2(least.width() <= 800 && least.height() <= 600,
+        QVERIFY2(least.boundedTo(smallSize) == least,
                  qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
+    }
+
+    void aSmallWindow_staysAsItIs_whenAnEpisodeOpens()
+    {
+        WindowDesk desk;
+        desk.start();
+        desk.window().resize(smallSize);
+        desk.application->openFiles({WindowDesk::sample()});
+        SOON_VERIFY(desk.importDialog());
+        QVERIFY(desk.open({}));
+        QTest::qWait(200);
+        QCOMPARE(desk.window().size(), smallSize);
     }
 
     void tab_goesThroughTheWindowAndComesBack()
