@@ -84,7 +84,10 @@ QPixmap Scenes::picture(const QString &name)
     if (name.startsWith("fact-check"_L1))
         trigger(ActionId::WorkspaceFactCheck);
     window.editor().setFocus();
-    goOn(someTurns);
+    if (name.startsWith("fact-check"_L1))
+        openFirstClaim();
+    else
+        goOn(someTurns);
     if (name == "topic"_L1) {
         trigger(ActionId::TagTopic);
     } else if (name == "reason"_L1) {
@@ -142,6 +145,27 @@ void Scenes::goOn(int turns)
         key(Qt::Key_Down, Qt::AltModifier);
     for (int word = 0; word < 4; ++word)
         key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+/// The card of the claim that comes first.
+void Scenes::openFirstClaim()
+{
+    MainWindow &window = m_application->window();
+    const Episode *episode =
+        m_application->projects().session()->project().episode(window.editor().episode());
+    std::vector<Position> places;
+    for (const auto &[id, annotation] : episode->annotations().all()) {
+        if (annotation.as<Claim>())
+            places.push_back(annotation.places.front().range.from);
+    }
+    if (places.empty())
+        return;
+    const auto isBefore = [&](const Position &one, const Position &other) {
+        return episode->compare(one, other) < 0;
+    };
+    const Position first = *std::ranges::min_element(places, isBefore);
+    window.editor().setCaret({first, first});
+    window.actions().action(ActionId::MarkClaim)->trigger();
 }
 
 /// The window, with what stands before it.

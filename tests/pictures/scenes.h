@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool start();
     [[nodiscard]] bool openEpisode();
     void goOn(int turns);
+    void openFirstClaim();
     [[nodiscard]] QPixmap grab();
 
     QString m_file;
