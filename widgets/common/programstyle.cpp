@@ -36,6 +36,16 @@ void drawToolBar(const QStyleOptionToolBar &bar, QPainter &painter)
     }
 }
 
+/// A button that does nothing but open a menu, as an option for it; null for others.
+const QStyleOptionToolButton *menuButton(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    using Option = QStyleOptionToolButton;
+    const bool opensMenu =
+        button && (button->features & Option::HasMenu) && !(button->features & Option::MenuButtonPopup);
+    return opensMenu && !button->text.isEmpty() ? button : nullptr;
+}
+
 } // namespace
 
 bool ProgramStyle::isFusion() const
@@ -63,6 +73,31 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = control == CC_ToolButton && isFusion() ? menuButton(option) : nullptr;
+    if (!button) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    QStyleOptionToolButton copy(*button);
+    copy.features &= ~QStyleOptionToolButton::HasMenu;
+    QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    const int room = pixelMetric(PM_MenuButtonIndicator, button, widget);
+    copy.rect = alignedRect(button->direction, Qt::AlignRight | Qt::AlignVCenter, QSize(room, room) * 2 / 3,
+                            button->rect.adjusted(room / 3, 0, -room / 3, 0));
+    drawPrimitive(PE_IndicatorArrowDown, &copy, painter, widget);
+}
+
+QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *button = type == CT_ToolButton && isFusion() ? menuButton(option) : nullptr;
+    return button ? wanted + QSize(2 * pixelMetric(PM_MenuButtonIndicator, button, widget), 0) : wanted;
 }
 
 QIcon ProgramStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

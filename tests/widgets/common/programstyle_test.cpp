@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Ropewalk;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void toolBarsHaveNoBrightEdge();
     void panelsButtonsGoWithThePalette();
     void aChosenEntrysIconHasTheColourOfItsText();
+    void aButtonsWordsStandClearOfItsArrow();
 };
 
 void ProgramStyleTest::initTestCase()
@@ -96,6 +98,36 @@ void ProgramStyleTest::aChosenEntrysIconHasTheColourOfItsText()
     QVERIFY(!has(menu.grab().toImage(), text));
     menu.setActiveAction(copy);
     QVERIFY(has(menu.grab().toImage(), text));
+}
+
+void ProgramStyleTest::aButtonsWordsStandClearOfItsArrow()
+{
+    QMenu menu;
+    QToolButton plain;
+    plain.setText(u"Change"_s);
+    plain.setAutoRaise(true);
+    QToolButton button;
+    button.setText(u"Change"_s);
+    button.setAutoRaise(true);
+    button.setPopupMode(QToolButton::InstantPopup);
+    const int words = plain.sizeHint().width();
+    button.setMenu(&menu);
+    QVERIFY(button.sizeHint().width() > words);
+    button.resize(button.sizeHint());
+    button.setText(QString(u' '));
+    // Behind the words is nothing but the arrow.
+    const QImage picture = button.grab().toImage();
+    const auto isEmpty = [&](int from, int to) {
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                if (picture.pixelColor(x, y) != picture.pixelColor(0, 0))
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(isEmpty(1, picture.width() - (picture.width() - words) - 2));
+    QVERIFY(!isEmpty(picture.width() - (picture.width() - words), picture.width() - 1));
 }
 
 QTEST_MAIN(ProgramStyleTest)
