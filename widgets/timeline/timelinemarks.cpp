@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/timeline/timelinemarks.h"
 
+#include "widgets/common/claimcolour.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -74,41 +76,33 @@ private:
     }
     [[nodiscard]] TimelineBadge ofClaim(const Claim &claim, bool isLost) const
     {
+        const ClaimLook look = lookOf(claim, isLost, m_catalogue.facts.verdicts);
         TimelineBadge badge;
         badge.row = TimelineBadge::Row::Claims;
-        badge.colour = Colour::Doubtful;
-        badge.word = claim.verdict;
-        const QStringList &verdicts = m_catalogue.facts.verdicts;
-        switch (claimStatus(claim, isLost)) {
+        badge.colour = colourOf(look);
+        badge.sign = look.sign();
+        badge.word = look.verdict;
+        switch (look.status) {
         case ClaimStatus::Open:
             badge.shape = TimelineBadge::Shape::Pointed;
-            badge.sign = u"?"_s;
             badge.word = tr("open");
             badge.tip = tr("A claim that nobody has checked yet.");
             return badge;
         case ClaimStatus::CheckAgain:
             badge.shape = TimelineBadge::Shape::Pointed;
             badge.form = TimelineBadge::Form::Dashed;
-            badge.sign = u"!"_s;
             badge.word = tr("check again");
             badge.tip = tr("The words of a checked claim changed: check again.");
             return badge;
         case ClaimStatus::Checked:
-            badge.tip = tr("A checked claim: %1").arg(claim.verdict);
+            badge.tip = tr("A checked claim: %1").arg(look.verdict);
             break;
         case ClaimStatus::SignedOff:
-            badge.tip = tr("A claim that is signed off: %1").arg(claim.verdict);
+            badge.tip = tr("A claim that is signed off: %1").arg(look.verdict);
             break;
         }
-        // A scale of verdicts goes from what holds to what does not.
-        if (!verdicts.isEmpty() && claim.verdict == verdicts.first()) {
-            badge.sign = u"✓"_s;
-            badge.colour = Colour::Supported;
-        } else {
-            const bool isLast = !verdicts.isEmpty() && claim.verdict == verdicts.last();
-            badge.sign = isLast ? u"✗"_s : u"–"_s;
+        if (look.sense != VerdictSense::Holds)
             badge.shape = TimelineBadge::Shape::Square;
-        }
         return badge;
     }
     [[nodiscard]] static TimelineBadge ofNote(const Note &note, bool isLost)

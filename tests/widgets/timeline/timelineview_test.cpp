@@ -420,7 +420,7 @@ private Q_SLOTS:
         QStringList signs;
         for (const TimelineBadge &badge : f.scene().marks.badges())
             signs.append(badge.sign + badge.word + QString::number(int(badge.shape)));
-        QCOMPARE(signs, (QStringList{u"?open2"_s, u"✓verified0"_s, u"–murky1"_s, u"✗false1"_s}));
+        QCOMPARE(signs, (QStringList{u"?open2"_s, u"✓verified0"_s, u"~murky1"_s, u"✗false1"_s}));
         // Changed words open it again.
         QVERIFY(f.desk.perform({ReplaceText{f.desk.start(1).line, 2, {}, u"x"_s, false}}));
         for (size_t at = 1; at < 4; ++at)
