@@ -20,20 +20,12 @@
         <translation>Ein Projekt öffnen, oder ein Transkript als neues Projekt.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Write the project’s file now; your work is kept all the time without this.</source>
         <translation>Die Datei des Projekts jetzt schreiben; gesichert wird die Arbeit ohnehin ständig.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3277,7 +3269,7 @@
     <name>Ropewalk::ClaimsModel</name>
     <message>
         <source>Turn</source>
-        <translation>Redebeitrag</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4056,10 +4048,6 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Notes and marks</source>
-        <translation>Notizen und Markierungen</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -4082,6 +4070,10 @@
     <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
