@@ -43,7 +43,11 @@ struct TimelineScene {
     int dropLane = -1; ///< where it would go
     bool hasFocus = false;
     QImage overview; ///< laneColumns() of the whole episode
+    QImage columns;  ///< laneColumns() of what is in view; null where it shows blocks
 };
+
+/// Whether turns are far enough from each other to be drawn as blocks.
+[[nodiscard]] bool showsBlocks(const TimelineScale &scale, const TimelineAxis &axis, size_t lanes);
 
 /// A row of pixels a lane, as wide as `axis` is in `columns` device pixels: the view from afar.
 [[nodiscard]] QImage laneColumns(const TimelineReader &reader, const std::vector<TimelineLane> &lanes,

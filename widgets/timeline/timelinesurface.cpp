@@ -19,6 +19,8 @@ namespace
 constexpr size_t manyMarks = 1'000;
 /// How long typing has to pause before they are, in ms.
 constexpr int placingPause = 150;
+/// How often the lanes are drawn anew while somebody types, in ms.
+constexpr int typingPause = 100;
 /// How often the lanes are drawn while the episode is read, in ms.
 constexpr qint64 growingPause = 60;
 
@@ -49,7 +51,7 @@ TimelineSurface::TimelineSurface(QWidget *parent)
 void TimelineSurface::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_isOverviewRight = false;
+    m_scene.overview = {};
     update();
 }
 
@@ -161,7 +163,7 @@ void TimelineSurface::setLaneOrder(const TimelineLaneOrder &order)
 void TimelineSurface::updateAll()
 {
     m_sincePaint.restart();
-    m_isOverviewRight = false;
+    m_areColumnsRight = false;
     m_scene.axis.setTotal(m_reader.totalMs());
     updateLanes();
     if (m_scene.marks.count() > manyMarks)
@@ -228,7 +230,7 @@ void TimelineSurface::updateLanes()
     if (shown == m_scene.lanes)
         return;
     m_scene.lanes = std::move(shown);
-    m_isOverviewRight = false;
+    m_areColumnsRight = false;
     updateLayout();
 }
 
@@ -271,15 +273,38 @@ void TimelineSurface::updateLayout()
     update();
 }
 
-void TimelineSurface::updateOverview()
+void TimelineSurface::updateColumns()
 {
-    const auto columns = int(std::lround(m_scene.layout.plot.width() * devicePixelRatioF()));
-    if (m_isOverviewRight && m_scene.overview.width() == columns)
+    const double ratio = devicePixelRatioF();
+    const auto columns = int(std::lround(m_scene.layout.plot.width() * ratio));
+    const auto made = [&](const TimelineAxis &axis, int leastWidth) {
+        return laneColumns(m_reader, m_scene.lanes, axis, m_theme, columns, leastWidth);
+    };
+    const QSize size(columns, int(m_scene.lanes.size()));
+    const bool isSameView =
+        m_columnsAxis == m_scene.axis || (m_columnsAxis.isWhole() && m_scene.axis.isWhole());
+    const bool fit = m_scene.overview.size() == size && isSameView;
+    // While somebody types every key moves all that stands behind it by a hair.
+    if (fit && !m_areColumnsRight && m_sinceColumns.elapsed() < typingPause) {
+        if (!m_typing.isActive())
+            m_typing.start(typingPause, this);
         return;
-    TimelineAxis whole = m_scene.axis;
-    whole.showWhole();
-    m_scene.overview = laneColumns(m_reader, m_scene.lanes, whole, m_theme, columns, 1);
-    m_isOverviewRight = true;
+    }
+    m_typing.stop();
+    const bool areRight = m_areColumnsRight && m_scene.overview.size() == size;
+    if (!areRight) {
+        m_sinceColumns.start();
+        TimelineAxis whole = m_scene.axis;
+        whole.showWhole();
+        m_scene.overview = made(whole, 1);
+    }
+    if (!areRight || m_columnsAxis != m_scene.axis) {
+        m_columnsAxis = m_scene.axis;
+        m_scene.columns = showsBlocks(scale(), m_scene.axis, m_scene.lanes.size())
+                              ? QImage()
+                              : made(m_scene.axis, int(std::ceil(leastBlockWidth * ratio)));
+    }
+    m_areColumnsRight = true;
 }
 
 void TimelineSurface::setAxis(const TimelineAxis &axis)
@@ -345,7 +370,7 @@ void TimelineSurface::paintEvent(QPaintEvent *)
                       : tr("No episode is open."));
     } else {
         m_scene.hasFocus = hasFocus();
-        updateOverview();
+        updateColumns();
         TimelinePainter(painter, m_theme, m_reader, m_scene).paint();
     }
     if (hasFocus()) {

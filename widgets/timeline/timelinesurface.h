@@ -100,7 +100,7 @@ private:
     void placeAll();
     void updateLanes();
     void updateLayout();
-    void updateOverview();
+    void updateColumns();
     void setAxis(const TimelineAxis &axis);
     /// Scrolls the lane of the turn at hand into view.
     void revealLane();
@@ -143,10 +143,13 @@ private:
     TurnId m_lastVisible;
     TurnId m_current;
     Press m_press;
-    QSize m_hint; ///< as the layout around was told
-    bool m_isOverviewRight = false;
+    QSize m_hint;                   ///< as the layout around was told
+    bool m_areColumnsRight = false; ///< those of the scene, for m_columnsAxis
+    TimelineAxis m_columnsAxis;
+    QElapsedTimer m_sinceColumns;
     bool m_isTall = false;
     bool m_hasLeft = false;
+    QBasicTimer m_typing;       ///< until the columns follow what was typed
     QBasicTimer m_placing;      ///< of many marks, once typing pauses
     QBasicTimer m_autoScroll;   ///< while a stretch is dragged over the edge
     QElapsedTimer m_sincePaint; ///< while the episode is read

@@ -260,7 +260,10 @@ void TimelineSurface::endHeadDrag()
 
 void TimelineSurface::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_placing.timerId()) {
+    if (event->timerId() == m_typing.timerId()) {
+        m_typing.stop();
+        update();
+    } else if (event->timerId() == m_placing.timerId()) {
         m_placing.stop();
         placeAll();
     } else if (event->timerId() == m_autoScroll.timerId()) {
