@@ -20,14 +20,10 @@ QTextCharFormat underlined(QTextCharFormat::UnderlineStyle style, const QColor &
     return format;
 }
 
-/// What marks the words of an annotation; nothing for kinds that leave them as they are.
-std::optional<QTextCharFormat> formatOf(const Annotation &annotation, const QStringList &scale,
-                                        const Theme &theme)
+} // namespace
+
+QTextCharFormat claimUnderline(const ClaimLook &look, const Theme &theme)
 {
-    const auto *claim = annotation.as<Claim>();
-    if (!claim)
-        return std::nullopt;
-    const ClaimLook look = lookOf(*claim, areWordsOff(annotation), scale);
     const QColor colour = theme.colour(colourOf(look));
     switch (look.status) {
     case ClaimStatus::Open:
@@ -40,8 +36,6 @@ std::optional<QTextCharFormat> formatOf(const Annotation &annotation, const QStr
     }
     Q_UNREACHABLE_RETURN({});
 }
-
-} // namespace
 
 std::optional<Covered> coveredPart(const Episode &episode, const Range &range, const Line &line)
 {
@@ -57,8 +51,7 @@ std::optional<Covered> coveredPart(const Episode &episode, const Range &range, c
     return Covered{isFirst ? range.from.offset : 0, isLast ? range.to.offset : length, !isLast};
 }
 
-QList<QTextLayout::FormatRange> textMarksOf(const Project &project, const Episode &episode, LineId line,
-                                            const Theme &theme)
+QList<ClaimedWords> claimedWordsOf(const Project &project, const Episode &episode, LineId line)
 {
     const Line *text = episode.findLine(line);
     if (!text)
@@ -70,21 +63,31 @@ QList<QTextLayout::FormatRange> textMarksOf(const Project &project, const Episod
             ids.append(id);
     }
     std::ranges::sort(ids);
-    QList<QTextLayout::FormatRange> marks;
+    QList<ClaimedWords> words;
     for (const AnnotationId id : ids) {
         const Annotation *annotation = episode.annotations().find(id);
-        const auto format = formatOf(*annotation, project.catalogue().facts.verdicts, theme);
-        if (!format)
+        const auto *claim = annotation->as<Claim>();
+        if (!claim)
             continue;
+        const ClaimLook look = lookOf(*claim, areWordsOff(*annotation), project.catalogue().facts.verdicts);
         for (const Place &place : annotation->places) {
             // Of an orphan the lines may be gone.
             if (place.state == AnchorState::Orphan)
                 continue;
             const auto covered = coveredPart(episode, place.range, *text);
             if (covered && covered->from < covered->to)
-                marks.append({covered->from, covered->to - covered->from, *format});
+                words.append({covered->from, covered->to, look});
         }
     }
+    return words;
+}
+
+QList<QTextLayout::FormatRange> textMarksOf(const Project &project, const Episode &episode, LineId line,
+                                            const Theme &theme)
+{
+    QList<QTextLayout::FormatRange> marks;
+    for (const ClaimedWords &words : claimedWordsOf(project, episode, line))
+        marks.append({words.from, words.to - words.from, claimUnderline(words.look, theme)});
     return marks;
 }
 
