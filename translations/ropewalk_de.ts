@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>&amp;Whole episode</source>
-        <translation>&amp;Ganze Folge</translation>
+        <translation>Ganze &amp;Folge</translation>
     </message>
     <message>
         <source>Show the whole episode in the timeline.</source>
@@ -584,16 +584,8 @@
         <translation>&amp;Länge der Folge…</translation>
     </message>
     <message>
-        <source>C&amp;laims</source>
-        <translation>Be&amp;hauptungen</translation>
-    </message>
-    <message>
         <source>Show or hide the panel of claims.</source>
         <translation>Die Behauptungen zeigen oder verbergen.</translation>
-    </message>
-    <message>
-        <source>Sou&amp;rces</source>
-        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>Show or hide the panel of sources.</source>
@@ -644,16 +636,12 @@
         <translation>Den gewählten Zeilen oder der Strecke an der Einfügemarke die Themen abnehmen.</translation>
     </message>
     <message>
-        <source>Out&amp;line</source>
-        <translation>&amp;Gliederung</translation>
-    </message>
-    <message>
         <source>Show or hide the outline of topics.</source>
         <translation>Die Gliederung der Themen zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation>&amp;Seite</translation>
+        <translation>S&amp;eite</translation>
     </message>
     <message>
         <source>Show or hide the page that will be published.</source>
@@ -669,11 +657,11 @@
     </message>
     <message>
         <source>&amp;Link reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund verknüpfen…</translation>
     </message>
     <message>
         <source>Type the number or words of a reason: it is linked to the selected words, or the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Worte eines Grundes eingeben: Er wird mit den ausgewählten Worten oder der Zeile verknüpft.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -681,79 +669,91 @@
     </message>
     <message>
         <source>Set citation &amp;apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;itierung absetzen</translation>
     </message>
     <message>
         <source>Make a turn of its own of the citation at the caret, or of the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitierung an der Einfügemarke oder die ausgewählten Worte zu einem eigenen Redebeitrag machen.</translation>
     </message>
     <message>
         <source>Link all that &amp;match word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wortg&amp;leichen verknüpfen</translation>
     </message>
     <message>
         <source>Link every mention of the episode that has the words of its reason, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erwähnungen der Folge, die die Worte ihres Grundes haben, in einem Schritt verknüpfen.</translation>
     </message>
     <message>
         <source>Ne&amp;xt to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;offene Stelle</translation>
     </message>
     <message>
         <source>Go to the next place that something is offered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stelle gehen, für die etwas angeboten wird.</translation>
     </message>
     <message>
         <source>&amp;Previous to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige o&amp;ffene Stelle</translation>
     </message>
     <message>
         <source>Go to the place before that something is offered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Stelle gehen, für die etwas angeboten wird.</translation>
     </message>
     <message>
         <source>Accept and &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und &amp;weiter</translation>
     </message>
     <message>
         <source>Take what is offered, and go to the next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebotene annehmen und zur nächsten Stelle gehen.</translation>
     </message>
     <message>
         <source>&amp;Refuse and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen &amp;und weiter</translation>
     </message>
     <message>
         <source>What is offered here is never offered again; go to the next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebotene nie wieder anbieten und zur nächsten Stelle gehen.</translation>
     </message>
     <message>
         <source>Accept an&amp;d stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und &amp;dableiben</translation>
     </message>
     <message>
         <source>Take what is offered, and stay where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebotene annehmen und an der Stelle bleiben.</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;ründe</translation>
     </message>
     <message>
         <source>Show or hide the panel of reasons, their uses, and where they are spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenleiste der Gründe mit ihren Verwendungen und Erwähnungen zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Import reason &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von &amp;Gründen importieren…</translation>
     </message>
     <message>
         <source>Read a numbered list of reasons, with a preview of what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nummerierte Liste von Gründen lesen, mit Vorschau auf die Änderungen.</translation>
     </message>
     <message>
         <source>Stop the topic &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema &amp;hier beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Seitenleisten</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Behauptungen</translation>
+    </message>
+    <message>
+        <source>So&amp;urces</source>
+        <translation>&amp;Quellen</translation>
     </message>
 </context>
 <context>
@@ -2725,82 +2725,82 @@
     <name>ReasonLinks</name>
     <message>
         <source>There are no words here to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen keine Worte zum Verknüpfen.</translation>
     </message>
     <message>
         <source>Linked here already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schon verknüpft: %1</translation>
     </message>
     <message>
         <source>Link reason %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund %1 verknüpfen</translation>
     </message>
     <message>
         <source>Linked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft: %1</translation>
     </message>
     <message>
         <source>%1 is not linked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht verknüpft.</translation>
     </message>
     <message>
         <source>Unlink reason %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung von Grund %1 lösen</translation>
     </message>
     <message>
         <source>Unlinked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung gelöst: %1</translation>
     </message>
     <message>
         <source>This link is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>%1 is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zitiert.</translation>
     </message>
     <message>
         <source>%1 is related.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verwandt.</translation>
     </message>
     <message>
         <source>There is nothing to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu verknüpfen.</translation>
     </message>
     <message numerus="yes">
         <source>Link %n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund verknüpfen</numerusform>
+            <numerusform>%n Gründe verknüpfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Refuse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablehnen</translation>
     </message>
     <message>
         <source>Not offered again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht wieder angeboten: %1</translation>
     </message>
     <message>
         <source>Put the caret into a citation first, or select its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Einfügemarke in eine Zitierung setzen oder ihre Worte auswählen.</translation>
     </message>
     <message>
         <source>Select words of one turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte eines einzigen Redebeitrags auswählen.</translation>
     </message>
     <message>
         <source>These words are a turn of their own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte sind schon ein eigener Redebeitrag.</translation>
     </message>
     <message>
         <source>Set citation apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierung absetzen</translation>
     </message>
     <message>
         <source>The citation is a turn of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitierung ist ein eigener Redebeitrag.</translation>
     </message>
 </context>
 <context>
@@ -2864,15 +2864,15 @@
     <name>ReasonLists</name>
     <message>
         <source>“%1” has all of these reasons already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat alle diese Gründe schon.</translation>
     </message>
     <message>
         <source>Import reasons into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe in „%1“ importieren</translation>
     </message>
     <message>
         <source>“%1”: %2 new, %3 changed, %4 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2 neu, %3 geändert, %4 entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4014,7 @@
     <name>Ropewalk::LookWalk</name>
     <message>
         <source>There is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts durchzusehen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>, round the end</source>
-        <translation type="unfinished"></translation>
+        <translation>, von vorn</translation>
     </message>
 </context>
 <context>
@@ -4232,19 +4232,19 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>the words are those of #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte sind die von #%1</translation>
     </message>
     <message>
         <source>the words are others</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte sind andere</translation>
     </message>
     <message>
         <source>several reasons have this number</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Gründe haben diese Nummer</translation>
     </message>
 </context>
 <context>
@@ -4655,112 +4655,112 @@
     <name>Ropewalk::ReasonImportDialog</name>
     <message>
         <source>Import reason list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Gründen importieren</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>New list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste „%1“</translation>
     </message>
     <message>
         <source>&amp;Add to the list, change no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste &amp;hinzufügen, keine Worte ändern</translation>
     </message>
     <message>
         <source>The file is the list from &amp;now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;nun an ist die Datei die Liste</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste:</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geänderter</numerusform>
+            <numerusform>%n geänderte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (until now: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bisher: %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entfernter</numerusform>
+            <numerusform>%n entfernte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept, since episodes use them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behaltener, da Folgen ihn verwenden</numerusform>
+            <numerusform>%n behaltene, da Folgen sie verwenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unveränderter</numerusform>
+            <numerusform>%n unveränderte</numerusform>
         </translation>
     </message>
     <message>
         <source>The list has all of these reasons already: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat alle diese Gründe schon: Es ändert sich nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n at odds with the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im Widerspruch zur Liste</numerusform>
+            <numerusform>%n im Widerspruch zur Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>added beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>daneben hinzugefügt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>File: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: %1 (%2)</translation>
     </message>
     <message>
         <source>List: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: %1</translation>
     </message>
 </context>
 <context>
     <name>Ropewalk::ReasonListController</name>
     <message>
         <source>“%1” is too long for a list of reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu lang für eine Liste von Gründen.</translation>
     </message>
     <message>
         <source>Import reason list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Gründen importieren</translation>
     </message>
     <message>
         <source>Lists of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Gründen</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4771,15 +4771,15 @@
     <name>Ropewalk::ReasonPicker</name>
     <message>
         <source>Link a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Grund verknüpfen</translation>
     </message>
     <message>
         <source>Number, several numbers, or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, mehrere Nummern oder Worte</translation>
     </message>
     <message>
         <source>Number or words of a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Worte eines Grundes</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -4787,118 +4787,118 @@
     </message>
     <message>
         <source>Cited: on the page (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert: auf der Seite (C)</translation>
     </message>
     <message>
         <source>Related: not on the page (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt: nicht auf der Seite (R)</translation>
     </message>
     <message>
         <source>linked here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier verknüpft</translation>
     </message>
     <message>
         <source>spoken of here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier erwähnt</translation>
     </message>
     <message>
         <source>reads alike</source>
-        <translation type="unfinished"></translation>
+        <translation>liest sich ähnlich</translation>
     </message>
     <message>
         <source>explicit</source>
-        <translation type="unfinished"></translation>
+        <translation>anstößig</translation>
     </message>
     <message>
         <source>No reason has the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund hat die Nummer %1.</translation>
     </message>
     <message>
         <source>There is no list of reasons yet: import one from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Liste von Gründen: Sie lässt sich über das Menü „Datei“ importieren.</translation>
     </message>
     <message>
         <source>No reason has this number or these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund hat diese Nummer oder diese Worte.</translation>
     </message>
     <message numerus="yes">
         <source>Enter links all %n, each to its own words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eingabetaste verknüpft %n mit seinen Worten</numerusform>
+            <numerusform>Eingabetaste verknüpft alle %n, jeden mit seinen Worten</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete takes #%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf löst #%1</translation>
     </message>
     <message>
         <source>Enter links, Esc leaves all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste verknüpft, Esc lässt alles, wie es ist</translation>
     </message>
     <message>
         <source>Neither number nor words of %1 are spoken here. What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Nummer noch Worte von %1 fallen hier. Was ist es?</translation>
     </message>
     <message>
         <source>#%1 is not linked here</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 ist hier nicht verknüpft</translation>
     </message>
 </context>
 <context>
     <name>Ropewalk::ReasonsController</name>
     <message>
         <source>There are no words here to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen keine Worte zum Verknüpfen.</translation>
     </message>
     <message>
         <source>No mention that is offered matches its reason word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine angebotene Erwähnung stimmt Wort für Wort mit ihrem Grund überein.</translation>
     </message>
     <message>
         <source>Reason %1, “%2”: F9 links it, Shift+F9 refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund %1, „%2“: F9 verknüpft ihn, Umschalt+F9 lehnt ihn ab</translation>
     </message>
     <message>
         <source>This use has no place in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verwendung hat keine Stelle im Transkript.</translation>
     </message>
     <message>
         <source>Spoken of and not linked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt und nicht verknüpft: %1</translation>
     </message>
     <message>
         <source>But the words are those of #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber die Worte sind die von #%1.</translation>
     </message>
     <message>
         <source>explicit</source>
-        <translation type="unfinished"></translation>
+        <translation>anstößig</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal hier</numerusform>
+            <numerusform>%n-mal hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal in %1</numerusform>
+            <numerusform>%n-mal in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n episode(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Folge</numerusform>
             <numerusform>%n Folgen</numerusform>
         </translation>
     </message>
     <message>
         <source>printed, without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt, ohne Stelle</translation>
     </message>
     <message>
         <source>words gone</source>
@@ -4910,11 +4910,11 @@
     </message>
     <message>
         <source>on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished"></translation>
+        <translation>verwandt</translation>
     </message>
     <message>
         <source>words changed</source>
@@ -4925,51 +4925,51 @@
     <name>Ropewalk::ReasonsPanel</name>
     <message>
         <source>Mentions that are not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen, die nicht verknüpft sind</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Link the mention (F9 in the transcript).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erwähnung verknüpfen (F9 im Transkript).</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen nicht</translation>
     </message>
     <message>
         <source>Never offer this mention again (Shift+F9 in the transcript).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erwähnung nie wieder anbieten (Umschalt+F9 im Transkript).</translation>
     </message>
     <message>
         <source>Link all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verknüpfen</translation>
     </message>
     <message>
         <source>Link all mentions that match word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wortgleichen Erwähnungen verknüpfen.</translation>
     </message>
     <message>
         <source>Number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Worte</translation>
     </message>
     <message>
         <source>Number or words of a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Worte eines Grundes</translation>
     </message>
     <message>
         <source>Order of the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Gründe</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Verwendung</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -4977,60 +4977,60 @@
     </message>
     <message>
         <source>No reason has this number or these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund hat diese Nummer oder diese Worte.</translation>
     </message>
     <message>
         <source>This project has no list of reasons yet. Import one: a text with one reason a line, a table, or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keine Liste von Gründen. Importieren lässt sich ein Text mit einem Grund je Zeile, eine Tabelle oder JSON.</translation>
     </message>
     <message>
         <source>Import reason list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren…</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfen</translation>
     </message>
     <message>
         <source>&amp;Never offer this again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie wieder anbieten</translation>
     </message>
     <message>
         <source>Link &amp;all that match word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wortgleichen verknüpfen</translation>
     </message>
     <message>
         <source>&amp;Link to the selected words or the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den ausgewählten Worten oder der Zeile &amp;verknüpfen</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hingehen</translation>
     </message>
     <message>
         <source>&amp;Related only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;verwandt</translation>
     </message>
     <message>
         <source>&amp;Cited on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite &amp;zitiert</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung &amp;lösen</translation>
     </message>
     <message numerus="yes">
         <source>Spoken of, not linked yet: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erwähnt, noch nicht verknüpft: bisher %n</numerusform>
+            <numerusform>Erwähnt, noch nicht verknüpft: bisher %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spoken of, not linked yet: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erwähnt, noch nicht verknüpft: %n</numerusform>
+            <numerusform>Erwähnt, noch nicht verknüpft: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6413,11 +6413,11 @@
     </message>
     <message>
         <source>Refuse mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung ablehnen</translation>
     </message>
     <message>
         <source>reason, list, words meant: a mention that is not to be offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, Liste, gemeinte Worte: eine Erwähnung, die nicht wieder angeboten werden soll</translation>
     </message>
 </context>
 <context>

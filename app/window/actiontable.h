@@ -113,6 +113,7 @@ enum class MenuId : quint8 {
     OpenRecent,
     Editing,
     View,
+    Panels,
     Workspace,
     Timeline,
     Theme,

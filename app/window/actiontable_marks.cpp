@@ -24,7 +24,7 @@ void ActionRows::addMarks()
                     keys("Ctrl+Shift+O"_L1)});
     rows.push_back({ActionId::ShowMarks,
                     "show-marks"_L1,
-                    MenuId::View,
+                    MenuId::Panels,
                     0,
                     window,
                     nothing,

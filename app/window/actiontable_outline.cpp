@@ -29,11 +29,11 @@ void ActionRows::addOutline()
                     "tag-delete"_L1, keys("Ctrl+Shift+T"_L1)});
     rows.push_back({ActionId::ShowOutline,
                     "show-outline"_L1,
-                    MenuId::View,
+                    MenuId::Panels,
                     0,
                     window,
                     nothing,
-                    tr("Out&line"),
+                    tr("&Outline"),
                     tr("Show or hide the outline of topics."),
                     "view-list-tree"_L1,
                     {},
@@ -41,7 +41,7 @@ void ActionRows::addOutline()
                     true});
     rows.push_back({ActionId::ShowPage,
                     "show-page"_L1,
-                    MenuId::View,
+                    MenuId::Panels,
                     0,
                     window,
                     nothing,

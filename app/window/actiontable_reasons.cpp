@@ -39,7 +39,7 @@ void ActionRows::addReasons()
                     keys("Ctrl+."_L1)});
     rows.push_back({ActionId::ShowReasons,
                     "show-reasons"_L1,
-                    MenuId::View,
+                    MenuId::Panels,
                     0,
                     window,
                     nothing,

@@ -17,7 +17,7 @@ void ActionRows::addTimeline()
                             QLatin1StringView icon, QLatin1StringView key) {
         rows.push_back({id, name, MenuId::Timeline, 1, window, episode, text, tip, icon, keys(key)});
     };
-    addToggle(ActionId::ShowTimeline, "show-timeline"_L1, MenuId::View, tr("&Timeline"),
+    addToggle(ActionId::ShowTimeline, "show-timeline"_L1, MenuId::Panels, tr("&Timeline"),
               tr("Show or hide the timeline of turns."), "view-media-visualization"_L1, {});
     addToggle(ActionId::TallTimeline, "tall-timeline"_L1, MenuId::Timeline, tr("Tall &lanes"),
               tr("Give the lanes of the timeline room for words, or keep them low."),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/marks/markspanel.h"
 
+#include "widgets/common/flowlayout.h"
 #include "widgets/marks/markdelegate.h"
 
 #include <QComboBox>
@@ -68,8 +69,7 @@ MarksPanel::MarksPanel(QWidget *parent)
 QWidget *MarksPanel::makeButtons()
 {
     auto *row = new QWidget(this);
-    auto *buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins({});
+    auto *buttons = new FlowLayout(row);
     const auto add = [&](QToolButton *&button, const QString &text, const QString &tip) {
         button = new QToolButton(row);
         button->setText(text);
@@ -80,7 +80,6 @@ QWidget *MarksPanel::makeButtons()
     add(m_reattach, tr("Attach"), tr("Attach it to the words that are selected in the transcript."));
     add(m_change, tr("Change…"), tr("Change what the note says."));
     add(m_remove, tr("Remove"), tr("Take it off its words, or forget the words that are gone (Delete)."));
-    buttons->addStretch(1);
     connect(m_confirm, &QToolButton::clicked, this, [this] { Q_EMIT confirmWanted(current()->annotation); });
     connect(m_reattach, &QToolButton::clicked, this,
             [this] { Q_EMIT reattachWanted(current()->annotation); });

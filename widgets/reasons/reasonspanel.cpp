@@ -3,6 +3,7 @@
 #include "widgets/reasons/reasonspanel.h"
 
 #include "model/lists/reasonchoices.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/reasons/reasondelegate.h"
 
 #include <QApplication>
@@ -69,9 +70,10 @@ QWidget *ReasonsPanel::makeMentions()
     m_offersList->installEventFilter(this);
     m_offersList->viewport()->installEventFilter(this);
     m_offersTitle->setBuddy(m_offersList);
-    auto *buttons = new QHBoxLayout;
+    auto *row = new QWidget(m_offers);
+    auto *buttons = new FlowLayout(row);
     const auto add = [&](QToolButton *&button, const QString &text, const QString &tip) {
-        button = new QToolButton(m_offers);
+        button = new QToolButton(row);
         button->setText(text);
         button->setToolTip(tip);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -81,12 +83,11 @@ QWidget *ReasonsPanel::makeMentions()
     add(m_accept, tr("Link"), tr("Link the mention (F9 in the transcript)."));
     add(m_refuse, tr("Not this"), tr("Never offer this mention again (Shift+F9 in the transcript)."));
     add(m_acceptAll, tr("Link all"), tr("Link all mentions that match word for word."));
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(m_offers);
     column->setContentsMargins({});
     column->addWidget(m_offersTitle);
     column->addWidget(m_offersList);
-    column->addLayout(buttons);
+    column->addWidget(row);
     return m_offers;
 }
 

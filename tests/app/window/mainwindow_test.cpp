@@ -159,7 +159,7 @@ void MainWindowTest::closing_writesTheFile_andAllComesBack()
     const EpisodeId second = desk.session().project().episodes()[1];
     SOON_COMPARE(desk.editor().episode(), second);
     // What the layout asked for last may be a moment old.
-    SOON_VERIFY((desk.window().resize(700, 500), desk.window().size() == QSize(700, 500)));
+    SOON_VERIFY((desk.window().resize(760, 600), desk.window().size() == QSize(760, 600)));
     for (int turn = 0; turn < 9; ++turn)
         desk.key(Qt::Key_Down, Qt::AltModifier);
     desk.type(u"Goats! "_s);
@@ -171,7 +171,7 @@ void MainWindowTest::closing_writesTheFile_andAllComesBack()
     QVERIFY(desk.close());
 
     desk.start();
-    QCOMPARE(desk.window().size(), QSize(700, 500));
+    QCOMPARE(desk.window().size(), QSize(760, 600));
     QVERIFY(desk.open({file}));
     QCOMPARE(desk.editor().episode(), second);
     QCOMPARE(desk.line(9), text);

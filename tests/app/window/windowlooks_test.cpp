@@ -53,6 +53,16 @@ QStringList clipped(const QWidget &window)
     return list;
 }
 
+QStringList sharedKeys(const QMultiMap<QString, QString> &taken)
+{
+    QStringList shared;
+    for (const QString &key : taken.uniqueKeys()) {
+        if (taken.count(key) > 1)
+            shared.append(key + u": "_s + QStringList(taken.values(key)).join(u" and "_s));
+    }
+    return shared;
+}
+
 /// Controls in view that the same Alt key goes to.
 QStringList mnemonicClashes(const MainWindow &window)
 {
@@ -72,11 +82,23 @@ QStringList mnemonicClashes(const MainWindow &window)
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             take(button->text(), describe(button));
     }
+    return sharedKeys(taken);
+}
+
+/// Entries of one menu that the same letter chooses, here and in the menus within.
+QStringList menuClashes(const QMenu &menu)
+{
+    QMultiMap<QString, QString> taken;
     QStringList clashes;
-    for (const QString &key : taken.uniqueKeys()) {
-        if (taken.count(key) > 1)
-            clashes.append(key + u": "_s + QStringList(taken.values(key)).join(u" and "_s));
+    for (const QAction *entry : menu.actions()) {
+        const QKeySequence key = QKeySequence::mnemonic(entry->text());
+        if (!key.isEmpty())
+            taken.insert(key.toString(), entry->text());
+        if (entry->menu())
+            clashes += menuClashes(*entry->menu());
     }
+    for (const QString &clash : sharedKeys(taken))
+        clashes.append(menu.title() + u", "_s + clash);
     return clashes;
 }
 
@@ -99,6 +121,16 @@ int visibleRows(EditorView &view)
             break;
     }
     return rows;
+}
+
+constexpr std::array workspaces = {ActionId::WorkspaceEdit, ActionId::WorkspaceOutline,
+                                   ActionId::WorkspaceFactCheck};
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto &language : {u"en"_s, u"de"_s})
+        QTest::addRow("%s", qPrintable(language)) << language;
 }
 
 } // namespace
@@ -137,7 +169,9 @@ private Q_SLOTS:
         WindowDesk desk;
         desk.start();
         QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
-        for (const ActionId id : {ActionId::Find, ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
+        for (const ActionId id :
+             {ActionId::WorkspaceOutline, ActionId::WorkspaceFactCheck, ActionId::WorkspaceEdit,
+              ActionId::Find, ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
             desk.trigger(id);
             QCoreApplication::processEvents();
             for (QWidget *widget : desk.window().findChildren<QWidget *>()) {
@@ -153,12 +187,20 @@ private Q_SLOTS:
         }
     }
 
-    void noTwoControlsInView_shareAnAltKey_data()
+    void noTwoEntriesOfAMenu_shareALetter_data() { addLanguages(); }
+    void noTwoEntriesOfAMenu_shareALetter()
     {
-        QTest::addColumn<QString>("language");
-        for (const auto &language : {u"en"_s, u"de"_s})
-            QTest::addRow("%s", qPrintable(language)) << language;
+        QFETCH(QString, language);
+        qputenv("ROPEWALK_LANGUAGE", language.toUtf8());
+        WindowDesk desk;
+        desk.start();
+        QStringList clashes;
+        for (const QAction *menu : desk.window().menuBar()->actions())
+            clashes += menuClashes(*menu->menu());
+        QCOMPARE(clashes.join(u'\n'), QString());
     }
+
+    void noTwoControlsInView_shareAnAltKey_data() { addLanguages(); }
     void noTwoControlsInView_shareAnAltKey()
     {
         QFETCH(QString, language);
@@ -167,11 +209,37 @@ private Q_SLOTS:
         desk.start();
         QCOMPARE(mnemonicClashes(desk.window()).join(u'\n'), QString());
         QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
-        for (const ActionId id : {ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
+        for (const ActionId id :
+             {ActionId::WorkspaceOutline, ActionId::WorkspaceFactCheck, ActionId::WorkspaceEdit,
+              ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
             desk.trigger(id);
             QCoreApplication::processEvents();
             QCOMPARE(mnemonicClashes(desk.window()).join(u'\n'), QString());
         }
+    }
+
+    void aSmallScreen_holdsTheWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<ActionId>("workspace");
+        for (const auto &language : {u"en"_s, u"de"_s}) {
+            for (const ActionId workspace : workspaces)
+                QTest::addRow("%s, %d", qPrintable(language), int(workspace)) << language << workspace;
+        }
+    }
+    void aSmallScreen_holdsTheWindow()
+    {
+        QFETCH(QString, language);
+        QFETCH(ActionId, workspace);
+        qputenv("ROPEWALK_LANGUAGE", language.toUtf8());
+        WindowDesk desk;
+        desk.start();
+        QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
+        desk.trigger(workspace);
+        QCoreApplication::processEvents();
+        const QSize least = desk.window().minimumSizeHint();
+        QVERIFY2(least.width() <= 800 && least.height() <= 600,
+                 qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
     }
 
     void tab_goesThroughTheWindowAndComesBack()
@@ -215,7 +283,9 @@ private Q_SLOTS:
         QCOMPARE(clipped(desk.window()).join(u'\n'), QString());
         TestWindow::picture(desk.window(), u"looks-welcome-%1-%2"_s.arg(language).arg(size.width()));
         QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
-        for (const ActionId id : {ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
+        for (const ActionId id :
+             {ActionId::WorkspaceOutline, ActionId::WorkspaceFactCheck, ActionId::WorkspaceEdit,
+              ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
             desk.trigger(id);
             desk.window().resize(size);
             // The panels give way with the next turn of the event loop.
