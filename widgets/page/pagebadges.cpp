@@ -13,17 +13,24 @@
 namespace Ropewalk
 {
 
-BadgeButton::BadgeButton(const Badge &badge, const Theme &theme, QWidget *parent)
+BadgeButton::BadgeButton(QWidget *parent)
     : QAbstractButton(parent)
-    , m_badge(badge)
-    , m_theme(theme)
 {
-    setText(badge.text);
-    setToolTip(badge.tip);
-    setAccessibleName(spokenText(badge));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void BadgeButton::show(const Badge &badge, const Theme &theme)
+{
+    m_badge = badge;
+    m_theme = theme;
+    setText(badge.text);
+    setToolTip(badge.tip);
+    setAccessibleName(spokenText(badge));
+    updateGeometry();
+    update();
+    setVisible(true);
 }
 
 QSize BadgeButton::sizeHint() const
@@ -74,17 +81,21 @@ void PageBadges::show(const QList<Badge> &badges)
 
 void PageBadges::fill()
 {
-    for (QWidget *button : findChildren<BadgeButton *>(Qt::FindDirectChildrenOnly)) {
+    while (m_buttons.size() > m_badges.size()) {
+        // Its own click may be why it goes.
+        BadgeButton *button = m_buttons.takeLast();
         layout()->removeWidget(button);
         button->hide();
         button->deleteLater();
     }
-    for (const Badge &badge : std::as_const(m_badges)) {
-        auto *button = new BadgeButton(badge, m_theme, this);
-        connect(button, &QAbstractButton::clicked, this, [this, badge] { Q_EMIT clicked(badge); });
+    while (m_buttons.size() < m_badges.size()) {
+        auto *button = new BadgeButton(this);
+        connect(button, &QAbstractButton::clicked, this, [this, button] { Q_EMIT clicked(button->badge()); });
         layout()->addWidget(button);
-        button->show();
+        m_buttons.append(button);
     }
+    for (qsizetype at = 0; at < m_badges.size(); ++at)
+        m_buttons[at]->show(m_badges[at], m_theme);
     setVisible(!m_badges.isEmpty());
 }
 

@@ -15,7 +15,10 @@ class BadgeButton final : public QAbstractButton
     Q_OBJECT
 
 public:
-    BadgeButton(const Badge &badge, const Theme &theme, QWidget *parent = nullptr);
+    explicit BadgeButton(QWidget *parent = nullptr);
+
+    void show(const Badge &badge, const Theme &theme);
+    [[nodiscard]] const Badge &badge() const { return m_badge; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -24,7 +27,7 @@ protected:
 
 private:
     Badge m_badge;
-    Theme m_theme;
+    Theme m_theme = Theme::light();
 };
 
 /// The badges of a line of the page, below its words; as much room as they need, none where there are none.
@@ -46,6 +49,7 @@ private:
 
     Theme m_theme = Theme::light();
     QList<Badge> m_badges;
+    QList<BadgeButton *> m_buttons;
 };
 
 } // namespace Ropewalk
