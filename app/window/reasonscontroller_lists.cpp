@@ -39,7 +39,14 @@ void ReasonsController::showMentions()
         QString tip = tr("Spoken of and not linked: %1").arg(reason ? reason->text : QString());
         if (other)
             tip += u'\n' + tr("But the words are those of #%1.").arg(other->number);
-        badges[mention.line].append(Badge{u"#%1?"_s.arg(mention.number), tip, Colour::Offered, true});
+        badges[mention.line].append(Badge{u"#%1?"_s.arg(mention.number),
+                                          tip,
+                                          Colour::Offered,
+                                          true,
+                                          {},
+                                          mention.range().from,
+                                          {},
+                                          mention.reason});
         if (offers.size() == mostOffers)
             continue;
         const auto place = episode->transcript().findLine(mention.line);

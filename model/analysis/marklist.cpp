@@ -52,8 +52,9 @@ std::vector<Mark> marksOf(const Episode &episode)
             continue;
         const MarkKind kind = markKind(annotation);
         const bool isOwn = kind >= MarkKind::Note;
-        for (const Place &place : annotation.places) {
-            Mark mark{id, kind, place.state, place.range, {}, {}, {}, false};
+        for (size_t at = 0; at < annotation.places.size(); ++at) {
+            const Place &place = annotation.places[at];
+            Mark mark{id, kind, place.state, place.range, {}, {}, {}, false, at};
             if (kind == MarkKind::Topic || (!isOwn && !mark.needsLook()))
                 continue;
             mark.words = place.state == AnchorState::Orphan ? place.words.left(mostWords)
@@ -73,6 +74,31 @@ std::vector<Mark> marksOf(const Episode &episode)
         return episode.compare(one.range.from, other.range.from) < 0;
     });
     return marks;
+}
+
+AnnotationId innermostAt(const Episode &episode, const Position &at,
+                         const std::function<bool(const Annotation &)> &isMeant)
+{
+    if (!episode.findLine(at.line))
+        return {};
+    AnnotationId innermost;
+    Position begin;
+    // Those of the lines between its ends know nothing of a long one.
+    for (const AnnotationId id : episode.annotations().touching(at.line) + episode.annotations().spanning()) {
+        const Annotation &annotation = *episode.annotations().find(id);
+        if (!isMeant(annotation))
+            continue;
+        for (const Place &place : annotation.places) {
+            const bool isIn = place.state != AnchorState::Orphan &&
+                              episode.compare(place.range.from, at) <= 0 &&
+                              episode.compare(at, place.range.to) <= 0;
+            if (isIn && (innermost.isNull() || episode.compare(begin, place.range.from) < 0)) {
+                innermost = id;
+                begin = place.range.from;
+            }
+        }
+    }
+    return innermost;
 }
 
 } // namespace Ropewalk

@@ -76,7 +76,15 @@ QAccessible::State AccessibleEditor::state() const
 QString AccessibleEditor::text(QAccessible::Text what) const
 {
     // The value of a text would be all of it: readers ask for what they need.
-    return what == QAccessible::Value ? QString() : QAccessibleWidget::text(what);
+    if (what == QAccessible::Value)
+        return {};
+    if (what != QAccessible::Description || !episode())
+        return QAccessibleWidget::text(what);
+    // What stands in the margin beside the caret's line.
+    QStringList badges;
+    for (const Badge &badge : view()->badgesBeside(view()->caret().position.line))
+        badges.append(spokenText(badge));
+    return badges.join(u'\n');
 }
 
 void AccessibleEditor::selection(int index, int *start, int *end) const

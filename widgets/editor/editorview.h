@@ -23,6 +23,7 @@ namespace Ropewalk
 {
 
 enum class CaretMove : quint8;
+struct PlacedBadge;
 
 /// The transcript of one episode as running text: reads the model and shows it, and says by signals what the
 /// person wants done. Whoever owns it performs that at once, passes the model's changes to apply(), and sets
@@ -83,6 +84,10 @@ public:
     void setLookedAt(const std::optional<Range> &words);
     /// Shows these beside the lines, behind what hangs on them.
     void setOffers(const OfferedBadges &offers);
+    /// What stands beside a line: what hangs on it, and what is offered for it.
+    [[nodiscard]] QList<Badge> badgesBeside(LineId line) const;
+    /// Where one of them is drawn in the viewport; empty where it is not.
+    [[nodiscard]] QRect badgeRect(const Badge &badge);
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -120,6 +125,8 @@ Q_SIGNALS:
     void typingEnded();
     /// A click on a speaker's name: the cast is to be offered there, below `name` in global coordinates.
     void speakerMenuWanted(Ropewalk::TurnId turn, const QRect &name);
+    /// A click on a badge; the caret is before the words that it stands for.
+    void badgeClicked(const Ropewalk::Badge &badge);
     void contextMenuWanted(const QPoint &globalPosition);
     void zoomChanged(int percent);
     /// Other turns may be in view than before.
@@ -188,6 +195,8 @@ private:
     void offerPrimarySelection();
     [[nodiscard]] Position positionAt(const QPoint &point);
     [[nodiscard]] std::optional<TurnId> turnOfMargin(const QPoint &point, QRect *name);
+    [[nodiscard]] std::vector<PlacedBadge> badgesOfRow(qsizetype row);
+    [[nodiscard]] std::optional<Badge> badgeAt(const QPoint &point);
     void select(const Position &from, const Position &to);
     void selectTo(const Position &to);
     void startDrag();
