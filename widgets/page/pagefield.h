@@ -28,7 +28,7 @@ public:
     void putCaret(qint32 offset);
     void select(qint32 from, qint32 to);
     [[nodiscard]] Caret caret() const;
-    /// Underlines the claimed words.
+    /// Shows what hangs on the words.
     void showMarks(const QList<WordMark> &words, const Theme &theme);
     /// Fills the words that the person is asked about; nothing takes that away.
     void setLookedAt(const std::optional<Stretch> &words, const Theme &theme);
