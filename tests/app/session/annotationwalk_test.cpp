@@ -195,6 +195,8 @@ private:
     [[nodiscard]] Range range(bool onPage = false)
     {
         const Caret at = caret(onPage);
+        if (at == Caret())
+            return {};
         return episode().compare(at.anchor, at.position) <= 0 ? Range{at.anchor, at.position}
                                                               : Range{at.position, at.anchor};
     }
@@ -318,7 +320,7 @@ private:
     [[nodiscard]] Mention mention()
     {
         Range place = range();
-        if (place.to.line != place.from.line)
+        if (!place.from.line.isNull() && place.to.line != place.from.line)
             place.to = endOf(*episode().findLine(place.from.line));
         return {place.from.line,
                 place.from.offset,
