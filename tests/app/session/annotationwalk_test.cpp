@@ -85,6 +85,7 @@ private:
             *m_project,
             History::Context{u"Ann"_s, QString::number(m_records.size()), [this] { return m_nowMs; }});
         std::vector<RecordHeader> headers;
+        headers.reserve(m_records.size());
         for (const auto &record : m_records)
             headers.push_back({record->sequence, record->kind, record->group});
         m_history->restore(headers, [this](GroupId id) { return load(id); });
@@ -293,7 +294,7 @@ private:
         case 3:
             return doing("colour topic", outline.setColour(topic(), m_dice.roll(8)));
         case 4:
-            return doing("topic's target", outline.setTarget(topic(), m_dice.roll(9) * 60'000));
+            return doing("topic's target", outline.setTarget(topic(), qint64(m_dice.roll(9)) * 60'000));
         case 5:
             return doing("topic's notes", outline.setNotes(topic(), words(5)));
         case 6:
