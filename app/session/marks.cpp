@@ -80,6 +80,8 @@ Marks::Done Marks::toggle(Kind kind, const Range &range)
 {
     if (!episode())
         return failure(Error::Kind::Invalid, tr("The episode is not open."));
+    if (!episode()->findLine(range.from.line))
+        return failure(Error::Kind::Invalid, tr("Select the words first."));
     const auto compare = [this](const Position &a, const Position &b) { return episode()->compare(a, b); };
     const std::vector<const Annotation *> there = marksAt(*episode(), kind, range);
     const auto covers = [&](const Annotation *mark) {

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void failed(const Ropewalk::Error &error);
 
 private:
-    [[nodiscard]] QString textOf(const Annotation &claim, size_t place) const;
+    [[nodiscard]] QString textOf(const Annotation &annotation, size_t at) const;
     [[nodiscard]] const Annotation *find(const LookAt &thing) const;
     [[nodiscard]] Claims claims() const;
     bool report(const Result<> &done, const QString &message);

@@ -122,7 +122,7 @@ private:
         const auto *turn = someTurn(episode);
         if (!turn || turn->lines.size() < 2)
             return std::nullopt;
-        const auto at = size_t(1 + m_dice.roll(qsizetype(turn->lines.size()) - 1));
+        const size_t at = 1 + size_t(m_dice.roll(qsizetype(turn->lines.size()) - 1));
         return Ropewalk::SplitTurn{turn->id, turn->lines[at].id, Ropewalk::TurnId::create()};
     }
 
@@ -236,7 +236,7 @@ private:
         }
         changed.notes = Sample::text(m_dice, 3);
         changed.order = m_dice.roll(10);
-        changed.targetMs = m_dice.roll(10) * 60'000;
+        changed.targetMs = qint64(m_dice.roll(10)) * 60'000;
         if (m_dice.chance(30) && !episode.page().empty())
             changed.publishedLine = m_dice.pick(episode.page()).line.id;
         return Ropewalk::Put<Topic>{changed.id, changed};

@@ -87,7 +87,7 @@ public:
     /// What stands beside a line: what hangs on it, and what is offered for it.
     [[nodiscard]] QList<Badge> badgesBeside(LineId line) const;
     /// Where one of them is drawn in the viewport; empty where it is not.
-    [[nodiscard]] QRect badgeRect(const Badge &badge);
+    [[nodiscard]] QRect badgeRect(const Badge &wanted);
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     [[nodiscard]] QSize sizeHint() const override;

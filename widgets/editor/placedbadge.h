@@ -29,6 +29,6 @@ struct PlacedBadge {
 /// How large a badge with this text is, in a font.
 [[nodiscard]] QSizeF badgeSize(const QString &text, const QFontMetricsF &metrics);
 /// Draws one, in the painter's font.
-void paintBadge(QPainter &painter, const PlacedBadge &badge, const Theme &theme);
+void paintBadge(QPainter &painter, const PlacedBadge &placed, const Theme &theme);
 
 } // namespace Ropewalk

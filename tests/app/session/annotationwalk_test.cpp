@@ -85,6 +85,7 @@ private:
             *m_project,
             History::Context{u"Ann"_s, QString::number(m_records.size()), [this] { return m_nowMs; }});
         std::vector<RecordHeader> headers;
+        headers.reserve(m_records.size());
         for (const auto &record : m_records)
             headers.push_back({record->sequence, record->kind, record->group});
         m_history->restore(headers, [this](GroupId id) { return load(id); });
@@ -195,6 +196,8 @@ private:
     [[nodiscard]] Range range(bool onPage = false)
     {
         const Caret at = caret(onPage);
+        if (at == Caret())
+            return {};
         return episode().compare(at.anchor, at.position) <= 0 ? Range{at.anchor, at.position}
                                                               : Range{at.position, at.anchor};
     }
@@ -291,7 +294,7 @@ private:
         case 3:
             return doing("colour topic", outline.setColour(topic(), m_dice.roll(8)));
         case 4:
-            return doing("topic's target", outline.setTarget(topic(), m_dice.roll(9) * 60'000));
+            return doing("topic's target", outline.setTarget(topic(), qint64(m_dice.roll(9)) * 60'000));
         case 5:
             return doing("topic's notes", outline.setNotes(topic(), words(5)));
         case 6:
@@ -318,7 +321,7 @@ private:
     [[nodiscard]] Mention mention()
     {
         Range place = range();
-        if (place.to.line != place.from.line)
+        if (!place.from.line.isNull() && place.to.line != place.from.line)
             place.to = endOf(*episode().findLine(place.from.line));
         return {place.from.line,
                 place.from.offset,
