@@ -108,7 +108,7 @@ private Q_SLOTS:
         Desk desk;
         const Range place = desk.words(0, u"two business days"_s);
         const AnnotationId id = desk.claim(place);
-        QVERIFY(!desk.window().claims().isVisible());
+        desk.window().claims().parentWidget()->hide();
         desk.click(desk.badge(place.from.line, u"?"_s));
         QVERIFY(desk.window().claims().isVisible());
         QCOMPARE(desk.card().claim(), id);
@@ -266,7 +266,7 @@ private Q_SLOTS:
         const AnnotationId id = desk.claim({{line, 2}, {line, 17}});
         QVERIFY(desk.claims().setVerdict(id, u"verified"_s));
         QVERIFY(desk.marks().addNote({{line, 40}, {line, 60}}, {u"is it?"_s, false}));
-        QCOMPARE(field->extraSelections().size(), 1);
+        QCOMPARE(field->extraSelections().size(), 2); // the claim and the note
         QCOMPARE(field->extraSelections().front().cursor.selectionStart(), 2);
         QCOMPARE(field->extraSelections().front().cursor.selectionEnd(), 17);
         QVERIFY(field->extraSelections().front().format.underlineStyle() != QTextCharFormat::NoUnderline);
