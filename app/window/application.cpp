@@ -12,6 +12,7 @@
 #include "app/window/filecontroller.h"
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
+#include "app/window/leftcontroller.h"
 #include "app/window/mainwindow.h"
 #include "app/window/markscontroller.h"
 #include "app/window/outlinecontroller.h"
@@ -73,6 +74,7 @@ struct Application::Parts {
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
+        , left(episodes, reasons, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
@@ -101,6 +103,7 @@ struct Application::Parts {
     ReasonsController reasons;
     ReasonListController reasonLists;
     TimelineController timeline;
+    LeftController left;
     StatusLine status;
     ProjectBars bars;
     FileController files;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/timeline/timelinemarks.h"
 
+#include "widgets/common/claimcolour.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,21 +77,20 @@ private:
     [[nodiscard]] TimelineBadge ofClaim(const Claim &claim, bool isLost) const
     {
         TimelineBadge badge;
+        const ClaimLook look = lookOf(claim, isLost, m_catalogue.facts.verdicts);
         badge.row = TimelineBadge::Row::Claims;
-        badge.colour = Colour::Doubtful;
+        badge.colour = colourOf(look);
+        badge.sign = look.sign();
         badge.word = claim.verdict;
-        const QStringList &verdicts = m_catalogue.facts.verdicts;
-        switch (claimStatus(claim, isLost)) {
+        switch (look.status) {
         case ClaimStatus::Open:
             badge.shape = TimelineBadge::Shape::Pointed;
-            badge.sign = u"?"_s;
             badge.word = tr("open");
             badge.tip = tr("A claim that nobody has checked yet.");
             return badge;
         case ClaimStatus::CheckAgain:
             badge.shape = TimelineBadge::Shape::Pointed;
             badge.form = TimelineBadge::Form::Dashed;
-            badge.sign = u"!"_s;
             badge.word = tr("check again");
             badge.tip = tr("The words of a checked claim changed: check again.");
             return badge;
@@ -100,15 +101,8 @@ private:
             badge.tip = tr("A claim that is signed off: %1").arg(claim.verdict);
             break;
         }
-        // A scale of verdicts goes from what holds to what does not.
-        if (!verdicts.isEmpty() && claim.verdict == verdicts.first()) {
-            badge.sign = u"✓"_s;
-            badge.colour = Colour::Supported;
-        } else {
-            const bool isLast = !verdicts.isEmpty() && claim.verdict == verdicts.last();
-            badge.sign = isLast ? u"✗"_s : u"–"_s;
+        if (look.sense != VerdictSense::Holds)
             badge.shape = TimelineBadge::Shape::Square;
-        }
         return badge;
     }
     [[nodiscard]] static TimelineBadge ofNote(const Note &note, bool isLost)
@@ -154,7 +148,7 @@ void TimelineMarks::read(const Project &project, const Episode &episode)
             if (const auto *tag = annotation.as<TopicTag>()) {
                 if (const Topic *topic = episode.topics().find(tag->topic))
                     m_bands.push_back({topic->id, topic->name, topic->colour, place.range});
-            } else if (auto badge = badges.of(annotation, place.state == AnchorState::Changed)) {
+            } else if (auto badge = badges.of(annotation, areWordsOff(annotation))) {
                 badge->at = place.range.from;
                 m_attached.push_back(*std::move(badge));
             }
@@ -170,12 +164,14 @@ void TimelineMarks::setMentions(const std::vector<TimelineMention> &mentions)
     putBadges();
 }
 
-void TimelineMarks::setLeft(TimelineLeft kind, const QList<Range> &ranges)
+void TimelineMarks::setLeft(const LeftToDo &left)
 {
-    m_leftKind = kind;
+    m_leftKind = left.kind;
+    m_leftText = LeftWords::of(left);
     m_left.clear();
-    for (const Range &range : ranges)
-        m_left.push_back({range});
+    m_left.reserve(left.items.size());
+    for (const LeftItem &item : left.items)
+        m_left.push_back({item});
 }
 
 void TimelineMarks::clear()
@@ -207,8 +203,8 @@ void TimelineMarks::place(const TimelineScale &scale, const Transcript &transcri
         badge.ms = ms(badge.at);
     std::ranges::stable_sort(m_badges, {}, &TimelineBadge::ms);
     for (TimelineGap &gap : m_left) {
-        gap.startMs = ms(gap.range.from);
-        gap.endMs = std::max(ms(gap.range.to), gap.startMs);
+        gap.startMs = ms(gap.item.range.from);
+        gap.endMs = std::max(ms(gap.item.range.to), gap.startMs);
     }
     std::ranges::stable_sort(m_left, {}, &TimelineGap::startMs);
 }

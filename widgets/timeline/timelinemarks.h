@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/analysis/lefttodo.h"
 #include "model/annotation/project.h"
 #include "widgets/common/theme.h"
 #include "widgets/timeline/timelinescale.h"
-
-#include <QList>
 
 namespace Ropewalk
 {
@@ -52,12 +51,9 @@ struct TimelineMention {
     bool operator==(const TimelineMention &) const = default;
 };
 
-/// What is left to do in the workspace on screen.
-enum class TimelineLeft : quint8 { Issues, Untagged, Unchecked };
-
 /// A stretch of what is left.
 struct TimelineGap {
-    Range range;
+    LeftItem item;
     double startMs = -1; ///< before 0 while it is not placed
     double endMs = -1;
 };
@@ -70,7 +66,7 @@ public:
     /// Reads topics and annotations.
     void read(const Project &project, const Episode &episode);
     void setMentions(const std::vector<TimelineMention> &mentions);
-    void setLeft(TimelineLeft kind, const QList<Range> &ranges);
+    void setLeft(const LeftToDo &left);
     void clear();
     /// Finds out where all of it is in time: for lines that the scale has already.
     void place(const TimelineScale &scale, const Transcript &transcript);
@@ -80,7 +76,9 @@ public:
     /// In order of time, where they are placed.
     [[nodiscard]] const std::vector<TimelineBadge> &badges() const { return m_badges; }
     [[nodiscard]] bool has(TimelineBadge::Row row) const;
-    [[nodiscard]] TimelineLeft leftKind() const { return m_leftKind; }
+    [[nodiscard]] LeftKind leftKind() const { return m_leftKind; }
+    /// What is left, in a sentence; also where that is nothing.
+    [[nodiscard]] const QString &leftText() const { return m_leftText; }
     [[nodiscard]] const std::vector<TimelineGap> &left() const { return m_left; }
     [[nodiscard]] size_t count() const { return m_bands.size() + m_badges.size() + m_left.size(); }
 
@@ -92,7 +90,8 @@ private:
     std::vector<TimelineBadge> m_mentions;
     std::vector<TimelineBadge> m_badges; ///< both
     std::vector<TimelineGap> m_left;
-    TimelineLeft m_leftKind = TimelineLeft::Issues;
+    LeftKind m_leftKind = LeftKind::Issues;
+    QString m_leftText;
     int m_bandRows = 0;
 };
 

@@ -99,6 +99,8 @@ private:
 
 [[nodiscard]] QColor laneColour(const Theme &theme, const TimelineLane &lane);
 /// What a row of what is left is called.
-[[nodiscard]] QString leftName(TimelineLeft kind);
+[[nodiscard]] QString leftName(LeftKind kind);
+/// The same with how many places there are: "Issues: 3".
+[[nodiscard]] QString leftHead(const TimelineMarks &marks);
 
 } // namespace Ropewalk

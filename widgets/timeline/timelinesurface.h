@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/timeline/glide.h"
 #include "widgets/timeline/timelinepainter.h"
 
 #include <QBasicTimer>
@@ -30,7 +31,7 @@ public:
     void setSelection(const std::optional<Range> &selection);
     void setVisibleTurns(TurnId first, TurnId last);
     void setMentions(const std::vector<TimelineMention> &mentions);
-    void setLeft(TimelineLeft kind, const QList<Range> &ranges);
+    void setLeft(const LeftToDo &left);
     void clearLeft();
     void setTall(bool isTall);
     void setTurnRuler(bool hasTurns);
@@ -97,11 +98,22 @@ private:
     [[nodiscard]] const TimelineScale &scale() const { return m_reader.scale(); }
     void updateAll();
     void updateTimes();
+    void placeSoon();
     void placeAll();
     void updateLanes();
     void updateLayout();
     void updateOverview();
     void setAxis(const TimelineAxis &axis);
+    void placeAxis(const TimelineAxis &axis);
+    /// These go on from where the last of them wanted to be.
+    void scrollTo(double fromMs);
+    void reveal(double ms);
+    [[nodiscard]] double wantedMs() const { return m_glide.target().value_or(m_scene.axis.fromMs()); }
+    void scrollLanesTo(int y);
+    [[nodiscard]] int wantedLaneScroll() const
+    {
+        return int(m_laneGlide.target().value_or(m_scene.layout.laneScroll));
+    }
     /// Scrolls the lane of the turn at hand into view.
     void revealLane();
     [[nodiscard]] TimelineNeeds needs() const;
@@ -147,9 +159,12 @@ private:
     bool m_isOverviewRight = false;
     bool m_isTall = false;
     bool m_hasLeft = false;
-    QBasicTimer m_placing;      ///< of many marks, once typing pauses
-    QBasicTimer m_autoScroll;   ///< while a stretch is dragged over the edge
-    QElapsedTimer m_sincePaint; ///< while the episode is read
+    std::optional<LeftToDo> m_wantedLeft; ///< to be shown with its places
+    Glide m_glide;                        ///< of the axis, in ms
+    Glide m_laneGlide;                    ///< of the lanes, in px
+    QBasicTimer m_placing;                ///< of many marks, once typing pauses
+    QBasicTimer m_autoScroll;             ///< while a stretch is dragged over the edge
+    QElapsedTimer m_sincePaint;           ///< while the episode is read
 };
 
 } // namespace Ropewalk

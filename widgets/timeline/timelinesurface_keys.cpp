@@ -104,7 +104,6 @@ bool TimelineSurface::moveByKey(int key)
 {
     const Transcript &transcript = episode()->transcript();
     const qsizetype turn = transcript.indexOf(m_current);
-    TimelineAxis axis = m_scene.axis;
     switch (key) {
     case Qt::Key_Left:
         moveToTurn(turn - 1);
@@ -126,8 +125,7 @@ bool TimelineSurface::moveByKey(int key)
         return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        axis.scrollTo(axis.fromMs() + (key == Qt::Key_PageUp ? -1 : 1) * scrollAPage * axis.spanMs());
-        setAxis(axis);
+        scrollTo(wantedMs() + (key == Qt::Key_PageUp ? -1 : 1) * scrollAPage * m_scene.axis.spanMs());
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -165,10 +163,7 @@ void TimelineSurface::setCurrentTurn(TurnId turn)
     m_current = turn;
     updateTimes();
     if (m_scene.current) {
-        TimelineAxis axis = m_scene.axis;
-        axis.reveal(scale().spanOf(m_scene.current->firstLine).startMs);
-        if (!m_scene.axis.isWhole())
-            setAxis(axis);
+        reveal(scale().spanOf(m_scene.current->firstLine).startMs);
         revealLane();
     }
     tellCurrent();
@@ -179,12 +174,11 @@ void TimelineSurface::revealLane()
     const int lane = currentLane();
     if (lane < 0)
         return;
-    TimelineLayout &layout = m_scene.layout;
+    const TimelineLayout &layout = m_scene.layout;
     const int top = lane * (layout.laneHeight + layout.laneGap);
     // Where there is no room for a whole lane, its top counts.
     const int least = std::clamp(top + layout.laneHeight - layout.lanes.height(), 0, top);
-    layout.laneScroll = std::clamp(std::clamp(layout.laneScroll, least, top), 0, layout.mostLaneScroll());
-    update();
+    scrollLanesTo(std::clamp(wantedLaneScroll(), least, top));
 }
 
 int TimelineSurface::currentLane() const
@@ -357,6 +351,9 @@ QString TimelineSurface::tipAt(const QPoint &point) const
         const TimelineLane &what = m_scene.lanes[size_t(lane)];
         tip = what.isMarkers() ? what.name
                                : tr("%1, %2").arg(what.name, tr("%n turn(s)", nullptr, int(what.turns)));
+    } else if (m_hasLeft && layout.heads.contains(point) && point.y() >= layout.left.top() &&
+               point.y() <= layout.left.bottom()) {
+        tip = m_scene.marks.leftText();
     } else if (const auto block = blockAtPoint(point)) {
         tip = tipOf(lineOfBlock(*block, m_scene.axis.ms(plotX(point))));
     } else if (badgeAt(point, &tip)) {
@@ -364,8 +361,10 @@ QString TimelineSurface::tipAt(const QPoint &point) const
     } else if (const TimelineBand *band = bandAt(point)) {
         tip = tr("%1, from %2 to %3")
                   .arg(band->name, formatClock(qint64(band->startMs)), formatClock(qint64(band->endMs)));
-    } else if (gapAt(point)) {
-        tip = leftName(m_scene.marks.leftKind());
+    } else if (const TimelineGap *gap = gapAt(point)) {
+        tip = LeftWords::of(gap->item);
+    } else if (layout.left.contains(point)) {
+        tip = m_scene.marks.leftText();
     }
     // Words of the transcript are never markup.
     return tip.isEmpty() ? tip : u"<span>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s;

@@ -142,9 +142,9 @@ void TimelineView::setMentions(const std::vector<TimelineMention> &mentions)
     m_surface->setMentions(mentions);
 }
 
-void TimelineView::setLeft(TimelineLeft kind, const QList<Range> &ranges)
+void TimelineView::setLeft(const LeftToDo &left)
 {
-    m_surface->setLeft(kind, ranges);
+    m_surface->setLeft(left);
 }
 
 void TimelineView::clearLeft()

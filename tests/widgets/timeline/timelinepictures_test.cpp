@@ -30,7 +30,7 @@ TimelineSample::Desk readDesk()
 
 struct Marked {
     std::vector<TimelineMention> mentions;
-    QList<Range> left;
+    LeftToDo left;
 };
 
 /// Topics one after the other, links, claims and notes, in parts of the episode's length.
@@ -66,10 +66,12 @@ Marked mark(TimelineSample::Desk &desk)
     desk.annotate(at(0.72), at(0.72), open);
     desk.annotate(at(0.45), at(0.45), Note{u"Ask the DBA for the year."_s, false});
     Marked made;
+    made.left.kind = LeftKind::Untagged;
     made.mentions = {{{desk.start(at(0.785)), desk.end(at(0.785))}, 82, u"No goat control meetings."_s},
                      {{desk.start(at(0.79)), desk.end(at(0.79))}, 83, u"No meetings."_s}};
     for (const double share : {0.095, 0.345, 0.625, 0.93, 0.96})
-        made.left.append({desk.start(at(share)), desk.end(at(share))});
+        made.left.items.push_back(
+            {LeftItem::What::Untagged, {desk.start(at(share)), desk.end(at(share))}, MarkKind::Topic, 0});
     return made;
 }
 
@@ -100,7 +102,7 @@ private Q_SLOTS:
                     TimelineView view;
                     look(view, desk, isDark ? Theme::dark() : Theme::light(), isTall);
                     view.setMentions(marked.mentions);
-                    view.setLeft(TimelineLeft::Untagged, marked.left);
+                    view.setLeft(marked.left);
                     view.setVisibleTurns(desk.turn(turns * 7 / 10).id, desk.turn(turns * 8 / 10).id);
                     view.setCaret(desk.start(turns * 78 / 100));
                     view.setSelection(Range{desk.start(turns * 78 / 100), desk.end(turns * 79 / 100)});
