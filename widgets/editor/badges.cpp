@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/badges.h"
 
+#include "model/analysis/markwords.h"
 #include "widgets/common/claimcolour.h"
 
 #include <QCoreApplication>
@@ -97,8 +98,10 @@ QList<Badge> badgesOf(const Project &project, const Episode &episode, LineId lin
         for (const Place &place : annotation->places) {
             if (place.range.from.line != line)
                 continue;
-            if (const auto badge = badges.of(*annotation, place.state))
-                found.push_back({place.range.from.offset, *badge});
+            if (auto badge = badges.of(*annotation, place.state)) {
+                badge->words = MarkWords::of(project.catalogue(), *annotation, place.state);
+                found.push_back({place.range.from.offset, *std::move(badge)});
+            }
         }
     }
     std::ranges::stable_sort(found, {}, &Found::offset);

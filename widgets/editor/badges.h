@@ -17,6 +17,7 @@ struct Badge {
     Colour colour = Colour::Faint;
     bool isDashed = false; ///< to be looked at again
     QString sign = {};     ///< what stands there where there is no room for the text
+    QString words = {};    ///< as a screen reader reads it
 
     bool operator==(const Badge &) const = default;
 };
