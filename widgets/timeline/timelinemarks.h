@@ -37,6 +37,7 @@ struct TimelineBadge {
     QString sign; ///< a number, or a verdict's sign
     QString word; ///< the verdict, where there is room for it
     QString tip;  ///< what it is, in a sentence
+    QString said; ///< what a screen reader says: "Reason 81, cited"
     Colour colour = Colour::Faint;
     Position at;
     double ms = -1; ///< before 0 while it is not placed
@@ -50,6 +51,9 @@ struct TimelineMention {
 
     bool operator==(const TimelineMention &) const = default;
 };
+
+/// The rows around the lanes.
+enum class TimelineMarkRow : quint8 { Topics, Reasons, Claims, Notes, Left };
 
 /// A stretch of what is left.
 struct TimelineGap {
@@ -68,8 +72,12 @@ public:
     void setMentions(const std::vector<TimelineMention> &mentions);
     void setLeft(const LeftToDo &left);
     void clear();
-    /// Finds out where all of it is in time: for lines that the scale has already.
+    /// Finds out where all but what is left is in time: for lines that the scale has already.
     void place(const TimelineScale &scale, const Transcript &transcript);
+    /// The same for what is left, of which there may be much: leftAtOnce of it from `first` on. Returns where
+    /// to go on; the number of all when it is done.
+    size_t placeLeft(const TimelineScale &scale, const Transcript &transcript, size_t first);
+    static constexpr size_t leftAtOnce = 2'000;
 
     [[nodiscard]] const std::vector<TimelineBand> &bands() const { return m_bands; }
     [[nodiscard]] int bandRows() const { return m_bandRows; }

@@ -52,6 +52,23 @@ QString leftName(LeftKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString rowName(TimelineMarkRow row)
+{
+    switch (row) {
+    case TimelineMarkRow::Topics:
+        return QCoreApplication::translate("TimelinePainter", "Topics");
+    case TimelineMarkRow::Reasons:
+        return QCoreApplication::translate("TimelinePainter", "Reasons");
+    case TimelineMarkRow::Claims:
+        return QCoreApplication::translate("TimelinePainter", "Claims");
+    case TimelineMarkRow::Notes:
+        return QCoreApplication::translate("TimelinePainter", "Notes");
+    case TimelineMarkRow::Left:
+        break;
+    }
+    return {};
+}
+
 QString leftHead(const TimelineMarks &marks)
 {
     const QString name = leftName(marks.leftKind());
@@ -195,10 +212,10 @@ void TimelinePainter::paintHeads()
     if (!m_layout.isTall)
         return;
     using Row = TimelineBadge::Row;
-    paintRowHead(m_layout.bands, tr("Topics"));
-    paintRowHead(m_layout.badges[size_t(Row::Reasons)], tr("Reasons"));
-    paintRowHead(m_layout.badges[size_t(Row::Claims)], tr("Claims"));
-    paintRowHead(m_layout.badges[size_t(Row::Notes)], tr("Notes"));
+    paintRowHead(m_layout.bands, rowName(TimelineMarkRow::Topics));
+    paintRowHead(m_layout.badges[size_t(Row::Reasons)], rowName(TimelineMarkRow::Reasons));
+    paintRowHead(m_layout.badges[size_t(Row::Claims)], rowName(TimelineMarkRow::Claims));
+    paintRowHead(m_layout.badges[size_t(Row::Notes)], rowName(TimelineMarkRow::Notes));
     paintRowHead(m_layout.overview, tr("Whole episode"));
 }
 

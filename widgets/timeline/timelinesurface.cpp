@@ -76,6 +76,7 @@ void TimelineSurface::showEpisode(const Project *project, EpisodeId episodeId)
     m_scene.draggedLane = m_scene.dropLane = m_scene.hoveredLane = -1;
     m_hasLeft = false;
     m_wantedLeft.reset();
+    m_placingLeft.stop();
     m_glide.stop();
     m_laneGlide.stop();
     m_scene.axis.showWhole();
@@ -194,9 +195,21 @@ void TimelineSurface::placeAll()
     // Not before: what has no place yet is not drawn.
     if (m_wantedLeft)
         m_scene.marks.setLeft(*std::exchange(m_wantedLeft, {}));
-    if (episode())
+    if (episode()) {
         m_scene.marks.place(scale(), episode()->transcript());
+        placeLeft(0);
+    }
     updateLayout();
+}
+
+void TimelineSurface::placeLeft(size_t first)
+{
+    m_leftPlaced = m_scene.marks.placeLeft(scale(), episode()->transcript(), first);
+    if (m_leftPlaced < m_scene.marks.left().size())
+        m_placingLeft.start(0, this);
+    else
+        m_placingLeft.stop();
+    update();
 }
 
 std::optional<TimelineStretch> TimelineSurface::stretchOf(const Range &range) const

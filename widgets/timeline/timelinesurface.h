@@ -52,10 +52,29 @@ public:
     void setCurrentTurn(TurnId turn);
     /// "Turn 61, Founder, 12:34, 9 words".
     [[nodiscard]] QString nameOf(const Turn &turn) const;
+    /// What hangs on it: "Topic Goats; Reason 81, cited; Claim, disputed".
+    [[nodiscard]] QString describe(const Turn &turn) const;
     /// Where a turn is drawn; of one that is out of view, the nearest edge.
     [[nodiscard]] QRect rectOf(const Turn &turn) const;
     /// What there is at a point: a turn's speaker, time and first words, a badge's or band's meaning.
     [[nodiscard]] QString tipAt(const QPoint &point) const;
+
+    /// The rows of marks that are there, for screen readers.
+    [[nodiscard]] QList<TimelineMarkRow> markRows() const;
+    /// "Reasons: 3", "Issues: Nothing to look at".
+    [[nodiscard]] QString nameOf(TimelineMarkRow row) const;
+    [[nodiscard]] QRect rectOf(TimelineMarkRow row) const;
+    [[nodiscard]] int markCount(TimelineMarkRow row) const;
+    struct Mark {
+        QString name; ///< "Reason 81, cited, 12:34"
+        QString tip;
+        Position at;
+        QRect rect; ///< of what is out of view, at the nearest edge
+    };
+    /// Nothing where there are not so many.
+    [[nodiscard]] std::optional<Mark> markAt(TimelineMarkRow row, int index) const;
+    /// The row at a point, and the mark there; -1 for none.
+    [[nodiscard]] std::optional<std::pair<TimelineMarkRow, int>> markAtPoint(const QPoint &point) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -100,6 +119,7 @@ private:
     void updateTimes();
     void placeSoon();
     void placeAll();
+    void placeLeft(size_t first);
     void updateLanes();
     void updateLayout();
     void updateOverview();
@@ -134,9 +154,10 @@ private:
     void endHeadDrag();
     void setHoveredLane(int lane);
 
-    bool moveByKey(int key);
+    bool moveByKey(int key, bool isBack);
     void moveToTurn(qsizetype index);
     void moveToLane(int by);
+    void moveToLeft(bool isBack);
     void goToCurrent();
     void moveLane(int lane, int to);
     void hideLane(int lane);
@@ -163,8 +184,10 @@ private:
     Glide m_glide;                        ///< of the axis, in ms
     Glide m_laneGlide;                    ///< of the lanes, in px
     QBasicTimer m_placing;                ///< of many marks, once typing pauses
-    QBasicTimer m_autoScroll;             ///< while a stretch is dragged over the edge
-    QElapsedTimer m_sincePaint;           ///< while the episode is read
+    QBasicTimer m_placingLeft;            ///< of more than can be at once
+    size_t m_leftPlaced = 0;
+    QBasicTimer m_autoScroll;   ///< while a stretch is dragged over the edge
+    QElapsedTimer m_sincePaint; ///< while the episode is read
 };
 
 } // namespace Ropewalk

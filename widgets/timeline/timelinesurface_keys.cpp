@@ -96,11 +96,12 @@ void TimelineSurface::keyPressEvent(QKeyEvent *event)
             moveLane(lane, lane + (event->key() == Qt::Key_Up ? -1 : 1));
         return;
     }
-    if (modifiers != Qt::NoModifier || !moveByKey(event->key()))
+    const bool isBack = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (modifiers != Qt::NoModifier || !moveByKey(event->key(), isBack))
         QWidget::keyPressEvent(event);
 }
 
-bool TimelineSurface::moveByKey(int key)
+bool TimelineSurface::moveByKey(int key, bool isBack)
 {
     const Transcript &transcript = episode()->transcript();
     const qsizetype turn = transcript.indexOf(m_current);
@@ -143,6 +144,9 @@ bool TimelineSurface::moveByKey(int key)
         return true;
     case Qt::Key_Z:
         zoomToSelection();
+        return true;
+    case Qt::Key_N:
+        moveToLeft(isBack);
         return true;
     case Qt::Key_H:
         hideLane(currentLane());
@@ -202,6 +206,26 @@ void TimelineSurface::moveToLane(int by)
     const qsizetype line = scale().turnOf(owner, std::max<qsizetype>(before - 1, 0));
     if (line >= 0)
         setCurrentTurn(episode()->transcript().lineAt(line).turn->id);
+}
+
+// Round the ends.
+void TimelineSurface::moveToLeft(bool isBack)
+{
+    const Transcript &transcript = episode()->transcript();
+    std::vector<qsizetype> turns;
+    for (const TimelineGap &gap : m_scene.marks.left()) {
+        if (const auto place = transcript.findLine(gap.item.range.from.line))
+            turns.push_back(transcript.indexOf(place.turn->id));
+    }
+    if (turns.empty())
+        return;
+    std::ranges::sort(turns);
+    const qsizetype here = transcript.indexOf(m_current);
+    const auto next = isBack ? std::ranges::lower_bound(turns, here) : std::ranges::upper_bound(turns, here);
+    if (isBack)
+        moveToTurn(next == turns.begin() ? turns.back() : *std::prev(next));
+    else
+        moveToTurn(next == turns.end() ? turns.front() : *next);
 }
 
 void TimelineSurface::goToCurrent()

@@ -263,6 +263,8 @@ void TimelineSurface::timerEvent(QTimerEvent *event)
     if (event->timerId() == m_placing.timerId()) {
         m_placing.stop();
         placeAll();
+    } else if (event->timerId() == m_placingLeft.timerId()) {
+        placeLeft(m_leftPlaced);
     } else if (event->timerId() == m_autoScroll.timerId()) {
         TimelineAxis axis = m_scene.axis;
         const double x = plotX(m_press.last);

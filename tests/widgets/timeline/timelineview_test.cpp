@@ -551,6 +551,73 @@ private Q_SLOTS:
         QCOMPARE(f.scene().marks.bandRows(), 2);
         QVERIFY(f.scene().layout.bandRows >= 2);
     }
+    void whatIsLeft_hasARowThatSaysSo()
+    {
+        Fixture f;
+        QVERIFY(f.scene().layout.left.isNull());
+        const auto head = [&f] {
+            return QPoint(f.scene().layout.heads.center().x(), f.scene().layout.left.center().y());
+        };
+        f.view.setLeft({});
+        QVERIFY(!f.scene().layout.left.isNull());
+        QCOMPARE(f.surface().tipAt(head()), u"<span>Nothing to look at</span>"_s);
+        QCOMPARE(leftHead(f.scene().marks), u"Issues"_s);
+        f.view.setLeft(f.untagged(1, 1));
+        QCOMPARE(leftHead(f.scene().marks), u"Untagged: 1"_s);
+        QCOMPARE(f.surface().tipAt(head()), u"<span>1 stretch(es) without a topic</span>"_s);
+        const int row = f.scene().layout.left.center().y();
+        QCOMPARE(f.surface().tipAt({f.x(50), row}), u"<span>1 stretch(es) without a topic</span>"_s);
+        f.click({f.x(20), row});
+        QCOMPARE(f.gone, QList<Position>{f.desk.start(1)});
+        // It follows the words.
+        QVERIFY(f.desk.perform({SetSpan{f.desk.start(1).line, span(12, 20)}}));
+        QCOMPARE(f.scene().marks.left()[0].startMs, 12'000);
+        f.view.clearLeft();
+        QVERIFY(f.scene().layout.left.isNull());
+    }
+    void whatIsLeft_isGoneThroughByKey()
+    {
+        Fixture f;
+        f.key(Qt::Key_N);
+        LeftToDo left = f.untagged(1, 1);
+        left.items.push_back(f.untagged(3, 3).items[0]);
+        f.view.setLeft(left);
+        f.view.setCaret(f.desk.start(0));
+        f.key(Qt::Key_N);
+        QCOMPARE(f.current(), 1);
+        f.key(Qt::Key_N);
+        QCOMPARE(f.current(), 3);
+        f.key(Qt::Key_N);
+        QCOMPARE(f.current(), 1);
+        f.key(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(f.current(), 3);
+        f.key(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(f.current(), 1);
+        QVERIFY(f.gone.isEmpty());
+    }
+    void muchThatIsLeft_isPlacedBitByBit()
+    {
+        Fixture f(TimelineSample::talkDesk(2, 5'000, true));
+        QVERIFY(QTest::qWaitFor([&f] { return !f.surface().reader().isReading(); }));
+        LeftToDo left;
+        for (qsizetype at = 0; at < 5'000; ++at)
+            left.items.push_back({LeftItem::What::Open, {f.desk.start(at), f.desk.end(at)}});
+        f.view.setLeft(left);
+        const auto isPlaced = [&f] {
+            const auto &gaps = f.scene().marks.left();
+            return gaps.size() == 5'000 && gaps.back().startMs > 0;
+        };
+        QVERIFY(QTest::qWaitFor(isPlaced));
+        QVERIFY(std::ranges::is_sorted(f.scene().marks.left(), {}, &TimelineGap::startMs));
+        QVERIFY(std::ranges::none_of(f.scene().marks.left(),
+                                     [](const TimelineGap &gap) { return gap.endMs < gap.startMs; }));
+        // The episode goes away while they are placed again.
+        left.items.pop_back();
+        f.view.setLeft(left);
+        f.view.showEpisode(nullptr, {});
+        QTest::qWait(250);
+        QVERIFY(f.scene().marks.left().empty());
+    }
     void turnRuler_isSwitchedAndSaid()
     {
         Fixture f;
