@@ -4,6 +4,7 @@
 
 #include "tests/support/gui/markedtimeline.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Ropewalk;
@@ -52,6 +53,8 @@ QPixmap TimelineScene::picture(const QString &name)
     auto desk = TimelineSample::talkDesk(parts[1].toInt(), turns, false);
     const TimelineSample::Marked marked = TimelineSample::mark(desk);
     const Theme theme = parts[3] == "dark"_L1 ? Theme::dark() : Theme::light();
+    // Icons have the colours of the program.
+    QApplication::setPalette(theme.palette());
     TimelineView view;
     view.setPalette(theme.palette());
     view.setTheme(theme);
@@ -63,8 +66,10 @@ QPixmap TimelineScene::picture(const QString &name)
     view.setLeft(marked.left);
     view.setVisibleTurns(desk.turn(turns * 75 / 100).id, desk.turn(turns * 82 / 100).id);
     view.setCaret(desk.start(turns * 78 / 100));
-    view.surface().zoomBy(zoom->factor);
     view.resize(view.fontMetrics().averageCharWidth() * columns, view.sizeHint().height());
     view.show();
-    return QTest::qWaitForWindowExposed(&view) ? view.grab() : QPixmap();
+    if (!QTest::qWaitForWindowExposed(&view))
+        return {};
+    view.surface().zoomBy(zoom->factor);
+    return view.grab();
 }

@@ -551,6 +551,18 @@ private Q_SLOTS:
         QCOMPARE(f.scene().marks.bandRows(), 2);
         QVERIFY(f.scene().layout.bandRows >= 2);
     }
+    void theHeader_hasRoomForWhatItSaysWhenItGetsIt()
+    {
+        Fixture f(TimelineSample::talkDesk(2, 50, false));
+        QVERIFY(QTest::qWaitFor([&f] { return !f.surface().reader().isReading(); }));
+        auto *summary = f.view.findChild<QLabel *>();
+        f.view.resize(420, 220);
+        QVERIFY(QTest::qWaitFor([&] { return summary->text().endsWith(u'…'); }));
+        QCOMPARE(summary->toolTip(), f.view.summary());
+        f.view.resize(1'400, 220);
+        QVERIFY(QTest::qWaitFor([&] { return summary->text() == f.view.summary(); }));
+        QVERIFY(summary->toolTip().isEmpty());
+    }
     void whatIsLeft_hasARowThatSaysSo()
     {
         Fixture f;
