@@ -14,6 +14,7 @@
 #include "app/window/filecontroller.h"
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
+#include "app/window/leftcontroller.h"
 #include "app/window/lookatanchors.h"
 #include "app/window/lookatclaims.h"
 #include "app/window/mainwindow.h"
@@ -84,6 +85,7 @@ struct Application::Parts {
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
+        , left(episodes, reasons, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
@@ -116,6 +118,7 @@ struct Application::Parts {
     BadgeController badges;
     ReasonListController reasonLists;
     TimelineController timeline;
+    LeftController left;
     StatusLine status;
     ProjectBars bars;
     FileController files;

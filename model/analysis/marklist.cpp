@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/analysis/marklist.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Ropewalk
@@ -9,6 +11,10 @@ namespace Ropewalk
 
 namespace
 {
+
+struct Names {
+    Q_DECLARE_TR_FUNCTIONS(MarksModel)
+};
 
 constexpr qsizetype mostWords = 300; ///< UTF-16 units that a list shows of a mark's words
 
@@ -42,6 +48,27 @@ MarkKind markKind(const Annotation &annotation)
     if (annotation.as<OffRecord>())
         return MarkKind::OffRecord;
     return MarkKind::Note;
+}
+
+QString markName(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Topic:
+        return Names::tr("Topic");
+    case MarkKind::Reason:
+        return Names::tr("Reason");
+    case MarkKind::Claim:
+        return Names::tr("Claim");
+    case MarkKind::Note:
+        return Names::tr("Note");
+    case MarkKind::QuoteLock:
+        return Names::tr("Quote lock");
+    case MarkKind::StrikeOut:
+        return Names::tr("Struck");
+    case MarkKind::OffRecord:
+        return Names::tr("Off the record");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 std::vector<Mark> marksOf(const Episode &episode)

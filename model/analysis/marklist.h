@@ -13,6 +13,8 @@ namespace Ropewalk
 enum class MarkKind : quint8 { Topic, Reason, Claim, Note, QuoteLock, StrikeOut, OffRecord };
 
 [[nodiscard]] MarkKind markKind(const Annotation &annotation);
+/// "Claim", "Quote lock".
+[[nodiscard]] QString markName(MarkKind kind);
 
 /// One place of an annotation, as a list shows it.
 struct Mark {

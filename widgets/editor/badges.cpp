@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/badges.h"
 
+#include "model/analysis/markwords.h"
 #include "widgets/common/claimcolour.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,7 @@ QList<Badge> badgesOf(const Project &project, const Episode &episode, LineId lin
             if (auto badge = badges.of(*annotation, place.state)) {
                 badge->at = place.range.from;
                 badge->annotation = id;
+                badge->words = MarkWords::of(project.catalogue(), *annotation, place.state);
                 found.append(*std::move(badge));
             }
         }

@@ -20,6 +20,7 @@ struct Badge {
     Position at = {};             ///< where its words begin
     AnnotationId annotation = {}; ///< what hangs there; null where it is only offered
     ReasonId reason = {};         ///< that is offered
+    QString words = {};           ///< as a screen reader reads it
 
     bool operator==(const Badge &) const = default;
 };

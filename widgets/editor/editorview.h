@@ -98,6 +98,8 @@ public:
     /// The text as one; there must be an episode.
     [[nodiscard]] TextOffsets &offsets();
     void revealPosition(const Position &position);
+    /// What stands in a turn's margins, in words: "Turn 59, Goat Farmer", "Topic Goats", "Reason 81, cited".
+    [[nodiscard]] QStringList marginWords(const Turn &turn) const;
 
 public Q_SLOTS:
     void copy();
@@ -205,6 +207,7 @@ private:
     void setDropPlace(const std::optional<Position> &place);
     void announce(const Touched &touched);
     void announceCaret(bool hasSelectionChanged);
+    void announceTurn();
 
     Theme m_theme;
     TranscriptClip::Escape m_markdown;
@@ -217,6 +220,7 @@ private:
     qsizetype m_caretRow = 0;   ///< for finding a place near by when the caret's line goes
     std::optional<qreal> m_aim; ///< where moves up and down aim at
     EditorMarks m_marks;
+    TurnId m_toldTurn; ///< whose margins a screen reader was told of last
     Press m_press;
     int m_zoom = 100;
     bool m_isReadOnly = false;
