@@ -96,7 +96,7 @@ bool LookAtAnchors::accept(const LookAt &thing)
     if (!isGone(*m_episodes.episode(), thing))
         return report(marks().confirm(id));
     Q_EMIT showWanted(id);
-    Q_EMIT said(tr("Select the words that it belongs to, and press Attach in Notes and marks."));
+    Q_EMIT said(tr("Select the words that it belongs to, and press Attach in Notes."));
     return false;
 }
 

@@ -21,7 +21,7 @@ enum class LeftKind : quint8 {
 
 /// A place of the transcript where something is left to do.
 struct LeftItem {
-    enum class What : quint8 { Mention, WordsChanged, WordsGone, Untagged, Open, CheckAgain };
+    enum class What { Mention, WordsChanged, WordsGone, Untagged, Open, CheckAgain };
 
     What what = What::Mention;
     Range range;                     ///< empty where words are gone
@@ -45,7 +45,7 @@ struct LeftToDo {
 /// Says what is left in sentences.
 class LeftWords
 {
-    Q_DECLARE_TR_FUNCTIONS(LeftToDo)
+    Q_DECLARE_TR_FUNCTIONS(LeftWords)
 
 public:
     /// "3 things to look at", "Every line has a topic".
