@@ -13,7 +13,7 @@ namespace Ropewalk
 {
 
 /// What there is to do in an episode, by what somebody is here for.
-enum class LeftKind : quint8 {
+enum class LeftKind {
     Issues,    ///< to look at: words that changed or are gone under an annotation, mentions that are offered
     Untagged,  ///< lines without a topic
     Unchecked, ///< claims without a verdict, or to be checked again
