@@ -91,13 +91,7 @@ QString AccessibleEditor::text(QAccessible::Text what) const
     // The value of a text would be all of it: readers ask for what they need.
     if (what == QAccessible::Value)
         return {};
-    if (what != QAccessible::Description || !episode())
-        return QAccessibleWidget::text(what);
-    // What stands in the margin beside the caret's line.
-    QStringList badges;
-    for (const Badge &badge : view()->badgesBeside(view()->caret().position.line))
-        badges.append(spokenText(badge));
-    return badges.join(u'\n');
+    return QAccessibleWidget::text(what);
 }
 
 void AccessibleEditor::selection(int index, int *start, int *end) const

@@ -96,7 +96,7 @@ void LeftControllerTest::outline_showsWhatHasNoTopic()
     f.begin();
     f.desk.trigger(ActionId::WorkspaceOutline);
     QCOMPARE(f.marks().leftKind(), LeftKind::Untagged);
-    QVERIFY(f.waitFor(u"1 stretch(es) without a topic"_s));
+    QVERIFY(f.waitFor(u"1 stretch without a topic"_s));
     f.goToText();
     f.desk.key(Qt::Key_Down, Qt::AltModifier);
     f.desk.trigger(ActionId::TagTopic);
@@ -128,17 +128,17 @@ void LeftControllerTest::factCheck_showsClaimsThatAreNotChecked()
     f.goToText();
     f.selectWords(3);
     f.desk.trigger(ActionId::MarkClaim);
-    QVERIFY(f.waitFor(u"1 place(s) of claims to check"_s));
+    QVERIFY(f.waitFor(u"1 place of claims to check"_s));
     const QRect &row = f.surface().scene().layout.left;
     QCOMPARE(f.surface().tipAt(f.spot(0)), u"<span>Claim: open</span>"_s);
     QCOMPARE(f.surface().tipAt({f.surface().scene().layout.heads.center().x(), row.center().y()}),
-             u"<span>1 place(s) of claims to check</span>"_s);
+             u"<span>1 place of claims to check</span>"_s);
     // The verdict's key in the card that opened.
     f.desk.key(Qt::Key_1);
     QVERIFY(f.waitFor(u"Every claim is checked"_s));
     // In another workspace it is another row.
     f.desk.trigger(ActionId::WorkspaceOutline);
-    QCOMPARE(f.said(), u"1 stretch(es) without a topic"_s);
+    QCOMPARE(f.said(), u"1 stretch without a topic"_s);
 }
 
 void LeftControllerTest::anotherEpisodeAndNone_haveTheirOwn()
@@ -149,7 +149,7 @@ void LeftControllerTest::anotherEpisodeAndNone_haveTheirOwn()
     f.goToText();
     f.selectWords(3);
     f.desk.trigger(ActionId::MarkClaim);
-    QVERIFY(f.waitFor(u"1 place(s) of claims to check"_s));
+    QVERIFY(f.waitFor(u"1 place of claims to check"_s));
     f.desk.trigger(ActionId::CloseProject);
     SOON_VERIFY(!f.desk.projects().session());
     QVERIFY(f.marks().left().empty());
