@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "model/store/backupstore.h"
+
+#include "model/store/database.h"
+#include "model/store/projectfile.h"
+#include "model/store/rowreader.h"
+#include "model/store/schema.h"
+#include "model/store/storetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Ropewalk
+{
+
+namespace
+{
+
+using StoreText::say;
+
+constexpr auto timeFormat = "yyyyMMdd'T'HHmmsszzz'Z'"_L1;
+constexpr auto suffix = ".ropewalk"_L1;
+constexpr auto pinnedSuffix = "-pinned.ropewalk"_L1;
+constexpr auto temporaryPrefix = ".backup~"_L1;
+constexpr qint64 sweepAfterMs = qint64(3600) * 1000;
+
+std::unexpected<Error> notWritten(const QString &path, const QString &why)
+{
+    return failure(Error::Kind::Unwritable,
+                   say(QT_TRANSLATE_NOOP("Store", "The backup could not be written: %1.")).arg(why), path);
+}
+
+QString nameOf(qint64 timeMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(timeMs, QTimeZone::UTC).toString(timeFormat) + suffix;
+}
+
+/// Nothing where the file is no backup.
+std::optional<Backup> backupFrom(const QFileInfo &info)
+{
+    QString name = info.fileName();
+    const bool isPinned = name.endsWith(pinnedSuffix);
+    if (!name.endsWith(suffix))
+        return {};
+    name.chop(isPinned ? pinnedSuffix.size() : suffix.size());
+    QDateTime time = QDateTime::fromString(name, timeFormat);
+    if (!time.isValid())
+        return {};
+    time.setTimeZone(QTimeZone::UTC);
+    return Backup{info.filePath(), time.toMSecsSinceEpoch(), info.size(), isPinned};
+}
+
+bool syncPath(const QString &path, int flags)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool isSynced = ::fsync(file) == 0;
+    ::close(file);
+    return isSynced;
+}
+
+/// A file of its own name beside `target` that becomes it at the end, or goes.
+class NewFile final
+{
+public:
+    explicit NewFile(const QString &target)
+        : m_target(target)
+        , m_path(QFileInfo(target).absolutePath() + u'/' + temporaryPrefix +
+                 u"%1-%2"_s.arg(QCoreApplication::applicationPid())
+                     .arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0')))
+    {
+    }
+    ~NewFile() { QFile::remove(m_path); }
+    NewFile(const NewFile &) = delete;
+    NewFile &operator=(const NewFile &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Result<> copyFrom(const QString &source)
+    {
+        QFile file(source);
+        if (!file.copy(m_path))
+            return notWritten(m_target, file.errorString());
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        return {};
+    }
+    [[nodiscard]] Result<> finish()
+    {
+        if (!syncPath(m_path, O_RDWR))
+            return notWritten(m_target, qt_error_string());
+        if (QFileInfo::exists(m_target))
+            return notWritten(m_target, say(QT_TRANSLATE_NOOP("Store", "there is a file of this name")));
+        if (!QFile::rename(m_path, m_target) ||
+            !syncPath(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY))
+            return notWritten(m_target, qt_error_string());
+        return {};
+    }
+
+private:
+    QString m_target;
+    QString m_path;
+};
+
+qint64 wordsIn(const QString &text)
+{
+    return std::ranges::count_if(text.split(u' ', Qt::SkipEmptyParts),
+                                 [](const QString &part) { return !part.trimmed().isEmpty(); });
+}
+
+} // namespace
+
+QString BackupStore::usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/ropewalk/backups"_s;
+}
+
+QString BackupStore::folderOf(ProjectId project) const
+{
+    return m_folder + u'/' + project.toString();
+}
+
+Result<Backup> BackupStore::add(ProjectId project, const QString &file, qint64 nowMs) const
+{
+    const QString folder = folderOf(project);
+    if (!QDir().mkpath(folder))
+        return notWritten(folder,
+                          say(QT_TRANSLATE_NOOP("Store", "the folder “%1” cannot be made")).arg(folder));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    sweep(folder, nowMs);
+    qint64 timeMs = nowMs;
+    while (QFileInfo::exists(folder + u'/' + nameOf(timeMs)))
+        ++timeMs;
+    const QString target = folder + u'/' + nameOf(timeMs);
+    NewFile copy(target);
+    if (auto copied = copy.copyFrom(file); !copied)
+        return std::unexpected(copied.error());
+    if (auto facts = factsOf(copy.path()); !facts)
+        return std::unexpected(facts.error());
+    if (auto finished = copy.finish(); !finished)
+        return std::unexpected(finished.error());
+    thin(project, nowMs);
+    return Backup{target, timeMs, QFileInfo(target).size(), false};
+}
+
+bool BackupStore::isDue(ProjectId project, qint64 nowMs, qint64 intervalMs) const
+{
+    return std::ranges::none_of(
+        list(project), [&](const Backup &backup) { return std::abs(nowMs - backup.timeMs) <= intervalMs; });
+}
+
+std::vector<Backup> BackupStore::list(ProjectId project) const
+{
+    std::vector<Backup> backups;
+    for (const QFileInfo &info : QDir(folderOf(project)).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+        if (auto backup = backupFrom(info))
+            backups.push_back(std::move(*backup));
+    }
+    std::ranges::sort(backups, std::ranges::greater(), &Backup::timeMs);
+    return backups;
+}
+
+Result<BackupFacts> BackupStore::factsOf(const QString &path)
+{
+    const auto resolved = ProjectFile::resolve(path);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    if (auto version = ProjectFile::versionOf(*resolved, Schema::currentVersion()); !version)
+        return std::unexpected(version.error());
+    auto opened = Database::open(*resolved, Database::Use::Immutable);
+    if (!opened)
+        return std::unexpected(opened.error());
+    Database &database = **opened;
+    const auto verdict = database.value<QString>("PRAGMA quick_check(1)");
+    BackupFacts facts;
+    RowReader reader(database);
+    facts.appVersion = reader.meta("app_version");
+    const auto headers = reader.headers();
+    if (!headers)
+        return std::unexpected(headers.error());
+    for (const Project::Header &header : *headers)
+        facts.titles.append(header.facts.title);
+    facts.episodes = int(facts.titles.size());
+    facts.turns = database.value<int>("SELECT count(*) FROM turn WHERE removed=0 AND episode IN "
+                                      "(SELECT id FROM episode WHERE removed=0)");
+    Statement &lines = database.prepared("SELECT text FROM line WHERE removed=0 AND page=0 AND episode IN "
+                                         "(SELECT id FROM episode WHERE removed=0)");
+    while (lines.next())
+        facts.words += wordsIn(lines.text(0));
+    if (auto result = database.result(); !result)
+        return std::unexpected(result.error());
+    if (verdict != u"ok"_s)
+        return failure(Error::Kind::Damaged,
+                       say(QT_TRANSLATE_NOOP("Store", "The backup is damaged (%1).")).arg(verdict), path);
+    return facts;
+}
+
+Result<> BackupStore::restore(const Backup &backup, const QString &target)
+{
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        return notWritten(target, say(QT_TRANSLATE_NOOP("Store", "there is a file of this name")));
+    if (auto facts = factsOf(backup.path); !facts)
+        return std::unexpected(facts.error());
+    NewFile copy(target);
+    if (auto copied = copy.copyFrom(backup.path); !copied)
+        return copied;
+    return copy.finish();
+}
+
+void BackupStore::sweep(const QString &folder, qint64 nowMs) const
+{
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (info.fileName().startsWith(temporaryPrefix) &&
+            info.lastModified(QTimeZone::UTC).toMSecsSinceEpoch() < nowMs - sweepAfterMs)
+            QFile::remove(info.filePath());
+    }
+}
+
+void BackupStore::thin(ProjectId project, qint64 nowMs) const
+{
+    const std::vector<Backup> backups = list(project);
+    std::vector<BackupAge> ages;
+    for (const Backup &backup : backups)
+        ages.push_back({backup.timeMs, backup.size, backup.isPinned});
+    const std::vector<bool> isKept = backupsToKeep(ages, nowMs, QTimeZone::systemTimeZone());
+    for (size_t i = 0; i < backups.size(); ++i) {
+        if (!isKept[i])
+            QFile::remove(backups[i].path);
+    }
+}
+
+} // namespace Ropewalk
