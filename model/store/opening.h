@@ -15,6 +15,7 @@ namespace Ropewalk
 /// Settings of a store. What is left out is as users have it.
 struct StoreOptions {
     QString stateFolder;                        ///< for working copies and locks; the user's own where empty
+    QString backupFolder;                       ///< for files that are replaced; empty for no backups
     QByteArray vfs;                             ///< SQLite's VFS by name
     std::chrono::milliseconds keepWithin{500};  ///< from the first waiting record to its commit
     std::chrono::milliseconds retryAfter{2000}; ///< a failed commit

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/publication.h"
 
+#include "model/store/backupstore.h"
 #include "model/store/rowwriter.h"
 #include "model/store/schema.h"
 #include "model/store/storetext.h"
@@ -208,14 +209,40 @@ int Publication::progress() const
 Result<ProjectFile::State> Publication::finish()
 {
     for (const auto step : {&Publication::writeRecords, &Publication::sign, &Publication::check,
-                            &Publication::compare, &Publication::replace}) {
+                            &Publication::compare}) {
         if (auto done = (this->*step)(); !done) {
             Error error = done.error();
             error.file = m_request.target;
             return std::unexpected(error);
         }
     }
+    backUp();
+    if (auto done = replace(); !done) {
+        Error error = done.error();
+        error.file = m_request.target;
+        return std::unexpected(error);
+    }
     return ProjectFile::stateOf(m_request.target);
+}
+
+/// No work waits for a backup that cannot be made: the next publication tries again.
+void Publication::backUp()
+{
+    if (m_request.backupFolder.isEmpty() || !QFileInfo::exists(m_request.target))
+        return;
+    // A file of another project may be saved over: it goes to that one's backups.
+    const auto file = Database::open(m_request.target, Database::Use::Immutable);
+    if (!file)
+        return;
+    const auto project = RowReader(**file).projectId();
+    if (!project)
+        return;
+    const BackupStore store(m_request.backupFolder);
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    if (!m_request.replacesAnything && !store.isDue(*project, nowMs, BackupStore::usualIntervalMs))
+        return;
+    if (auto added = store.add(*project, m_request.target, nowMs); !added)
+        qWarning("%s", qUtf8Printable(added.error().text()));
 }
 
 Result<> Publication::writeRecords()

@@ -29,6 +29,7 @@ public:
         SnapshotId snapshot;           ///< the new one
         QByteArray vfs;
         bool isCopy = false; ///< the working copy does not go on from it
+        QString backupFolder;  ///< where the file that is replaced is kept; empty for nowhere
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Publication>> begin(Database &work, const Request &request);
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] Result<> sign();
     [[nodiscard]] Result<> check();
     [[nodiscard]] Result<> compare();
+    void backUp();
     [[nodiscard]] Result<> replace();
 
     Database &m_work;

@@ -20,6 +20,7 @@ void StoreThread::startPublishing()
     Publication::Request request;
     request.snapshot = SnapshotId::create();
     request.vfs = m_options.vfs;
+    request.backupFolder = m_options.backupFolder;
     request.isCopy = publishing.target.isCopy;
     if (publishing.target.path.isEmpty()) {
         if (m_copy.path.isEmpty())

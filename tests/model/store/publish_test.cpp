@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
+#include "model/store/backupstore.h"
 #include "model/store/projectreader.h"
 #include "tests/model/store/storefixture.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aFolderThatMayNotBeWritten_losesNothing();
     void saveAs_leavesTheOldFile();
     void leftTemporaryFiles_areSweptAfterAnHour();
+    void theReplacedFile_isBackedUp_onceInHalfAnHour();
+    void aBackupThatCannotBeMade_stopsNoPublish();
 };
 
 namespace
@@ -389,6 +392,41 @@ void PublishTest::saveAs_leavesTheOldFile()
     auto third = ProjectStore::open(fixture.path(), fixture.options);
     QVERIFY(!(*third)->saveAs(fixture.path(u"second"_s)));
     QVERIFY((*third)->saveAs(fixture.path(u"second"_s), true));
+}
+
+void PublishTest::theReplacedFile_isBackedUp_onceInHalfAnHour()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.make());
+    fixture.options.backupFolder = fixture.path(u"backups"_s);
+    const BackupStore backups(fixture.options.backupFolder);
+    const QByteArray before = StoreFixture::hashOf(fixture.path());
+    auto store = ProjectStore::open(fixture.path(), fixture.options);
+    QVERIFY(store);
+    QVERIFY(backups.list(fixture.project).empty());
+    for (qint64 sequence = 2; sequence < 5; ++sequence) {
+        (*store)->append(fixture.rewrite(sequence, u"Take %1."_s.arg(sequence)));
+        QVERIFY((*store)->publish());
+    }
+    QCOMPARE(backups.list(fixture.project).size(), size_t(1));
+    QCOMPARE(StoreFixture::hashOf(backups.list(fixture.project)[0].path), before);
+    QVERIFY((*store)->publish(ProjectStore::IfChanged::Replace));
+    QCOMPARE(backups.list(fixture.project).size(), size_t(2));
+}
+
+void PublishTest::aBackupThatCannotBeMade_stopsNoPublish()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.make());
+    QFile inTheWay(fixture.path(u"backups"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    fixture.options.backupFolder = inTheWay.fileName();
+    auto store = ProjectStore::open(fixture.path(), fixture.options);
+    QVERIFY(store);
+    (*store)->append(fixture.rewrite(2, u"All the same."_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"backup could not be written"_s));
+    QVERIFY((*store)->publish());
+    QCOMPARE(firstLineOf(fixture.path(), fixture), u"All the same."_s);
 }
 
 void PublishTest::leftTemporaryFiles_areSweptAfterAnHour()
