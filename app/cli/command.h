@@ -53,6 +53,7 @@ Status misuse(const QString &message, Console &console);
 [[nodiscard]] Command formatsCommand();
 [[nodiscard]] Command applyCommand();
 [[nodiscard]] Command reasonsCommand();
+[[nodiscard]] Command backupsCommand();
 
 /// All of them, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();

@@ -3,6 +3,7 @@
 #include "app/session/projectsession.h"
 
 #include "app/session/starterreasons.h"
+#include "model/store/backupstore.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -29,6 +30,13 @@ QString recoveryText(const Recovery &recovery)
         .arg(clock(recovery.firstMs), clock(recovery.lastMs));
 }
 
+StoreOptions storeOptions()
+{
+    StoreOptions options;
+    options.backupFolder = BackupStore::usualFolder();
+    return options;
+}
+
 Result<std::unique_ptr<ProjectSession>> withStarterReasons(std::unique_ptr<ProjectSession> session)
 {
     if (const auto added = session->history().perform(starterReasonsStep()); !added)
@@ -44,7 +52,7 @@ Result<std::unique_ptr<ProjectSession>> ProjectSession::openOrCreate(const QStri
     auto opened = open(path, author);
     if (opened || QFileInfo::exists(path) || opened.error().kind != Error::Kind::Unreadable)
         return opened;
-    auto created = wire(ProjectStore::create(path, ProjectId::create()), author);
+    auto created = wire(ProjectStore::create(path, ProjectId::create(), storeOptions()), author);
     if (!created) {
         // There is nothing to read yet: what fails is the making of the file.
         if (created.error().kind == Error::Kind::Unreadable)
@@ -56,18 +64,18 @@ Result<std::unique_ptr<ProjectSession>> ProjectSession::openOrCreate(const QStri
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::begin(const QString &author)
 {
-    auto begun = wire(ProjectStore::create({}, ProjectId::create()), author);
+    auto begun = wire(ProjectStore::create({}, ProjectId::create(), storeOptions()), author);
     return begun ? withStarterReasons(std::move(*begun)) : std::move(begun);
 }
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::resume(const QString &folder, const QString &author)
 {
-    return wire(ProjectStore::resume(folder), author);
+    return wire(ProjectStore::resume(folder, storeOptions()), author);
 }
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::open(const QString &path, const QString &author)
 {
-    return wire(ProjectStore::open(path), author);
+    return wire(ProjectStore::open(path, storeOptions()), author);
 }
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::wire(Result<std::unique_ptr<ProjectStore>> store,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/backupstore.h"
 
+#include "model/base/text.h"
 #include "model/store/database.h"
 #include "model/store/projectfile.h"
 #include "model/store/rowreader.h"
@@ -116,12 +117,6 @@ private:
     QString m_path;
 };
 
-qint64 wordsIn(const QString &text)
-{
-    return std::ranges::count_if(text.split(u' ', Qt::SkipEmptyParts),
-                                 [](const QString &part) { return !part.trimmed().isEmpty(); });
-}
-
 } // namespace
 
 QString BackupStore::usualFolder()
@@ -200,7 +195,7 @@ Result<BackupFacts> BackupStore::factsOf(const QString &path)
     Statement &lines = database.prepared("SELECT text FROM line WHERE removed=0 AND page=0 AND episode IN "
                                          "(SELECT id FROM episode WHERE removed=0)");
     while (lines.next())
-        facts.words += wordsIn(lines.text(0));
+        facts.words += wordCount(lines.text(0));
     if (auto result = database.result(); !result)
         return std::unexpected(result.error());
     if (verdict != u"ok"_s)

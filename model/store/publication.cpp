@@ -208,8 +208,8 @@ int Publication::progress() const
 
 Result<ProjectFile::State> Publication::finish()
 {
-    for (const auto step : {&Publication::writeRecords, &Publication::sign, &Publication::check,
-                            &Publication::compare}) {
+    for (const auto step :
+         {&Publication::writeRecords, &Publication::sign, &Publication::check, &Publication::compare}) {
         if (auto done = (this->*step)(); !done) {
             Error error = done.error();
             error.file = m_request.target;

@@ -25,6 +25,7 @@ CliFolder::CliFolder()
     : m_environment(QProcessEnvironment::systemEnvironment())
 {
     setVariable(u"XDG_STATE_HOME"_s, path(u"state"_s));
+    setVariable(u"XDG_DATA_HOME"_s, path(u"data"_s));
     setVariable(u"ROPEWALK_LANGUAGE"_s, u"en"_s);
     setVariable(u"USER"_s, u"tester"_s);
     setVariable(u"CLI"_s, TestPaths::cli());
