@@ -112,6 +112,7 @@ bool Scenes::start()
 {
     m_application.reset();
     qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
+    qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toUtf8());
     const QString own = m_folder.path() + u'/' + QString::number(QDateTime::currentMSecsSinceEpoch());
     m_application = std::make_unique<Application>(
         Application::Folders{own + u"/settings"_s, own + u"/state"_s, own + u"/runtime"_s}, m_nobody);

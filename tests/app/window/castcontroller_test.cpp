@@ -36,6 +36,7 @@ struct Fixture {
     Fixture()
     {
         qputenv("XDG_STATE_HOME", folder.filePath(u"state"_s).toUtf8());
+        qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8());
         const FormatRegistry formats = FormatRegistry::standard();
         const auto make = [&](ProjectSession &into, const QString &name, const QByteArray &text) {
             const auto read = formats.read(text, name + u".txt"_s, u"text"_s, {});

@@ -391,6 +391,7 @@ void CleanUpByKeyboardTest::theEpisode_isCleanedUndoneRedoneKilledAndReopened()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"ROPEWALK_CLEAN_UP_IN"_s, desk.folder.path());
     environment.insert(u"XDG_STATE_HOME"_s, desk.path(u"state"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, desk.path(u"data"_s));
     program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::ForwardedChannels);
     program.start(QCoreApplication::applicationFilePath());
@@ -409,6 +410,7 @@ int CleanUpByKeyboardTest::cleanUpAndDie(const QString &folder)
     WindowDesk desk;
     desk.folders = {folder + u"/settings"_s, folder + u"/state/ropewalk"_s, folder + u"/runtime2"_s};
     qputenv("XDG_STATE_HOME", (folder + u"/state"_s).toUtf8());
+    qputenv("XDG_DATA_HOME", (folder + u"/data"_s).toUtf8());
     bool isReal = false;
     desk.start();
     if (!desk.open({transcriptIn(folder, &isReal)}))

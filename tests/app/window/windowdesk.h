@@ -54,6 +54,7 @@ public:
     {
         // The store looks for working copies there.
         qputenv("XDG_STATE_HOME", path(QStringLiteral("state")).toUtf8());
+        qputenv("XDG_DATA_HOME", path(QStringLiteral("data")).toUtf8());
         folders = {path(QStringLiteral("settings")), path(QStringLiteral("state/ropewalk")),
                    path(QStringLiteral("runtime"))};
     }

@@ -80,6 +80,7 @@ void measure(int lines)
 {
     QTemporaryDir folder;
     qputenv("XDG_STATE_HOME", folder.filePath(u"state"_s).toUtf8());
+    qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8());
     const QString file = folder.filePath(u"long.ropewalk"_s);
     writeProject(file, lines);
     std::printf("%d lines\n", lines);
