@@ -290,16 +290,12 @@ void TimelineSurface::updateLayout()
     layout = TimelineLayout::of(wanted, size(), font());
     const QFontMetricsF metrics(layout.font);
     const double padding = metrics.averageCharWidth();
-    // What is left is always said; names of lanes only where there is room for them.
     const double left = m_hasLeft ? metrics.horizontalAdvance(leftHead(m_scene.marks)) : 0;
-    wanted.headWidth = 2 * padding + std::max(metrics.ascent(), left);
-    if (layout.hasHeadNames || m_isTall) {
-        double names = m_isTall ? metrics.horizontalAdvance(TimelinePainter::tr("Whole episode")) : 0;
-        for (const TimelineLane &lane : m_scene.lanes)
-            names = std::max(names, metrics.horizontalAdvance(lane.name));
-        wanted.headWidth = std::max(wanted.headWidth,
-                                    names + 4 * padding + metrics.ascent() + metrics.horizontalAdvance(u'9'));
-    }
+    double names = m_isTall ? metrics.horizontalAdvance(TimelinePainter::tr("Whole episode")) : 0;
+    for (const TimelineLane &lane : m_scene.lanes)
+        names = std::max(names, metrics.horizontalAdvance(lane.name));
+    wanted.headWidth = std::max(2 * padding + left,
+                                names + 4 * padding + metrics.ascent() + metrics.horizontalAdvance(u'9'));
     layout = TimelineLayout::of(wanted, size(), font());
     layout.laneScroll = std::clamp(scroll, 0, layout.mostLaneScroll());
     m_scene.axis.setWidth(layout.plot.width());
