@@ -59,8 +59,10 @@ struct Application::Parts {
         , episodes(projects, state, window.editor(), window.episodes())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
-        , outline(
-              {projects, episodes, window.editor(), window.outline(), window.topicPicker(), window.actions()})
+        , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
+                   window.actions())
+        , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
+                   window.timeline().surface().reader(), window.actions()})
         , page(projects, episodes, window.page(), window.actions())
         , claims(projects, episodes, cast, window.editor(), window.claims(), window.actions())
         , sources(projects, episodes, claims, window.sources(), window.bars(), window.actions())
@@ -71,8 +73,6 @@ struct Application::Parts {
         , reasons({projects, episodes, window.editor(), window.reasons(), window.reasonPicker(), walk,
                    window.actions()})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
-        , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
-                   window.actions())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
@@ -90,6 +90,7 @@ struct Application::Parts {
     EpisodeController episodes;
     CastController cast;
     EditController edits;
+    TimelineController timeline;
     OutlineController outline;
     PageController page;
     ClaimsController claims;
@@ -100,7 +101,6 @@ struct Application::Parts {
     LookWalk walk;
     ReasonsController reasons;
     ReasonListController reasonLists;
-    TimelineController timeline;
     StatusLine status;
     ProjectBars bars;
     FileController files;
