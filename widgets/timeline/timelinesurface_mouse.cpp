@@ -262,8 +262,8 @@ void TimelineSurface::endHeadDrag()
 void TimelineSurface::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_typing.timerId()) {
-        m_typing.stop();
-        update();
+        updateAll();
+        showCaret();
     } else if (event->timerId() == m_placing.timerId()) {
         m_placing.stop();
         placeAll();
