@@ -20,7 +20,7 @@ constexpr size_t manyMarks = 1'000;
 /// How long typing has to pause before they are, in ms.
 constexpr int placingPause = 150;
 /// How often it follows somebody who types, in ms: each key moves all that stands behind it, but by a hair.
-constexpr int typingPause = 150;
+constexpr int typingPause = 250;
 /// How often the lanes are drawn while the episode is read, in ms.
 constexpr qint64 growingPause = 60;
 
