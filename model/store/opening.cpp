@@ -350,14 +350,13 @@ Result<WorkingCopy> create(const QString &path, ProjectId project, const StoreOp
     if (auto made = Schema::migrate(*copy.database, Schema::migrations()); !made)
         return abandon(made.error());
     Transaction transaction(*copy.database);
-    const QString version = QString::number(Schema::currentVersion());
     const auto set = [&copy](const char *key, const QString &value) {
         copy.database->run("INSERT INTO meta(key, value) VALUES(?, ?)", QString::fromLatin1(key), value);
     };
     set("project_id", project.toString());
     set("app_version", QCoreApplication::applicationVersion());
-    set("min_reader", version);
-    set("min_writer", version);
+    set("min_reader", QString::number(Schema::oldestReader));
+    set("min_writer", QString::number(Schema::currentVersion()));
     RowWriter(*copy.database).writeProjectFacts(project, {}, {});
     if (auto made = transaction.commit(); !made)
         return abandon(made.error());

@@ -26,6 +26,10 @@ namespace Schema
 /// "RPWK", in bytes 68 to 71 of every project file.
 inline constexpr quint32 applicationId = 0x5250574b;
 
+/// The oldest version whose programs can read what this one writes: it has the same tables, and this one added more.
+/// A migration that changes or drops a table makes its own number the oldest.
+inline constexpr int oldestReader = 1;
+
 /// The migrations of resources/migrations, in order from 1.
 [[nodiscard]] const std::vector<Migration> &migrations();
 /// The version that this program writes.
