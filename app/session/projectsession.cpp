@@ -92,8 +92,15 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectStore> store, const QStrin
                                                  "some space on the disk, or save a copy elsewhere.")));
         return {};
     };
-    m_history = std::make_unique<History>(*m_project,
-                                          History::Context{author, Uuid::create().toString(), now, mayGoOn});
+    QString readOnlyBecause;
+    if (opened.laterProgram)
+        readOnlyBecause = say(QT_TRANSLATE_NOOP("ProjectSession",
+                                                "The project was made with Ropewalk %1: here it can be read, "
+                                                "searched and exported, not changed. Update the program to "
+                                                "work on it."))
+                              .arg(*opened.laterProgram);
+    m_history = std::make_unique<History>(
+        *m_project, History::Context{author, Uuid::create().toString(), now, mayGoOn, readOnlyBecause});
     m_history->restore(opened.records, [this](GroupId group) { return m_store->loadEdits(group); });
     QObject::connect(m_history.get(), &History::recorded, m_store.get(),
                      [this](const RecordPointer &record) { m_store->append(record); });

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const Project &project() const { return *m_project; }
     [[nodiscard]] History &history() { return *m_history; }
     [[nodiscard]] ProjectStore &store() { return *m_store; }
+    /// Whether a later version made the project: it can be read, not changed.
+    [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
     /// What opening found that the person should know.
     [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
 

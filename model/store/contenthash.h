@@ -7,15 +7,16 @@
 
 #include <array>
 
-/// What a project's content adds up to, so that bits that turn on a disk or on a stick are noticed: SQLite has no
-/// checksums of its own. Kept in the table `content_hash`, a row a part.
+/// What a project's content adds up to, so that bits that turn on a disk or on a stick are noticed: SQLite
+/// has no checksums of its own. Kept in the table `content_hash`, a row a part.
 ///
-/// A record marks the parts that it changes; only these are summed up again when the project is written to its
-/// file. A part that nobody changed keeps its sum from file to file, and so vouches for the way between them too.
+/// A record marks the parts that it changes; only these are summed up again when the project is written to
+/// its file. A part that nobody changed keeps its sum from file to file, and so vouches for the way between
+/// them too.
 ///
-/// The sum of a part is that of its rows' hashes, in whatever order they stand. A row's hash takes each column's
-/// type, length and bytes one after the other by steps that can be turned back, so that a single word that differs
-/// always shows.
+/// The sum of a part is that of its rows' hashes, in whatever order they stand. A row's hash takes each
+/// column's type, length and bytes one after the other by steps that can be turned back, so that a single
+/// word that differs always shows.
 namespace Ropewalk::ContentHash
 {
 
@@ -64,7 +65,7 @@ void adopt(Database &database, const std::vector<Sum> &sums);
 
 /// What a look at all sums found.
 struct Findings {
-    bool hasSums = false;      ///< files of the first version have none
+    bool hasSums = false;       ///< files of the first version have none
     std::vector<Key> differing; ///< parts that are not what they were, and those without a sum
 };
 /// An error in the database where it was stopped, or cannot be read at all.

@@ -23,9 +23,11 @@ struct FileReport {
     [[nodiscard]] bool isWhole() const { return damages.empty() && faults.isEmpty(); }
 };
 
-/// Reads the whole of a project file as it is on disk and compares it with what it says its content adds up to.
-/// Never writes. Takes as long as reading the file twice: in a thread of its own. `isStopWanted` is asked often;
-/// true ends it with Cancelled. Errors as of ProjectReader::open(), where the file cannot be opened at all.
-[[nodiscard]] Result<FileReport> checkFile(const QString &path, const std::function<bool()> &isStopWanted = {});
+/// Reads the whole of a project file as it is on disk and compares it with what it says its content adds up
+/// to. Never writes. Takes as long as reading the file twice: in a thread of its own. `isStopWanted` is asked
+/// often; true ends it with Cancelled. Errors as of ProjectReader::open(), where the file cannot be opened at
+/// all.
+[[nodiscard]] Result<FileReport> checkFile(const QString &path,
+                                           const std::function<bool()> &isStopWanted = {});
 
 } // namespace Ropewalk

@@ -17,26 +17,10 @@ namespace
 
 using StoreText::say;
 
-/// A project of a later version that allows this one to read it, or `error`.
-Result<std::unique_ptr<Database>> openNewer(const QString &path, const QByteArray &vfs, const Error &error)
-{
-    auto database = Database::open(path, Database::Use::Immutable, vfs);
-    if (!database)
-        return database;
-    (*database)->setDeadline(Opening::schemaPatience);
-    if (!Schema::checkReadable(**database, Schema::migrations()))
-        return std::unexpected(error);
-    (*database)->setDeadline(std::nullopt);
-    const int reader = RowReader(**database).meta("min_reader").toInt();
-    if (!(*database)->result() || reader <= 0 || reader > Schema::currentVersion())
-        return std::unexpected(error);
-    return database;
-}
-
 /// A copy that may be written, for what must not be touched.
 Result<ProjectReader::FileDatabase> openCopy(const QString &path, const QByteArray &vfs)
 {
-    ProjectReader::FileDatabase file{std::make_unique<QTemporaryDir>(), nullptr};
+    ProjectReader::FileDatabase file{std::make_unique<QTemporaryDir>(), nullptr, {}};
     const QString copy = QFileInfo(file.folder->path()).canonicalFilePath() + u"/copy.db"_s;
     if (auto copied = ProjectFile::copy(path, copy); !copied)
         return std::unexpected(copied.error());
@@ -70,6 +54,7 @@ Result<std::unique_ptr<ProjectReader>> ProjectReader::open(const QString &path, 
     if (!project)
         return failure(project.error().kind, project.error().message, path);
     project->warnings = reader->m_opened.warnings;
+    project->laterProgram = reader->m_opened.laterProgram;
     project->recovered = Opening::unpublished(*reader->m_database);
     reader->m_opened = std::move(*project);
     return reader;
@@ -87,10 +72,13 @@ Result<ProjectReader::FileDatabase> ProjectReader::openDatabase(const QString &p
     if (version && ProjectFile::hasJournal(*resolved))
         return openCopy(*resolved, vfs);
     auto database = version ? Opening::openTrusted(*resolved, Database::Use::Immutable, vfs)
-                            : openNewer(*resolved, vfs, version.error());
+                            : Opening::openLater(*resolved, vfs);
     if (!database)
         return std::unexpected(database.error());
-    return FileDatabase{nullptr, std::move(*database), !version};
+    FileDatabase file{nullptr, std::move(*database), {}};
+    if (!version)
+        file.laterProgram = Opening::programOf(*file.database);
+    return file;
 }
 
 Result<> ProjectReader::openFile(const QString &path, const QByteArray &vfs)
@@ -98,7 +86,8 @@ Result<> ProjectReader::openFile(const QString &path, const QByteArray &vfs)
     auto file = openDatabase(path, vfs);
     if (!file)
         return std::unexpected(file.error());
-    if (file->isNewer)
+    m_opened.laterProgram = file->laterProgram;
+    if (file->laterProgram)
         m_opened.warnings.append(say(QT_TRANSLATE_NOOP(
             "Store", "The project was made by a later version of Ropewalk: it can be read, not changed.")));
     m_folder = std::move(file->folder);

@@ -26,7 +26,7 @@ public:
     struct FileDatabase {
         std::unique_ptr<QTemporaryDir> folder; ///< of the copy that had to be made, if one had
         std::unique_ptr<Database> database;
-        bool isNewer = false; ///< made by a later version
+        std::optional<QString> laterProgram; ///< as in OpenedProject
     };
     [[nodiscard]] static Result<FileDatabase> openDatabase(const QString &path, const QByteArray &vfs = {});
 

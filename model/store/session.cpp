@@ -180,7 +180,8 @@ Result<> Session::rename(ProjectId project)
 
 void Session::remove() const
 {
-    QDir(folder).removeRecursively();
+    if (!folder.isEmpty()) // which would be the current one
+        QDir(folder).removeRecursively();
 }
 
 ProjectLock::ProjectLock(const QString &name)

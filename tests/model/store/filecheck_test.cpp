@@ -5,6 +5,7 @@
 #include "model/store/projectreader.h"
 #include "model/store/schema.h"
 #include "tests/model/store/storefixture.h"
+#include "tests/support/projectfixtures.h"
 
 #include <QRandomGenerator>
 
@@ -41,16 +42,6 @@ void writeFile(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(file.write(bytes), bytes.size());
-}
-
-Result<> tamper(const QString &path, const QByteArray &sql)
-{
-    auto database = Database::open(path, Database::Use::Building);
-    if (!database)
-        return std::unexpected(database.error());
-    (*database)->allowSchemaChanges(true);
-    (*database)->runScript("PRAGMA journal_mode=DELETE;" + sql);
-    return (*database)->result();
 }
 
 /// All that a program reads of a project; nothing where it cannot.
@@ -154,7 +145,8 @@ void FileCheckTest::everyPartThatChanges_isNamed_data()
     row("a sum", "UPDATE content_hash SET hash=hash+1 WHERE part='import';", {u"import"_s});
     row("a sum less", "DELETE FROM content_hash WHERE part='text';", {u"text"_s});
     row("a sum too many",
-        "INSERT INTO content_hash SELECT part, zeroblob(16), block, 0, 7 FROM content_hash WHERE part='text';",
+        "INSERT INTO content_hash SELECT part, zeroblob(16), block, 0, 7 FROM content_hash WHERE "
+        "part='text';",
         {u"text"_s});
 }
 
