@@ -131,11 +131,11 @@ Result<State> stateOf(const QString &path)
     return state;
 }
 
-Result<int> versionOf(const QString &path, int newestVersion)
+Result<State> checkReadable(const QString &path)
 {
-    const auto state = stateOf(path);
+    auto state = stateOf(path);
     if (!state)
-        return std::unexpected(state.error());
+        return state;
     if (!state->exists)
         return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "There is no such file.")),
                        path);
@@ -147,6 +147,17 @@ Result<int> versionOf(const QString &path, int newestVersion)
         return failure(Error::Kind::Unreadable,
                        say(QT_TRANSLATE_NOOP("Store", "It may not be read: %1.")).arg(file.errorString()),
                        path);
+    return state;
+}
+
+Result<int> versionOf(const QString &path, int newestVersion)
+{
+    const auto state = checkReadable(path);
+    if (!state)
+        return std::unexpected(state.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable, file.errorString(), path);
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
         return foreign(say(QT_TRANSLATE_NOOP("Store", "The file is empty: no project.")), path);

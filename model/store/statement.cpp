@@ -74,6 +74,17 @@ Statement &Statement::bindBlob(int parameter, QByteArrayView bytes)
     return *this;
 }
 
+Statement &Statement::bindColumn(int parameter, const Statement &row, int column)
+{
+    if (!m_statement || !row.m_statement)
+        return *this;
+    const int code =
+        sqlite3_bind_value(m_statement, parameter, sqlite3_column_value(row.m_statement, column));
+    if (code != SQLITE_OK)
+        m_database.noteError(code);
+    return *this;
+}
+
 bool Statement::next()
 {
     if (!m_statement || !m_database.isOk()) {

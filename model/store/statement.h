@@ -43,6 +43,9 @@ public:
     Statement &bindText(int parameter, const QString &text);
     Statement &bindBlob(int parameter, QByteArrayView bytes);
 
+    /// A column of the row that another statement stands on, of this or another database.
+    Statement &bindColumn(int parameter, const Statement &row, int column);
+
     /// Goes to the first or next row; false where there is none, and after an error. Then it is reset.
     bool next();
     /// Carries out what gives no rows.
