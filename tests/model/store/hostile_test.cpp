@@ -196,9 +196,9 @@ void HostileTest::anAttackInRows_harmsNothing_data()
     row("huge text", "UPDATE line SET text=hex(zeroblob(20000000)) WHERE rowid=3;");
     row("huge value", "UPDATE import_chunk SET data=zeroblob(100000000);");
     row("packed lines that unpack to much", "UPDATE import_chunk SET data=x'7fffffff789c';");
+    // A database that is opened again knows its new schema.
     row("wrong types", rewritten("turn", "replace(sql, ') STRICT', ')')") +
-                           "UPDATE turn SET kind=x'00ff', ord=7;" +
-                           rewritten("turn", "replace(sql, ')' || char(10), ') STRICT')"));
+                           "@UPDATE turn SET kind=x'00ff', ord=7;@" + rewritten("turn", "sql || ' STRICT'"));
     row("ids that are NULL", "UPDATE annotation SET target=NULL; UPDATE place SET from_line=NULL;");
     row("short ids", "UPDATE turn SET speaker=x'00';");
     row("one id many times",
@@ -212,7 +212,7 @@ void HostileTest::anAttackInRows_harmsNothing_data()
     row("no meta", "DELETE FROM meta;");
     row("snapshot that is none", "UPDATE meta SET value='../../etc' WHERE key='snapshot_id';");
     row("project id that is a path", "UPDATE meta SET value='../../../x' WHERE key='project_id';");
-    row("gap in the history", "UPDATE history SET sequence=sequence*7;");
+    row("gap in the history", "UPDATE history SET sequence=-sequence;");
     row("an edit that is none", "UPDATE history_edits SET data=x'7b0a';");
     row("endless order keys", "UPDATE line SET ord=zeroblob(1000000) WHERE rowid<20;");
 }
@@ -222,7 +222,8 @@ void HostileTest::anAttackInRows_harmsNothing()
     QFETCH(QByteArray, sql);
     StoreFixture fixture;
     QVERIFY(makeFixture(Schema::currentVersion(), fixture.path()));
-    QVERIFY(plant(fixture.path(), sql));
+    for (const QByteArray &part : sql.split('@'))
+        QVERIFY(plant(fixture.path(), part));
     const QByteArray hash = StoreFixture::hashOf(fixture.path());
     QElapsedTimer timer;
     timer.start();
