@@ -247,6 +247,19 @@ void Database::runScript(const QByteArray &sql)
         noteError(code);
 }
 
+void Database::sync()
+{
+    if (!isOk())
+        return;
+    // Through SQLite's own handle: to close another one would drop its locks, see fcntl(2).
+    sqlite3_file *file = nullptr;
+    int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code == SQLITE_OK && file && file->pMethods)
+        code = file->pMethods->xSync(file, SQLITE_SYNC_NORMAL);
+    if (code != SQLITE_OK)
+        noteError(code);
+}
+
 Result<> Database::result()
 {
     if (!m_error)

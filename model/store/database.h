@@ -62,6 +62,9 @@ public:
     /// Carries out several statements.
     void runScript(const QByteArray &sql);
 
+    /// Waits until the file has reached the disk as it was written so far. Its log is synced by commits.
+    void sync();
+
     [[nodiscard]] bool isOk() const { return !m_error.has_value(); }
     /// SQLite's extended result code of the latest error; 0 where there was none.
     [[nodiscard]] int errorCode() const { return m_errorCode; }

@@ -10,7 +10,9 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -232,6 +234,18 @@ bool hasJournal(const QString &path)
 {
     return std::ranges::any_of(journals,
                                [&path](auto suffix) { return QFileInfo(path + suffix).size() > 0; });
+}
+
+bool sync(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool isSynced = ::fsync(file) == 0;
+    const int code = errno;
+    ::close(file);
+    errno = code;
+    return isSynced;
 }
 
 Result<> copy(const QString &path, const QString &target)

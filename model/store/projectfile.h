@@ -40,6 +40,9 @@ struct State {
 /// Whether the file is one of a journal, with content that has not come into the file itself.
 [[nodiscard]] bool hasJournal(const QString &path);
 
+/// Waits until a file, or the names in a folder, have reached the disk. False, with errno, where that fails.
+[[nodiscard]] bool sync(const QString &path);
+
 /// Copies a file, and a journal of SQLite's with it, to `target`.
 [[nodiscard]] Result<> copy(const QString &path, const QString &target);
 

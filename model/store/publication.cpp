@@ -268,8 +268,7 @@ Result<> Publication::check()
                        say(QT_TRANSLATE_NOOP("Store", "The working copy is damaged and was not written to "
                                                       "the file, which stays as it was (%1)."))
                            .arg(verdict));
-    const Descriptor file(m_temporary, O_RDWR);
-    if (!file.isOpen() || ::fsync(file.get()) != 0)
+    if (!ProjectFile::sync(m_temporary))
         return systemFailure(m_request.target);
     return {};
 }
@@ -311,8 +310,7 @@ Result<> Publication::replace()
         return systemFailure(m_request.target);
     m_temporary.clear();
     m_wasReplaced = true;
-    const Descriptor folder(QFileInfo(m_request.target).absolutePath(), O_RDONLY | O_DIRECTORY);
-    if (!folder.isOpen() || ::fsync(folder.get()) != 0)
+    if (!ProjectFile::sync(QFileInfo(m_request.target).absolutePath()))
         return systemFailure(m_request.target);
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
 #include "model/store/session.h"
+
+#include "model/store/projectfile.h"
 #include "model/store/storetext.h"
 
 #include <QCoreApplication>
@@ -175,6 +177,19 @@ Result<> Session::rename(ProjectId project)
             Error::Kind::Unwritable,
             say(QT_TRANSLATE_NOOP("Store", "The folder for the working copy could not be renamed.")), folder);
     folder = name;
+    return {};
+}
+
+Result<> Session::sync() const
+{
+    const QString sessions = folder.section(u'/', 0, -2);
+    for (const QString &each : {folder, sessions, sessions.section(u'/', 0, -2)}) {
+        if (!ProjectFile::sync(each))
+            return failure(
+                Error::Kind::Unwritable,
+                say(QT_TRANSLATE_NOOP("Store", "The folder for the working copy cannot be written to.")),
+                each);
+    }
     return {};
 }
 

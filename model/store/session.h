@@ -47,6 +47,8 @@ struct Session {
     void release();
     /// Names the folder after a project that has come to be known. Nothing in it may be open.
     [[nodiscard]] Result<> rename(ProjectId project);
+    /// Waits until the names of the folder and of what is in it have reached the disk.
+    [[nodiscard]] Result<> sync() const;
     void remove() const;
 };
 

@@ -209,6 +209,12 @@ Result<> StoreThread::writeRecords(const std::vector<RecordPointer> &records)
     }
     Database &database = *m_copy.database;
     Transaction transaction(database);
+    if (!m_isLasting) {
+        // A log that lasts is of no use without the file that it belongs to.
+        if (auto synced = m_copy.session.sync(); !synced)
+            return synced;
+        database.sync();
+    }
     RowWriter writer(database);
     for (const RecordPointer &record : records) {
         writer.write(m_project, *record);
@@ -222,6 +228,7 @@ Result<> StoreThread::writeRecords(const std::vector<RecordPointer> &records)
         const int code = database.errorCode();
         m_mustMove = code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC;
     }
+    m_isLasting = m_isLasting || committed.has_value();
     return committed;
 }
 
@@ -263,6 +270,7 @@ Result<> StoreThread::moveToNewSession()
     if (!m_publishings.empty() && m_publishings.front()->publication && !m_publishings.front()->isCopied)
         endPublishing(std::unexpected(databaseError(SQLITE_IOERR_FSYNC, {}, m_copy.path)));
     m_copy.database = std::move(*database);
+    m_isLasting = false;
     m_abandoned.push_back(std::exchange(m_copy.session, *session));
     return {};
 }

@@ -108,6 +108,7 @@ private:
     std::deque<std::shared_ptr<Publishing>> m_publishings; ///< the first one is under way
     std::thread m_finisher;
     bool m_mustMove = false;
+    bool m_isLasting = false; ///< what the working copy began with, and its name, have reached the disk
     std::vector<Session> m_abandoned; ///< that moveToNewSession() left: all in them is in the one at hand
 
     mutable std::mutex m_mutex;

@@ -249,13 +249,14 @@ void SourcesPanel::showCurrent()
 {
     const auto found = std::ranges::find(m_sources, m_current, &Source::id);
     const bool hasOne = found != m_sources.end();
+    // A copy: the form first gives away what was being typed, and the sources come anew with it.
+    const Source source = hasOne ? *found : Source();
     m_tabs->setVisible(hasOne);
     m_remove->setEnabled(hasOne);
     endEvidence();
-    m_form->showSource(hasOne ? *found : Source());
-    m_content->showText(hasOne ? found->text : QString());
-    const bool hasText = hasOne && !found->text.isEmpty();
-    m_paste->setText(hasText ? tr("Replace by what is on the clipboard") : tr("Paste its text"));
+    m_form->showSource(source);
+    m_content->showText(source.text);
+    m_paste->setText(source.text.isEmpty() ? tr("Paste its text") : tr("Replace by what is on the clipboard"));
 }
 
 void SourcesPanel::pasteOver()
