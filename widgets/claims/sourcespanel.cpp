@@ -256,7 +256,8 @@ void SourcesPanel::showCurrent()
     endEvidence();
     m_form->showSource(source);
     m_content->showText(source.text);
-    m_paste->setText(source.text.isEmpty() ? tr("Paste its text") : tr("Replace by what is on the clipboard"));
+    m_paste->setText(source.text.isEmpty() ? tr("Paste its text")
+                                           : tr("Replace by what is on the clipboard"));
 }
 
 void SourcesPanel::pasteOver()

@@ -119,6 +119,14 @@ void TimelineSurface::followTyping()
     m_typing.start(int(typingPause - m_sinceUpdate.elapsed()), this);
 }
 
+void TimelineSurface::catchUp()
+{
+    if (!m_isBehind)
+        return;
+    updateAll();
+    showCaret();
+}
+
 void TimelineSurface::setCaret(const Position &caret)
 {
     if (caret == m_caret)

@@ -27,6 +27,8 @@ public:
     void setTheme(const Theme &theme);
     void showEpisode(const Project *project, EpisodeId episode);
     void apply(const Touched &touched);
+    /// Shows now what was typed, which else is shown a moment later.
+    void catchUp();
     void setCaret(const Position &caret);
     void setSelection(const std::optional<Range> &selection);
     void setVisibleTurns(TurnId first, TurnId last);

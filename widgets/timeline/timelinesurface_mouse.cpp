@@ -262,8 +262,7 @@ void TimelineSurface::endHeadDrag()
 void TimelineSurface::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_typing.timerId()) {
-        updateAll();
-        showCaret();
+        catchUp();
     } else if (event->timerId() == m_placing.timerId()) {
         m_placing.stop();
         placeAll();

@@ -49,6 +49,7 @@ QStringList said(const TimelineView &view)
 
 bool isRead(const TimelineView &view)
 {
+    view.surface().catchUp();
     return QTest::qWaitFor([&view] { return !view.surface().reader().isReading(); });
 }
 
