@@ -33,8 +33,9 @@ Status misuse(const QString &message, Console &console)
 
 std::vector<Command> allCommands()
 {
-    return {importCommand(), exportCommand(), convertCommand(), infoCommand(),    dumpCommand(),
-            checkCommand(),  applyCommand(),  reasonsCommand(), backupsCommand(), formatsCommand()};
+    return {importCommand(),  exportCommand(),  convertCommand(), infoCommand(),
+            dumpCommand(),    checkCommand(),   salvageCommand(), applyCommand(),
+            reasonsCommand(), backupsCommand(), formatsCommand()};
 }
 
 } // namespace Ropewalk::Cli

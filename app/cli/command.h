@@ -50,6 +50,7 @@ Status misuse(const QString &message, Console &console);
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command dumpCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command salvageCommand();
 [[nodiscard]] Command formatsCommand();
 [[nodiscard]] Command applyCommand();
 [[nodiscard]] Command reasonsCommand();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
-// info, dump and check: what is in a project or file.
+// info and dump: what is in a project or file.
 
 #include "app/cli/arguments.h"
 #include "app/cli/describe.h"
@@ -108,46 +108,6 @@ Status runDump(const QCommandLineParser &parser, Environment &environment)
     return Status::Done;
 }
 
-Status runCheck(const QCommandLineParser &parser, Environment &environment)
-{
-    const auto read = readArgument(parser, environment);
-    if (!read)
-        return fail(read.error(), environment.console);
-    const QStringList faults = read->project->checkConsistency();
-    QJsonArray findings;
-    const auto find = [&](const QString &kind, const QString &text) {
-        findings.append(QJsonObject{{u"kind"_s, kind}, {u"text"_s, text}});
-        if (!environment.console.isJson())
-            environment.console.print(kind + u": "_s + text);
-    };
-    for (const QString &fault : faults)
-        find(u"inconsistent"_s, fault);
-    for (const EpisodeId id : read->project->episodes()) {
-        const Episode &episode = *read->project->episode(id);
-        for (const auto &[annotationId, annotation] : episode.annotations().all()) {
-            for (const Place &place : annotation.places) {
-                if (place.state == AnchorState::Changed)
-                    find(u"words-changed"_s,
-                         say(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” changed: look again"))
-                             .arg(annotationId.toString(), place.words));
-                else if (place.state == AnchorState::Orphan)
-                    find(u"words-gone"_s, say(QT_TRANSLATE_NOOP("Cli", "%1: the words of “%2” are gone"))
-                                              .arg(annotationId.toString(), place.words));
-            }
-        }
-    }
-    for (const ImportedEpisode::Remark &remark : read->importRemarks) {
-        if (remark.kind != ImportedEpisode::Remark::Kind::Kept)
-            find(u"import"_s,
-                 Error{{}, remark.text, parser.positionalArguments().constFirst(), remark.line}.text());
-    }
-    if (environment.console.isJson())
-        environment.console.printJson({{u"findings"_s, findings}});
-    else if (findings.isEmpty())
-        environment.console.say(say(QT_TRANSLATE_NOOP("Cli", "Nothing to look at.")));
-    return findings.isEmpty() ? Status::Done : Status::Findings;
-}
-
 } // namespace
 
 Command infoCommand()
@@ -175,16 +135,6 @@ Command dumpCommand()
                     {u"history"_s, say(QT_TRANSLATE_NOOP("Cli", "Prints the steps of the history too."))});
             },
             runDump};
-}
-
-Command checkCommand()
-{
-    return {u"check"_s,
-            {u"check P.ropewalk|FILE [--from FORMAT]"_s},
-            say(QT_TRANSLATE_NOOP(
-                "Cli", "Looks for what is wrong or needs a look; status 1 where there is something.")),
-            [](QCommandLineParser &parser) { addFromOption(parser); },
-            runCheck};
 }
 
 } // namespace Ropewalk::Cli

@@ -37,6 +37,14 @@ StoreOptions storeOptions()
     return options;
 }
 
+QString readOnlyText(const QString &laterProgram)
+{
+    return say(QT_TRANSLATE_NOOP("ProjectSession",
+                                 "The project was made with Ropewalk %1: here it can be read, searched and "
+                                 "exported, not changed. Update the program to work on it."))
+        .arg(laterProgram);
+}
+
 Result<std::unique_ptr<ProjectSession>> withStarterReasons(std::unique_ptr<ProjectSession> session)
 {
     if (const auto added = session->history().perform(starterReasonsStep()); !added)
@@ -73,9 +81,13 @@ Result<std::unique_ptr<ProjectSession>> ProjectSession::resume(const QString &fo
     return wire(ProjectStore::resume(folder, storeOptions()), author);
 }
 
-Result<std::unique_ptr<ProjectSession>> ProjectSession::open(const QString &path, const QString &author)
+Result<std::unique_ptr<ProjectSession>> ProjectSession::open(const QString &path, const QString &author,
+                                                             Later later)
 {
-    return wire(ProjectStore::open(path, storeOptions()), author);
+    auto store = ProjectStore::open(path, storeOptions());
+    if (store && (*store)->isReadOnly() && later == Later::Refuse)
+        return failure(Error::Kind::TooNew, readOnlyText(*(*store)->opened().laterProgram), path);
+    return wire(std::move(store), author);
 }
 
 Result<std::unique_ptr<ProjectSession>> ProjectSession::wire(Result<std::unique_ptr<ProjectStore>> store,
@@ -100,8 +112,9 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectStore> store, const QStrin
                                                  "some space on the disk, or save a copy elsewhere.")));
         return {};
     };
-    m_history = std::make_unique<History>(*m_project,
-                                          History::Context{author, Uuid::create().toString(), now, mayGoOn});
+    const QString readOnlyBecause = opened.laterProgram ? readOnlyText(*opened.laterProgram) : QString();
+    m_history = std::make_unique<History>(
+        *m_project, History::Context{author, Uuid::create().toString(), now, mayGoOn, readOnlyBecause});
     m_history->restore(opened.records, [this](GroupId group) { return m_store->loadEdits(group); });
     QObject::connect(m_history.get(), &History::recorded, m_store.get(),
                      [this](const RecordPointer &record) { m_store->append(record); });

@@ -22,9 +22,11 @@ public:
     /// Opens the file, or begins a new project (with the starter reasons) where there is none.
     [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> openOrCreate(const QString &path,
                                                                               const QString &author);
+    /// What becomes of a project that a later version made, and lets this one read.
+    enum class Later : quint8 { Refuse, Read };
     /// Opens a file that is there.
-    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> open(const QString &path,
-                                                                      const QString &author);
+    [[nodiscard]] static Result<std::unique_ptr<ProjectSession>>
+    open(const QString &path, const QString &author, Later later = Later::Refuse);
     /// Begins a new project (with the starter reasons) that has no file until it is saved under a name.
     [[nodiscard]] static Result<std::unique_ptr<ProjectSession>> begin(const QString &author);
     /// Carries on with one that was left so: one of ProjectStore::leftovers(), by its folder.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] const Project &project() const { return *m_project; }
     [[nodiscard]] History &history() { return *m_history; }
     [[nodiscard]] ProjectStore &store() { return *m_store; }
+    /// Whether a later version made the project: it can be read, not changed.
+    [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
     /// What opening found that the person should know.
     [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
 

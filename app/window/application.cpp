@@ -24,6 +24,7 @@
 #include "app/window/projectbars.h"
 #include "app/window/reasonlistcontroller.h"
 #include "app/window/reasonscontroller.h"
+#include "app/window/rescuecontroller.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
 #include "app/window/sourcescontroller.h"
@@ -88,6 +89,7 @@ struct Application::Parts {
         , left(episodes, reasons, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
+        , rescue({window, window.bars(), projects, chooser})
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
         , transfer({window, projects, episodes, state, formats, chooser, window.bars(), appearance})
     {
@@ -121,6 +123,7 @@ struct Application::Parts {
     LeftController left;
     StatusLine status;
     ProjectBars bars;
+    RescueController rescue;
     FileController files;
     TransferController transfer;
 };
@@ -383,6 +386,9 @@ void Application::connectMessages()
     connect(&parts.bars, &ProjectBars::saveAsWanted, &parts.files, &FileController::saveAs);
     connect(&parts.bars, &ProjectBars::saveCopyWanted, &parts.files, &FileController::saveCopy);
     connect(&parts.bars, &ProjectBars::forgetWanted, &parts.state, &WindowState::removeRecent);
+    parts.bars.setWaysOut(
+        [&parts](const QString &path, const Error &error) { return parts.rescue.waysOut(path, error); });
+    connect(&parts.rescue, &RescueController::checked, &parts.status, &StatusLine::setChecked);
     TransferController *transfer = &parts.transfer;
     connect(&parts.files, &FileController::importWanted, transfer, &TransferController::importFiles);
     connect(&parts.files, &FileController::sampleWanted, transfer, &TransferController::openSample);

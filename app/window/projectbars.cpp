@@ -23,6 +23,7 @@ const QString notOpenedId = u"not-opened"_s;
 const QString openedId = u"opened"_s;
 const QString noFileId = u"no-file"_s;
 const QString readOnlyId = u"read-only"_s;
+const QString laterId = u"later"_s;
 const QString notKeptId = u"not-kept"_s;
 const QString notClosedId = u"not-closed"_s;
 const QString notSavedId = u"not-saved"_s;
@@ -75,6 +76,8 @@ void ProjectBars::connectProject()
             if (!path.isEmpty() && !QFileInfo::exists(path))
                 message.actions.push_back(
                     {tr("Take off the list"), [this, path] { Q_EMIT forgetWanted(path); }});
+            if (m_waysOut)
+                std::ranges::move(m_waysOut(path, error), std::back_inserter(message.actions));
             m_bars.show(message);
         });
     connect(&m_projects, &ProjectController::closed, this, &ProjectBars::clear);
@@ -141,7 +144,15 @@ void ProjectBars::showOpened()
     if (!remarks.isEmpty())
         m_bars.show({openedId, Severity::Information, remarks.join(u'\n')});
     const QFileInfo file(m_projects.path());
-    if (m_projects.path().isEmpty()) {
+    if (const auto &program = m_projects.session()->store().opened().laterProgram) {
+        Message message{
+            laterId, Severity::Warning,
+            tr("“%1” was made with Ropewalk %2. You can read, search and export it; to change it, update "
+               "the program. The file stays as it is.")
+                .arg(file.fileName(), *program)};
+        message.isClosable = false;
+        m_bars.show(message);
+    } else if (m_projects.path().isEmpty()) {
         m_bars.show({noFileId,
                      Severity::Information,
                      tr("This project is not in a file yet. What you do is kept on this computer."),
@@ -161,6 +172,10 @@ void ProjectBars::showNotSaved(const Error &error)
 {
     if (!m_projects.session())
         return;
+    if (m_projects.session()->isReadOnly()) {
+        m_bars.show({notSavedId, Severity::Warning, error.message});
+        return;
+    }
     if (m_projects.session()->store().isChangedOnDisk()) {
         m_saver.look();
         return;
@@ -209,8 +224,8 @@ void ProjectBars::showTrouble(const QString &id, const QString &text)
 
 void ProjectBars::clear()
 {
-    for (const QString &id : {openedId, noFileId, readOnlyId, notKeptId, notClosedId, notSavedId, fileId,
-                              failedId, fullId, u"copied"_s})
+    for (const QString &id : {openedId, noFileId, readOnlyId, laterId, notKeptId, notClosedId, notSavedId,
+                              fileId, failedId, fullId, u"copied"_s})
         m_bars.remove(id);
 }
 

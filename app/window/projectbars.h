@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/window/saver.h"
+#include "widgets/common/message.h"
 
 namespace Ropewalk
 {
 
 class MessageBars;
-struct Message;
 
 /// Says in bars of the window how it stands with the project's file: what cannot be kept or written and what
 /// to do about it, what another program did to it, what opening found. Owned by the application.
@@ -18,6 +18,10 @@ class ProjectBars final : public QObject
 
 public:
     ProjectBars(MessageBars &bars, ProjectController &projects, Saver &saver, QObject *parent = nullptr);
+
+    /// What can be done about a file that could not be opened, beside what is here.
+    using WaysOut = std::function<std::vector<Message::Action>(const QString &path, const Error &error)>;
+    void setWaysOut(WaysOut waysOut) { m_waysOut = std::move(waysOut); }
 
     /// What was to be done was refused since so much is not kept: says why, until it is kept.
     void sayFull(const Error &error);
@@ -40,6 +44,7 @@ private:
     MessageBars &m_bars;
     ProjectController &m_projects;
     Saver &m_saver;
+    WaysOut m_waysOut;
     std::optional<ProjectStore::FileNow> m_fileNow; ///< that a bar is about
     QTimer m_patience;                              ///< what opens at once needs no bar
 };

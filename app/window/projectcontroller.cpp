@@ -60,7 +60,9 @@ void ProjectController::runNext()
 void ProjectController::open(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    replace(whole, [whole](const QString &author) { return ProjectSession::open(whole, author); });
+    replace(whole, [whole](const QString &author) {
+        return ProjectSession::open(whole, author, ProjectSession::Later::Read);
+    });
 }
 
 void ProjectController::create()

@@ -65,9 +65,10 @@ StatusLine::StatusLine(QStatusBar &bar, EpisodeController &episodes, EditorView 
     add(m_place, u"place"_s, false);
     add(m_length, u"length"_s, false);
     add(m_language, u"language"_s, false);
+    add(m_checked, u"checked"_s, true);
     add(m_behind, u"behind"_s, true);
     add(m_saved, u"saved"_s, true);
-    for (QLabel *label : {m_length, m_language, m_saved, m_behind})
+    for (QLabel *label : {m_length, m_language, m_checked, m_saved, m_behind})
         label->setForegroundRole(QPalette::PlaceholderText);
 
     connect(&view, &EditorView::caretMoved, this, &StatusLine::showPlace);
@@ -85,6 +86,9 @@ StatusLine::StatusLine(QStatusBar &bar, EpisodeController &episodes, EditorView 
     connect(&projects, &ProjectController::opened, this, &StatusLine::showFile);
     connect(&projects, &ProjectController::closed, this, &StatusLine::showFile);
     connect(&projects, &ProjectController::savedAs, this, &StatusLine::showFile);
+    connect(&projects, &ProjectController::closed, this, [this] { setChecked({}); });
+    m_checkedStays.setSingleShot(true);
+    connect(&m_checkedStays, &QTimer::timeout, m_checked, &QLabel::clear);
     // "2 minutes behind" goes on by itself.
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::showFile);
     m_minute.start(std::chrono::seconds(secondsAMinute / 4));
@@ -97,6 +101,14 @@ void StatusLine::say(const QString &sentence)
     m_bar.showMessage(sentence, int(std::chrono::milliseconds(sentenceStays).count()));
     QAccessibleAnnouncementEvent event(&m_bar, sentence);
     QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::setChecked(const QDateTime &when)
+{
+    m_checkedAt = when;
+    m_checked->setText(when.isNull() ? QString() : tr("File checked"));
+    m_checkedStays.start(sentenceStays);
+    showFile();
 }
 
 void StatusLine::setWords(std::optional<qsizetype> words)
@@ -163,9 +175,12 @@ void StatusLine::showFile()
     FileWords words;
     if (m_projects.session())
         words = fileWords(m_saver.state(), !m_projects.path().isEmpty(), QDateTime::currentDateTime());
+    if (m_projects.session() && !m_checkedAt.isNull())
+        words.tip += u'\n' + tr("file checked, all as it was written: %1")
+                                 .arg(clockOf(m_checkedAt, QDateTime::currentDateTime()));
     m_saved->setText(words.saved);
     m_behind->setText(words.behind);
-    for (QLabel *label : {m_saved, m_behind})
+    for (QLabel *label : {m_saved, m_behind, m_checked})
         label->setToolTip(words.tip);
 }
 

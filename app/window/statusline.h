@@ -23,6 +23,8 @@ public:
 
     /// Says what happened; screen readers say it too.
     void say(const QString &sentence);
+    /// The file was looked through, and is as it was written.
+    void setChecked(const QDateTime &when);
     /// How many words the episode on screen has; nothing while that is not known.
     void setWords(std::optional<qsizetype> words);
     /// "75 turns", of the episode on screen.
@@ -51,10 +53,13 @@ private:
     const Saver &m_saver;
     const ProjectController &m_projects;
     std::optional<qsizetype> m_words;
+    QDateTime m_checkedAt; ///< null where that is not known
     QTimer m_minute;
+    QTimer m_checkedStays;
     QLabel *m_place = nullptr;
     QLabel *m_length = nullptr;
     QLabel *m_language = nullptr;
+    QLabel *m_checked = nullptr;
     QLabel *m_behind = nullptr;
     QLabel *m_saved = nullptr;
 };

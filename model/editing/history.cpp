@@ -112,6 +112,20 @@ void History::restore(const std::vector<RecordHeader> &records, Loader loader)
     }
 }
 
+Result<> History::mayChange() const
+{
+    if (m_context.readOnlyBecause.isEmpty())
+        return {};
+    return failure(Error::Kind::Unwritable, m_context.readOnlyBecause);
+}
+
+Result<> History::mayGoOn() const
+{
+    if (const auto open = mayChange(); !open || !m_context.mayGoOn)
+        return open;
+    return m_context.mayGoOn();
+}
+
 Result<> History::perform(Step step)
 {
     const bool isCatalogue = step.episode.isNull();
@@ -185,6 +199,8 @@ bool History::continuesTyping(const Step &step, qint64 now) const
 
 void History::nameVersion(const QString &name)
 {
+    if (!mayChange())
+        return;
     endTyping();
     const GroupHeader header{GroupId::create(), {}, name, m_context.author, m_context.nowMs(),
                              m_context.session, {}, {}};
@@ -212,7 +228,7 @@ Result<History::Walk> History::undo(EpisodeId episode)
         return Walk{};
     Group &group = m_groups.at(stack.done.back());
     const Allowed whose{episode, group.header.session, group.header.author};
-    if (isForeign(group.header) && whose != m_allowed) {
+    if (mayChange() && isForeign(group.header) && whose != m_allowed) {
         m_allowed = whose;
         return Walk{Walk::Outcome::AskFirst, group.header};
     }
@@ -359,6 +375,8 @@ void History::moveGroup(Group &group, State state)
 
 Result<> History::revertGroup(Group &group)
 {
+    if (const auto open = mayChange(); !open)
+        return open;
     if (const auto loaded = load(group); !loaded)
         return loaded;
     const EpisodeId episode = group.header.episode;

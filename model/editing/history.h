@@ -53,12 +53,13 @@ public:
 
     /// Who works here. `nowMs` gives the time in ms since 1970, UTC; tests move it. `mayGoOn`, where there is
     /// one, is asked before anything is done, or done again; its error refuses that. What is done can always
-    /// be taken back.
+    /// be taken back. Where `readOnlyBecause` says something, nothing of all this is done, and that is why.
     struct Context {
         QString author;
         QString session;
         std::function<qint64()> nowMs;
         std::function<Result<>()> mayGoOn = {};
+        QString readOnlyBecause = {};
     };
 
     /// Reads the edits of a stored group: asked when a step of an earlier run is undone or redone.
@@ -127,7 +128,8 @@ private:
         std::vector<GroupId> undone;
     };
 
-    [[nodiscard]] Result<> mayGoOn() const { return m_context.mayGoOn ? m_context.mayGoOn() : Result<>(); }
+    [[nodiscard]] Result<> mayChange() const;
+    [[nodiscard]] Result<> mayGoOn() const;
     [[nodiscard]] bool continuesTyping(const Step &step, qint64 now) const;
     [[nodiscard]] Result<std::vector<AppliedEdit>> carryOut(EpisodeId episode, const std::vector<Edit> &edits,
                                                             Touched &touched);

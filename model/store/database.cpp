@@ -81,7 +81,7 @@ int authorize(void *data, int action, const char *, const char *, const char *, 
 
 int stopAtDeadline(void *data)
 {
-    return static_cast<Database *>(data)->isPastDeadline() ? 1 : 0;
+    return static_cast<Database *>(data)->isStopped() ? 1 : 0;
 }
 
 } // namespace
@@ -296,9 +296,10 @@ void Database::setDeadline(std::optional<std::chrono::milliseconds> fromNow)
         m_deadline = std::chrono::steady_clock::now() + *fromNow;
 }
 
-bool Database::isPastDeadline() const
+bool Database::isStopped() const
 {
-    return m_deadline && std::chrono::steady_clock::now() > *m_deadline;
+    return (m_deadline && std::chrono::steady_clock::now() > *m_deadline) ||
+           (m_isStopWanted && m_isStopWanted());
 }
 
 Transaction::Transaction(Database &database)

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -80,7 +81,10 @@ public:
     [[nodiscard]] bool mayChangeSchema() const { return m_mayChangeSchema; }
     /// Statements that still run after this time end with an error; nothing for no limit.
     void setDeadline(std::optional<std::chrono::milliseconds> fromNow);
-    [[nodiscard]] bool isPastDeadline() const;
+    /// Asked now and then while statements run: true ends them with an error. Null for nobody to ask.
+    void setStop(std::function<bool()> isWanted) { m_isStopWanted = std::move(isWanted); }
+    /// Whether statements end by one of these two.
+    [[nodiscard]] bool isStopped() const;
 
     /// For backups.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
@@ -101,6 +105,7 @@ private:
     int m_errorCode = 0;
     bool m_mayChangeSchema = false;
     std::optional<std::chrono::steady_clock::time_point> m_deadline;
+    std::function<bool()> m_isStopWanted;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
     std::vector<std::shared_ptr<Statement>> m_failed;
 };

@@ -107,9 +107,10 @@ void removeEntry(Database &database, decltype(T::id) id, const Stamp &stamp)
     database.run(sql.constData(), stamp.author, stamp.timeMs, id);
 }
 
-/// Calls `visit(T)` for every entry that is not removed, in order of id.
-template <typename T, typename Visit>
-void readEntries(Database &database, EpisodeId episode, Visit visit)
+/// Calls `visit(T)` for every entry that is not removed, in order of id; `isBad(table)` for one that makes no
+/// sense.
+template <typename T, typename Visit, typename IsBad>
+void readEntries(Database &database, EpisodeId episode, Visit visit, IsBad isBad)
 {
     static const QByteArray sql = "SELECT " + columnList(fieldNames<T>()) + " FROM " + TableOf<T>::name +
                                   " WHERE removed=0" + (TableOf<T>::isOfEpisode ? " AND episode=?" : "") +
@@ -121,9 +122,10 @@ void readEntries(Database &database, EpisodeId episode, Visit visit)
         T entry;
         FieldReader reader(statement, 0);
         fields(reader, entry);
-        if (!reader.isOk())
-            return database.failRow(TableOf<T>::name);
-        visit(std::move(entry));
+        if (reader.isOk())
+            visit(std::move(entry));
+        else
+            isBad(TableOf<T>::name);
     }
 }
 

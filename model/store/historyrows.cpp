@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
 #include "model/editing/fields.h"
+#include "model/store/contenthash.h"
 #include "model/store/packing.h"
 #include "model/store/rowwriter.h"
 
@@ -20,6 +21,7 @@ void RowWriter::write(ProjectId project, const Record &record)
     m_stamp = {record.group.author, record.group.timeMs};
     writeHistory(record);
     writeRows(project, record.rows);
+    ContentHash::mark(m_database, record);
 }
 
 void RowWriter::writeHistory(const Record &record)

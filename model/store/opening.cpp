@@ -155,9 +155,25 @@ Result<WorkingCopy> continueFrom(WorkingCopy copy, Left left)
     return copy;
 }
 
+Result<WorkingCopy> openToRead(WorkingCopy copy, const QByteArray &vfs)
+{
+    auto database = openLater(copy.path, vfs);
+    if (!database)
+        return std::unexpected(database.error());
+    copy.database = std::move(*database);
+    copy.laterProgram = programOf(*copy.database);
+    copy.fileSnapshot = RowReader(*copy.database).snapshot().id;
+    copy.lock.reset(); // others may write it
+    if (auto result = copy.database->result(); !result)
+        return std::unexpected(result.error());
+    return copy;
+}
+
 Result<WorkingCopy> openFile(WorkingCopy copy, const QString &folder, const StoreOptions &options)
 {
     const auto version = ProjectFile::versionOf(copy.path, Schema::currentVersion());
+    if (!version && version.error().kind == Error::Kind::TooNew)
+        return openToRead(std::move(copy), options.vfs);
     if (!version)
         return std::unexpected(version.error());
     auto session = Session::create(folder, ProjectId::create(), copy.path);
@@ -230,6 +246,43 @@ Result<std::unique_ptr<Database>> openTrusted(const QString &path, Database::Use
             return std::unexpected(migrated.error());
     }
     return database;
+}
+
+QString programOf(Database &database)
+{
+    return RowReader(database).meta("app_version");
+}
+
+Result<std::unique_ptr<Database>> openLater(const QString &path, const QByteArray &vfs)
+{
+    auto database = Database::open(path, Database::Use::Immutable, vfs);
+    if (!database)
+        return database;
+    (*database)->setDeadline(schemaPatience);
+    const Schema::Readable readable = Schema::checkReadable(**database, Schema::migrations());
+    if (readable == Schema::Readable::Foreign)
+        return failure(
+            Error::Kind::TooNew,
+            say(QT_TRANSLATE_NOOP("Store", "The project was made by a later version of Ropewalk, or "
+                                           "tampered with. Update the program to open it; the file "
+                                           "stays as it is.")),
+            path);
+    RowReader reader(**database);
+    const int oldest = reader.meta("min_reader").toInt();
+    const QString program = programOf(**database);
+    const bool isRead = (*database)->result().has_value();
+    (*database)->setDeadline(std::nullopt);
+    if (readable == Schema::Readable::Whole && isRead && oldest > 0 && oldest <= Schema::currentVersion() &&
+        !ProjectFile::hasJournal(path))
+        return database;
+    constexpr qsizetype longest = 30;
+    return failure(
+        Error::Kind::TooNew,
+        say(QT_TRANSLATE_NOOP("Store", "The project was made with Ropewalk %1, which this version (%2) "
+                                       "cannot read. Update the program to open it; the file stays "
+                                       "as it is."))
+            .arg(program.left(longest), QCoreApplication::applicationVersion()),
+        path);
 }
 
 std::optional<Recovery> unpublished(Database &database)
@@ -350,14 +403,13 @@ Result<WorkingCopy> create(const QString &path, ProjectId project, const StoreOp
     if (auto made = Schema::migrate(*copy.database, Schema::migrations()); !made)
         return abandon(made.error());
     Transaction transaction(*copy.database);
-    const QString version = QString::number(Schema::currentVersion());
     const auto set = [&copy](const char *key, const QString &value) {
         copy.database->run("INSERT INTO meta(key, value) VALUES(?, ?)", QString::fromLatin1(key), value);
     };
     set("project_id", project.toString());
     set("app_version", QCoreApplication::applicationVersion());
-    set("min_reader", version);
-    set("min_writer", version);
+    set("min_reader", QString::number(Schema::oldestReader));
+    set("min_writer", QString::number(Schema::currentVersion()));
     RowWriter(*copy.database).writeProjectFacts(project, {}, {});
     if (auto made = transaction.commit(); !made)
         return abandon(made.error());

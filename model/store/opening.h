@@ -37,6 +37,9 @@ struct OpenedProject {
     std::vector<RecordHeader> records; ///< in order, from 1 without gaps
     std::optional<Recovery> recovered;
     QStringList warnings; ///< sentences for the user
+    /// The program that made a project of a later version, which can be read, not changed: "0.9". Nothing for
+    /// others.
+    std::optional<QString> laterProgram;
 };
 
 /// Work on a project that has no file yet, left by a program that ended: its working copy is all there is of
@@ -48,7 +51,8 @@ struct Leftover {
     Recovery work;
 };
 
-/// A working copy in hand: what opening a file ends with.
+/// A working copy in hand: what opening a file ends with. For a file of a later version it is the file
+/// itself, to be read only.
 struct WorkingCopy {
     QString path; ///< the user's file, resolved; empty where there is none yet
     std::unique_ptr<ProjectLock> lock;
@@ -58,6 +62,7 @@ struct WorkingCopy {
     SnapshotId fileSnapshot;
     std::optional<Recovery> recovered;
     QStringList warnings;
+    std::optional<QString> laterProgram;
 };
 
 namespace Opening
@@ -87,6 +92,12 @@ inline constexpr std::chrono::milliseconds schemaPatience{2000};
 /// version. Of a user's file ProjectFile::versionOf() says first, and better, what is wrong.
 [[nodiscard]] Result<std::unique_ptr<Database>> openTrusted(const QString &path, Database::Use use,
                                                             const QByteArray &vfs);
+
+/// The file of a project that a later version made, to be read only, where it allows this program that. Else
+/// an error that names the version that is needed.
+[[nodiscard]] Result<std::unique_ptr<Database>> openLater(const QString &path, const QByteArray &vfs);
+/// The version of the program that wrote the file last.
+[[nodiscard]] QString programOf(Database &database);
 
 /// The catalogue, the episodes and the records.
 [[nodiscard]] Result<OpenedProject> readProject(Database &database);

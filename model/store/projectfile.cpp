@@ -57,6 +57,38 @@ std::unexpected<Error> foreign(const QString &message, const QString &path)
     return failure(Error::Kind::Foreign, message, path);
 }
 
+/// Whether the list of tables is as long as a project's may be, so that no time is lost with one that has a
+/// million. Anything else that is wrong with it is seen later.
+bool hasShortSchema(QFile &file, const QByteArray &header)
+{
+    constexpr char interior = 5;
+    constexpr qsizetype cellCountAt = headerSize + 3;
+    constexpr qsizetype lastChildAt = headerSize + 8;
+    constexpr qsizetype pointersAt = headerSize + 12;
+    constexpr quint16 mostChildren = 60;
+    const quint16 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    if (!file.seek(0))
+        return true;
+    const QByteArray page = file.read(pageSize);
+    if (page.size() < pageSize || page.size() < pointersAt || page[headerSize] != interior)
+        return true;
+    const quint16 cells = qFromBigEndian<quint16>(page.constData() + cellCountAt);
+    if (cells > mostChildren)
+        return false;
+    for (qsizetype cell = 0; cell <= cells; ++cell) {
+        qsizetype at = lastChildAt;
+        if (cell < cells && pointersAt + 2 * cell + 2 <= page.size())
+            at = qFromBigEndian<quint16>(page.constData() + pointersAt + 2 * cell);
+        if (at + 4 > page.size() || !file.seek((qint64(number(page, at)) - 1) * pageSize))
+            continue;
+        // A second level would hold thousands.
+        if (file.read(1) == QByteArray(1, interior))
+            return false;
+    }
+    return true;
+}
+
 Result<> checkLength(const QByteArray &header, qint64 size, const QString &path)
 {
     const quint16 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
@@ -133,11 +165,11 @@ Result<State> stateOf(const QString &path)
     return state;
 }
 
-Result<int> versionOf(const QString &path, int newestVersion)
+Result<State> checkReadable(const QString &path)
 {
-    const auto state = stateOf(path);
+    auto state = stateOf(path);
     if (!state)
-        return std::unexpected(state.error());
+        return state;
     if (!state->exists)
         return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "There is no such file.")),
                        path);
@@ -149,6 +181,17 @@ Result<int> versionOf(const QString &path, int newestVersion)
         return failure(Error::Kind::Unreadable,
                        say(QT_TRANSLATE_NOOP("Store", "It may not be read: %1.")).arg(file.errorString()),
                        path);
+    return state;
+}
+
+Result<int> versionOf(const QString &path, int newestVersion)
+{
+    const auto state = checkReadable(path);
+    if (!state)
+        return std::unexpected(state.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable, file.errorString(), path);
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
         return foreign(say(QT_TRANSLATE_NOOP("Store", "The file is empty: no project.")), path);
@@ -170,6 +213,12 @@ Result<int> versionOf(const QString &path, int newestVersion)
                        say(QT_TRANSLATE_NOOP("Store", "The project does not say its version.")), path);
     if (auto whole = checkLength(header, state->size, path); !whole)
         return std::unexpected(whole.error());
+    if (!hasShortSchema(file, header))
+        return failure(
+            Error::Kind::Damaged,
+            say(QT_TRANSLATE_NOOP("Store", "This is not a project as Ropewalk makes them: it has far too "
+                                           "many tables. It was not opened.")),
+            path);
     if (version > quint32(newestVersion))
         return failure(Error::Kind::TooNew,
                        say(QT_TRANSLATE_NOOP("Store", "The project was made by a later version of Ropewalk "

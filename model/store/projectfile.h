@@ -30,6 +30,9 @@ struct State {
 /// Of a resolved path. A file that is not there is no error, one that cannot be looked at is.
 [[nodiscard]] Result<State> stateOf(const QString &path);
 
+/// Whether it is an ordinary file that may be read, and no larger than any project is; else an error.
+[[nodiscard]] Result<State> checkReadable(const QString &path);
+
 /// Looks at the first bytes and the length alone. Returns the schema's version; errors are Unreadable (no
 /// file, a folder, not allowed), Foreign (no project), TooNew, and Damaged (cut short).
 [[nodiscard]] Result<int> versionOf(const QString &path, int newestVersion);

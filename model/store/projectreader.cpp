@@ -17,20 +17,18 @@ namespace
 
 using StoreText::say;
 
-/// A project of a later version that allows this one to read it, or `error`.
-Result<std::unique_ptr<Database>> openNewer(const QString &path, const QByteArray &vfs, const Error &error)
+/// A copy that may be written, for what must not be touched.
+Result<ProjectReader::FileDatabase> openCopy(const QString &path, const QByteArray &vfs)
 {
-    auto database = Database::open(path, Database::Use::Immutable, vfs);
+    ProjectReader::FileDatabase file{std::make_unique<QTemporaryDir>(), nullptr, {}};
+    const QString copy = QFileInfo(file.folder->path()).canonicalFilePath() + u"/copy.db"_s;
+    if (auto copied = ProjectFile::copy(path, copy); !copied)
+        return std::unexpected(copied.error());
+    auto database = Opening::openTrusted(copy, Database::Use::Working, vfs);
     if (!database)
-        return database;
-    (*database)->setDeadline(Opening::schemaPatience);
-    if (!Schema::checkReadable(**database, Schema::migrations()))
-        return std::unexpected(error);
-    (*database)->setDeadline(std::nullopt);
-    const int reader = RowReader(**database).meta("min_reader").toInt();
-    if (!(*database)->result() || reader <= 0 || reader > Schema::currentVersion())
-        return std::unexpected(error);
-    return database;
+        return std::unexpected(database.error());
+    file.database = std::move(*database);
+    return file;
 }
 
 } // namespace
@@ -56,42 +54,45 @@ Result<std::unique_ptr<ProjectReader>> ProjectReader::open(const QString &path, 
     if (!project)
         return failure(project.error().kind, project.error().message, path);
     project->warnings = reader->m_opened.warnings;
+    project->laterProgram = reader->m_opened.laterProgram;
     project->recovered = Opening::unpublished(*reader->m_database);
     reader->m_opened = std::move(*project);
     return reader;
 }
 
-Result<> ProjectReader::openFile(const QString &path, const QByteArray &vfs)
+Result<ProjectReader::FileDatabase> ProjectReader::openDatabase(const QString &path, const QByteArray &vfs)
 {
-    const auto version = ProjectFile::versionOf(path, Schema::currentVersion());
-    Result<std::unique_ptr<Database>> database;
+    const auto resolved = ProjectFile::resolve(path);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    const auto version = ProjectFile::versionOf(*resolved, Schema::currentVersion());
+    if (!version && version.error().kind != Error::Kind::TooNew)
+        return std::unexpected(version.error());
     // A journal beside the file must be worked in first: into a copy.
-    if (!version)
-        database = std::unexpected(version.error());
-    else if (ProjectFile::hasJournal(path))
-        database = openCopy(path, vfs);
-    else
-        database = Opening::openTrusted(path, Database::Use::Immutable, vfs);
-    if (!database && database.error().kind == Error::Kind::TooNew) {
-        database = openNewer(path, vfs, database.error());
-        m_opened.warnings.append(say(QT_TRANSLATE_NOOP(
-            "Store", "The project was made by a later version of Ropewalk: it can be read, not changed.")));
-    }
+    if (version && ProjectFile::hasJournal(*resolved))
+        return openCopy(*resolved, vfs);
+    auto database = version ? Opening::openTrusted(*resolved, Database::Use::Immutable, vfs)
+                            : Opening::openLater(*resolved, vfs);
     if (!database)
         return std::unexpected(database.error());
-    m_database = std::move(*database);
-    return {};
+    FileDatabase file{nullptr, std::move(*database), {}};
+    if (!version)
+        file.laterProgram = Opening::programOf(*file.database);
+    return file;
 }
 
-Result<std::unique_ptr<Database>> ProjectReader::openCopy(const QString &path, const QByteArray &vfs)
+Result<> ProjectReader::openFile(const QString &path, const QByteArray &vfs)
 {
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    const QString folder = QFileInfo(m_folder->path()).canonicalFilePath();
-    const QString copy = u"%1/%2.db"_s.arg(folder).arg(++m_copies);
-    if (auto copied = ProjectFile::copy(path, copy); !copied)
-        return std::unexpected(copied.error());
-    return Opening::openTrusted(copy, Database::Use::Working, vfs);
+    auto file = openDatabase(path, vfs);
+    if (!file)
+        return std::unexpected(file.error());
+    m_opened.laterProgram = file->laterProgram;
+    if (file->laterProgram)
+        m_opened.warnings.append(say(QT_TRANSLATE_NOOP(
+            "Store", "The project was made by a later version of Ropewalk: it can be read, not changed.")));
+    m_folder = std::move(file->folder);
+    m_database = std::move(file->database);
+    return {};
 }
 
 /// Takes the place of the file by the working copy that goes on from it and has most in it, if its owner is
@@ -127,14 +128,15 @@ void ProjectReader::lookForWorkingCopy(const QString &path, bool fileExists, con
         auto copy = openCopy(session.workPath(), options.vfs);
         if (!copy)
             continue; // ProjectStore::open() says so
-        RowReader reader(**copy);
+        RowReader reader(*copy->database);
         const bool goesOn = !fileExists || reader.snapshot().id == file.id ||
                             SnapshotId::fromString(reader.meta("pending_snapshot")) == file.id;
         const qint64 last = reader.lastSequence();
-        if (!(*copy)->isOk() || !goesOn || last <= most)
+        if (!copy->database->isOk() || !goesOn || last <= most)
             continue;
         most = last;
-        m_database = std::move(*copy);
+        m_database = std::move(copy->database);
+        m_folder = std::move(copy->folder);
         m_opened.warnings = {say(QT_TRANSLATE_NOOP(
             "Store", "This is the working copy of a program that ended before it saved to the file."))};
     }

@@ -22,6 +22,14 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ProjectReader>> open(const QString &path,
                                                                      const StoreOptions &options = {});
 
+    /// The content of a file as it is on disk, whatever working copies there are.
+    struct FileDatabase {
+        std::unique_ptr<QTemporaryDir> folder; ///< of the copy that had to be made, if one had
+        std::unique_ptr<Database> database;
+        std::optional<QString> laterProgram; ///< as in OpenedProject
+    };
+    [[nodiscard]] static Result<FileDatabase> openDatabase(const QString &path, const QByteArray &vfs = {});
+
     [[nodiscard]] const OpenedProject &opened() const { return m_opened; }
     /// Whether a running program has the project open, so that there may be newer work. A warning says so
     /// too.
@@ -37,13 +45,11 @@ public:
 private:
     ProjectReader() = default;
     [[nodiscard]] Result<> openFile(const QString &path, const QByteArray &vfs);
-    [[nodiscard]] Result<std::unique_ptr<Database>> openCopy(const QString &path, const QByteArray &vfs);
     void lookForWorkingCopy(const QString &path, bool fileExists, const StoreOptions &options);
 
     OpenedProject m_opened;
     bool m_isOpenElsewhere = false;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< for copies of what must not be touched
-    int m_copies = 0;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the copy of what must not be touched
     std::unique_ptr<Database> m_database;
 };
 

@@ -57,6 +57,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::start(Result<WorkingCopy> co
     store->m_opened = std::move(*opened);
     store->m_opened.recovered = copy->recovered;
     store->m_opened.warnings = copy->warnings;
+    store->m_opened.laterProgram = copy->laterProgram;
     ProjectStore *self = store.get();
     store->m_thread = std::make_unique<StoreThread>(
         std::move(*copy), options,
@@ -93,6 +94,7 @@ Result<std::vector<AppliedEdit>> ProjectStore::loadEdits(GroupId group)
 
 void ProjectStore::append(RecordPointer record)
 {
+    Q_ASSERT(!isReadOnly());
     m_thread->append(std::move(record));
 }
 
@@ -113,6 +115,8 @@ bool ProjectStore::isFull() const
 
 Result<> ProjectStore::publish(IfChanged ifChanged)
 {
+    if (isReadOnly())
+        return mayNotWrite();
     StoreThread::Target target;
     target.replacesAnything = ifChanged == IfChanged::Replace;
     return m_thread->publish(std::move(target)).get();
@@ -120,6 +124,10 @@ Result<> ProjectStore::publish(IfChanged ifChanged)
 
 void ProjectStore::publishSoon()
 {
+    if (isReadOnly()) {
+        Q_EMIT notPublished(mayNotWrite().error());
+        return;
+    }
     [[maybe_unused]] const auto future = m_thread->publish({});
 }
 
@@ -169,8 +177,20 @@ Result<> ProjectStore::saveCopy(const QString &path, bool replaces)
     return writeTo(*resolved, replaces, true);
 }
 
+Result<> ProjectStore::mayNotWrite() const
+{
+    return failure(
+        Error::Kind::Unwritable,
+        QCoreApplication::translate(
+            "Store", "The project was made with Ropewalk %1: this version can read it, not write it.")
+            .arg(*m_opened.laterProgram),
+        path());
+}
+
 Result<> ProjectStore::writeTo(const QString &path, bool replaces, bool isCopy)
 {
+    if (isReadOnly())
+        return mayNotWrite();
     const auto folder = stateFolder(m_options.stateFolder);
     if (!folder)
         return std::unexpected(folder.error());
@@ -194,6 +214,10 @@ Result<> ProjectStore::writeTo(const QString &path, bool replaces, bool isCopy)
 
 Result<> ProjectStore::close()
 {
+    if (isReadOnly()) {
+        m_thread->finish(StoreThread::End::Keep);
+        return {};
+    }
     if (auto kept = flush(); !kept)
         return kept;
     if (!path().isEmpty() && isFileBehind()) {

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> create(const QString &path, ProjectId project,
                                                                       const StoreOptions &options = {});
     /// The file stays as it is until something is published. Errors: Busy where another program has it open;
-    /// Unreadable, Foreign, TooNew, Damaged.
+    /// Unreadable, Foreign, Damaged; TooNew where a later version made it and does not let this one read it.
     [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> open(const QString &path,
                                                                     const StoreOptions &options = {});
     /// Carries on with work that never got a file: one of leftovers(), by its folder.
@@ -43,6 +43,9 @@ public:
 
     /// What was found at the beginning.
     [[nodiscard]] const OpenedProject &opened() const { return m_opened; }
+    /// Whether a later version made the project: then it is read from its file, and nothing can be appended
+    /// or written.
+    [[nodiscard]] bool isReadOnly() const { return m_opened.laterProgram.has_value(); }
     /// The user's file, resolved; empty where there is none yet.
     [[nodiscard]] QString path() const;
 
@@ -110,6 +113,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<ProjectStore>> start(Result<WorkingCopy> copy,
                                                                      const StoreOptions &options);
 
+    [[nodiscard]] Result<> mayNotWrite() const;
     [[nodiscard]] Result<> writeTo(const QString &path, bool replaces, bool isCopy);
 
     StoreOptions m_options;

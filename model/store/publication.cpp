@@ -270,10 +270,13 @@ Result<> Publication::sign()
     };
     set("snapshot_id", m_snapshot.id.toString());
     set("app_version", program);
+    set("min_reader", QString::number(Schema::oldestReader));
+    set("min_writer", QString::number(Schema::currentVersion()));
     m_copy->run("DELETE FROM meta WHERE key='pending_snapshot'");
     m_copy->run(
         "INSERT INTO published(snapshot_id, parent, sequence, time_ms, app_version) VALUES(?, ?, ?, ?, ?)",
         m_snapshot.id, m_snapshot.parent, m_snapshot.sequence, m_snapshot.timeMs, program);
+    m_sums = ContentHash::sign(*m_copy, m_snapshot.sequence);
     return transaction.commit();
 }
 

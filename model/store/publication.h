@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/editing/record.h"
+#include "model/store/contenthash.h"
 #include "model/store/database.h"
 #include "model/store/projectfile.h"
 #include "model/store/rowreader.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] const Request &request() const { return m_request; }
     /// What is in the file now; good after finish().
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+    /// The sums of content that were made for it, for the working copy; good after finish().
+    [[nodiscard]] const std::vector<ContentHash::Sum> &sums() const { return m_sums; }
 
 private:
     Publication(Database &work, const Request &request);
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<Database> m_copy;
     sqlite3_backup *m_backup = nullptr;
     Snapshot m_snapshot;
+    std::vector<ContentHash::Sum> m_sums;
     ProjectId m_project;
     std::vector<RecordPointer> m_records;
     qint64 m_lastSequence = 0;

@@ -96,6 +96,7 @@ Result<> StoreThread::notePublished(const ProjectFile::State &state)
                  QCoreApplication::applicationVersion());
     database.run("INSERT OR REPLACE INTO meta(key, value) VALUES('snapshot_id', ?)", snapshot.id.toString());
     database.run("DELETE FROM meta WHERE key='pending_snapshot'");
+    ContentHash::adopt(database, publishing.publication->sums());
     [[maybe_unused]] const auto noted = transaction.commit();
     m_published = snapshot.sequence;
     m_hasSnapshot = true;

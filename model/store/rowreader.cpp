@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
@@ -62,7 +64,20 @@ public:
     }
 
     /// Null for a turn that there is not.
+    /// The place of the turn that was found last; nothing before that.
+    [[nodiscard]] std::optional<size_t> last() const
+    {
+        return m_hasFound ? std::optional(m_last) : std::nullopt;
+    }
     [[nodiscard]] Turn *find(TurnId id)
+    {
+        Turn *turn = findTurn(id);
+        m_hasFound = m_hasFound || turn;
+        return turn;
+    }
+
+private:
+    [[nodiscard]] Turn *findTurn(TurnId id)
     {
         for (const size_t at : {m_last, m_last + 1}) {
             if (at < m_turns.size() && m_turns[at].id == id)
@@ -78,13 +93,44 @@ public:
         return &m_turns[m_last = *found];
     }
 
-private:
     std::vector<Turn> &m_turns;
     size_t m_last = 0;
+    bool m_hasFound = false;
     QHash<TurnId, size_t> m_places; ///< empty until it is needed
 };
 
+/// Lines whose turn cannot be read: they make turns of nobody, where they stood.
+class StrayLines
+{
+public:
+    void add(Line line, TurnId owner, std::optional<size_t> behind)
+    {
+        const size_t place = behind ? *behind + 1 : 0;
+        if (m_turns.empty() || m_owner != owner || m_turns.back().first != place)
+            m_turns.push_back({place, Turn{TurnId::create(), {}, {}}});
+        m_owner = owner;
+        m_turns.back().second.lines.push_back(std::move(line));
+    }
+    void putInto(std::vector<Turn> &turns)
+    {
+        for (auto &[place, turn] : m_turns | std::views::reverse)
+            turns.insert(turns.begin() + std::ptrdiff_t(place), std::move(turn));
+    }
+
+private:
+    std::vector<std::pair<size_t, Turn>> m_turns; ///< each before which other one
+    TurnId m_owner;
+};
+
 } // namespace
+
+void RowReader::passOver(const char *table)
+{
+    if (m_passedOver)
+        ++*m_passedOver;
+    else
+        m_database.failRow(table);
+}
 
 Result<ProjectId> RowReader::projectId()
 {
@@ -106,14 +152,15 @@ Result<Catalogue> RowReader::catalogue()
         FieldReader reader(query, 0);
         fields(reader, catalogue.facts);
         if (!reader.isOk())
-            m_database.failRow("project");
+            passOver("project");
     }
     query.reset();
     const auto into = [](auto &table) { return [&table](auto entry) { table.load(std::move(entry)); }; };
-    readEntries<Speaker>(m_database, {}, into(catalogue.speakers));
-    readEntries<ReasonList>(m_database, {}, into(catalogue.reasonLists));
-    readEntries<Reason>(m_database, {}, into(catalogue.reasons));
-    readEntries<Source>(m_database, {}, into(catalogue.sources));
+    const auto isBad = [this](const char *table) { passOver(table); };
+    readEntries<Speaker>(m_database, {}, into(catalogue.speakers), isBad);
+    readEntries<ReasonList>(m_database, {}, into(catalogue.reasonLists), isBad);
+    readEntries<Reason>(m_database, {}, into(catalogue.reasons), isBad);
+    readEntries<Source>(m_database, {}, into(catalogue.sources), isBad);
     if (auto result = m_database.result(); !result)
         return std::unexpected(result.error());
     return catalogue;
@@ -129,8 +176,10 @@ Result<std::vector<Project::Header>> RowReader::headers()
         Project::Header &header = headers.emplace_back();
         FieldReader reader(query, 1);
         fields(reader, header.facts);
-        if (!query.read(0, header.id) || !reader.isOk())
-            m_database.failRow("episode");
+        if (query.read(0, header.id) && reader.isOk())
+            continue;
+        headers.pop_back();
+        passOver("episode");
     }
     if (auto result = m_database.result(); !result)
         return std::unexpected(result.error());
@@ -148,7 +197,7 @@ Result<EpisodeData> RowReader::episode(EpisodeId id)
         FieldReader reader(query, 0);
         fields(reader, data.facts);
         if (!reader.isOk())
-            m_database.failRow("episode");
+            passOver("episode");
     } else if (m_database.isOk()) {
         m_database.fail({Error::Kind::Invalid,
                          QCoreApplication::translate("Store", "There is no such episode in the project."),
@@ -157,11 +206,12 @@ Result<EpisodeData> RowReader::episode(EpisodeId id)
     query.reset();
     data.page = page(id);
     data.turns = turns(id);
-    readEntries<Topic>(m_database, id, [&](Topic topic) { data.topics.push_back(std::move(topic)); });
-    readEntries<Citation>(m_database, id,
-                          [&](Citation entry) { data.citations.push_back(std::move(entry)); });
+    const auto isBad = [this](const char *table) { passOver(table); };
+    readEntries<Topic>(m_database, id, [&](Topic topic) { data.topics.push_back(std::move(topic)); }, isBad);
+    readEntries<Citation>(
+        m_database, id, [&](Citation entry) { data.citations.push_back(std::move(entry)); }, isBad);
     data.annotations = annotations(id);
-    if (m_database.isOk() && !placesFit(data))
+    if (!m_passedOver && m_database.isOk() && !placesFit(data))
         m_database.failRow("place");
     if (auto result = m_database.result(); !result)
         return std::unexpected(result.error());
@@ -201,8 +251,10 @@ std::vector<PageLine> RowReader::page(EpisodeId id)
     query.bind(1, id);
     while (query.next()) {
         PageLine &line = page.emplace_back();
-        if (!readLine(query, line.line) || !query.read(behindLine, line.section))
-            m_database.failRow("line");
+        if (readLine(query, line.line) && query.read(behindLine, line.section))
+            continue;
+        page.pop_back();
+        passOver("line");
     }
     return page;
 }
@@ -216,27 +268,35 @@ std::vector<Turn> RowReader::turns(EpisodeId id)
     while (heads.next()) {
         Turn &turn = turns.emplace_back();
         if (!heads.read(0, turn.id) || turn.id.isNull() || !heads.read(1, turn.head.kind) ||
-            !heads.read(2, turn.head.speaker))
-            m_database.failRow("turn");
+            !heads.read(2, turn.head.speaker)) {
+            turns.pop_back();
+            passOver("turn");
+        }
     }
     Statement &lines = m_database.prepared("SELECT " LINE_COLUMNS ", turn FROM line "
                                            "WHERE episode=? AND page=0 AND removed=0 ORDER BY ord");
     lines.bind(1, id);
     TurnFinder finder(turns);
+    StrayLines strays;
     while (lines.next()) {
         TurnId owner;
         Line line;
         const bool isRead = lines.read(behindLine, owner) && readLine(lines, line);
         Turn *turn = finder.find(owner);
-        if (!isRead || !turn)
-            m_database.failRow("line");
-        else
+        if (isRead && turn)
             turn->lines.push_back(std::move(line));
+        else if (isRead && m_passedOver)
+            strays.add(std::move(line), owner, finder.last());
+        else
+            passOver("line");
     }
+    strays.putInto(turns);
     for (const Turn &each : turns) {
         if (each.lines.empty())
-            m_database.failRow("turn");
+            passOver("turn");
     }
+    if (m_passedOver)
+        std::erase_if(turns, [](const Turn &each) { return each.lines.empty(); });
     return turns;
 }
 
@@ -254,8 +314,11 @@ std::vector<Annotation> RowReader::annotations(EpisodeId id)
         Annotation &annotation = annotations.emplace_back();
         annotation.author = query.text(2);
         annotation.createdMs = query.integer(3);
-        if (!fromJson(json, annotation) || !query.read(0, annotation.id) || annotation.id.isNull())
-            m_database.failRow("annotation");
+        if (!fromJson(json, annotation) || !query.read(0, annotation.id) || annotation.id.isNull()) {
+            annotations.pop_back();
+            passOver("annotation");
+            continue;
+        }
         index.insert(annotation.id, annotations.size() - 1);
     }
     Statement &places = m_database.prepared(
@@ -272,7 +335,7 @@ std::vector<Annotation> RowReader::annotations(EpisodeId id)
                             places.read(6, place.words) && places.read(7, place.speaker);
         const auto found = index.constFind(owner);
         if (!isRead || found == index.constEnd())
-            m_database.failRow("place");
+            passOver("place");
         else
             annotations[*found].places.push_back(std::move(place));
     }

@@ -32,6 +32,11 @@ public:
     {
     }
 
+    /// For salvage: rows that make no sense are left out and counted in `count` instead. Then annotations
+    /// need not fit the text, and lines whose turn is lost make turns of nobody. Only the catalogue, the
+    /// headers and an episode are read so.
+    void passOverBadRows(qint64 &count) { m_passedOver = &count; }
+
     [[nodiscard]] Result<ProjectId> projectId();
     [[nodiscard]] Result<Catalogue> catalogue();
     /// The episodes in order.
@@ -56,7 +61,10 @@ private:
     [[nodiscard]] std::vector<Annotation> annotations(EpisodeId id);
     [[nodiscard]] bool readLine(const Statement &row, Line &line);
 
+    void passOver(const char *table);
+
     Database &m_database;
+    qint64 *m_passedOver = nullptr;
 };
 
 /// Whether every annotation stands on lines of the episode, and inside them; every word inside its line.

@@ -82,24 +82,27 @@ Result<> migrate(Database &database, std::span<const Migration> steps)
     return database.result();
 }
 
-bool checkReadable(Database &database, std::span<const Migration> steps)
+Readable checkReadable(Database &database, std::span<const Migration> steps)
 {
     auto model = Database::openInMemory();
     if (!model || !migrate(**model, steps))
-        return false;
+        return Readable::Foreign;
     const Objects expected = objectsOf(**model);
     const Objects found = objectsOf(database);
     if (!database.result())
-        return false;
+        return Readable::Foreign;
     for (const auto &[name, text] : found) {
         const bool isPlain = name.first == u"index"_s || name.first == u"table"_s;
         if (!isPlain || text.second.startsWith(u"CREATE VIRTUAL"_s, Qt::CaseInsensitive))
-            return false;
+            return Readable::Foreign;
     }
-    return std::ranges::all_of(expected, [&found](const auto &object) {
+    const auto isThere = [&found](const auto &object) {
         const auto same = found.find(object.first);
         return same != found.end() && same->second == object.second;
-    });
+    };
+    if (!isThere(*expected.find({u"table"_s, u"meta"_s})))
+        return Readable::Foreign;
+    return std::ranges::all_of(expected, isThere) ? Readable::Whole : Readable::MetaOnly;
 }
 
 Result<> check(Database &database, int version, std::span<const Migration> steps)

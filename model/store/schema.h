@@ -26,6 +26,10 @@ namespace Schema
 /// "RPWK", in bytes 68 to 71 of every project file.
 inline constexpr quint32 applicationId = 0x5250574b;
 
+/// The oldest version whose programs can read what this one writes: it has the same tables, and this one
+/// added more. A migration that changes or drops a table makes its own number the oldest.
+inline constexpr int oldestReader = 1;
+
 /// The migrations of resources/migrations, in order from 1.
 [[nodiscard]] const std::vector<Migration> &migrations();
 /// The version that this program writes.
@@ -41,9 +45,14 @@ inline constexpr quint32 applicationId = 0x5250574b;
 /// to it did not make, word for word. An error of the kind Damaged, or nothing where it is as it should be.
 [[nodiscard]] Result<> check(Database &database, int version, std::span<const Migration> steps);
 
-/// Whether a database of a later version has all tables that the steps make, as they make them, and beyond
-/// these nothing but tables and indexes.
-[[nodiscard]] bool checkReadable(Database &database, std::span<const Migration> steps);
+/// How far the schema of a database of a later version is known.
+enum class Readable : quint8 {
+    Foreign, ///< the table `meta` is not as it was ever made, or something other than tables and indexes is
+             ///< there
+    MetaOnly,
+    Whole, ///< all tables that the steps make are there as they make them
+};
+[[nodiscard]] Readable checkReadable(Database &database, std::span<const Migration> steps);
 
 } // namespace Schema
 

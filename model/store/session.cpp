@@ -195,7 +195,8 @@ Result<> Session::sync() const
 
 void Session::remove() const
 {
-    QDir(folder).removeRecursively();
+    if (!folder.isEmpty()) // which would be the current one
+        QDir(folder).removeRecursively();
 }
 
 ProjectLock::ProjectLock(const QString &name)

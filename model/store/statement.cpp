@@ -4,7 +4,11 @@
 
 #include "model/store/database.h"
 
+#include <QtEndian>
+
 #include <sqlite3.h>
+
+#include <bit>
 
 namespace Ropewalk
 {
@@ -70,6 +74,17 @@ Statement &Statement::bindBlob(int parameter, QByteArrayView bytes)
     return *this;
 }
 
+Statement &Statement::bindColumn(int parameter, const Statement &row, int column)
+{
+    if (!m_statement || !row.m_statement)
+        return *this;
+    const int code =
+        sqlite3_bind_value(m_statement, parameter, sqlite3_column_value(row.m_statement, column));
+    if (code != SQLITE_OK)
+        m_database.noteError(code);
+    return *this;
+}
+
 bool Statement::next()
 {
     if (!m_statement || !m_database.isOk()) {
@@ -118,6 +133,37 @@ QString Statement::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+quint64 Statement::rowHash() const
+{
+    // Multiplying by an odd number, turning and adding can all be undone: nothing is lost on the way.
+    constexpr quint64 factor = 0x9fb21c651e98df25;
+    constexpr int turn = 29;
+    quint64 hash = 0;
+    const auto mix = [&hash](quint64 word) { hash = std::rotl((hash ^ word) * factor, turn); };
+    const int columns = sqlite3_column_count(m_statement);
+    for (int column = 0; column < columns; ++column) {
+        const int type = sqlite3_column_type(m_statement, column);
+        if (type == SQLITE_INTEGER || type == SQLITE_FLOAT) {
+            const double real = sqlite3_column_double(m_statement, column);
+            mix(quint64(type));
+            mix(type == SQLITE_FLOAT ? std::bit_cast<quint64>(real)
+                                     : quint64(sqlite3_column_int64(m_statement, column)));
+            continue;
+        }
+        // Text as its bytes: not turned into another encoding on the way.
+        QByteArrayView bytes = this->bytes(column);
+        mix(quint64(type) | quint64(bytes.size()) << 8);
+        for (; bytes.size() >= qsizetype(sizeof(quint64)); bytes = bytes.sliced(sizeof(quint64)))
+            mix(qFromLittleEndian<quint64>(bytes.data()));
+        quint64 rest = 0;
+        for (const char byte : bytes)
+            rest = rest << 8 | quint8(byte);
+        mix(rest);
+    }
+    hash ^= hash >> 32;
+    return hash * factor;
 }
 
 QByteArrayView Statement::bytes(int column) const

@@ -43,6 +43,9 @@ public:
     Statement &bindText(int parameter, const QString &text);
     Statement &bindBlob(int parameter, QByteArrayView bytes);
 
+    /// A column of the row that another statement stands on, of this or another database.
+    Statement &bindColumn(int parameter, const Statement &row, int column);
+
     /// Goes to the first or next row; false where there is none, and after an error. Then it is reset.
     bool next();
     /// Carries out what gives no rows.
@@ -56,6 +59,9 @@ public:
     [[nodiscard]] QString text(int column) const;
     /// Good until the next step.
     [[nodiscard]] QByteArrayView bytes(int column) const;
+
+    /// A number for all that the row holds: another one, for certain, where eight bytes in a row differ.
+    [[nodiscard]] quint64 rowHash() const;
 
     /// False where the column holds nothing that fits.
     template <typename T>

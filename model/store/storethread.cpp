@@ -111,6 +111,8 @@ void StoreThread::finish(End end)
     m_thread.join();
     const bool isWhole = !isFileBehind();
     m_copy.database.reset();
+    if (m_copy.laterProgram)
+        return; // there is no working copy
     if (end == End::Remove || (end == End::RemoveIfPublished && isWhole)) {
         m_copy.session.remove();
         for (const Session &session : m_abandoned)

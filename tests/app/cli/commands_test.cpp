@@ -92,7 +92,7 @@ private Q_SLOTS:
                              ("docs/cli.md: " + trimmed).constData());
             }
         }
-        QCOMPARE(commands, 10);
+        QCOMPARE(commands, 11);
     }
 
     void call_endsWithItsStatus_data()

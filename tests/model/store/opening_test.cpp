@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/database.h"
 #include "model/store/projectreader.h"
-#include "model/store/schema.h"
 #include "tests/model/store/storefixture.h"
+#include "tests/support/projectfixtures.h"
 
 #include <QElapsedTimer>
 
@@ -24,7 +24,6 @@ private Q_SLOTS:
     void aForeignSchema_isNotOpened();
     void rowsThatMakeNoSense_areDamage_data();
     void rowsThatMakeNoSense_areDamage();
-    void aLaterVersion_isReadOnlyWhereItAllowsThat();
     void reading_changesNothing();
 };
 
@@ -46,17 +45,6 @@ QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Changes a project file as no program of ours does, by plain SQL.
-Result<> tamper(const QString &path, const QByteArray &sql)
-{
-    auto database = Database::open(path, Database::Use::Building);
-    if (!database)
-        return std::unexpected(database.error());
-    (*database)->allowSchemaChanges(true);
-    (*database)->runScript("PRAGMA journal_mode=DELETE;" + sql);
-    return (*database)->result();
-}
-
 } // namespace
 
 void OpeningTest::whatIsNoProject_isSaidAndLeftAlone_data()
@@ -75,8 +63,6 @@ void OpeningTest::whatIsNoProject_isSaidAndLeftAlone_data()
     QTest::newRow("zeros") << replaced(QByteArray(8192, '\0')) << Error::Kind::Foreign;
     QTest::newRow("magic alone") << replaced(QByteArray("SQLite format 3\0", 16)) << Error::Kind::Damaged;
     QTest::newRow("another program's database") << at(68, "GPKG") << Error::Kind::Foreign;
-    QTest::newRow("later version") << at(60, QByteArray("\0\0\0\x02", 4)) << Error::Kind::TooNew;
-    QTest::newRow("much later version") << at(60, QByteArray("\0\0\0\x64", 4)) << Error::Kind::TooNew;
     QTest::newRow("no version") << at(60, QByteArray(4, '\0')) << Error::Kind::Damaged;
     QTest::newRow("negative version") << at(60, QByteArray(4, '\xff')) << Error::Kind::Damaged;
     QTest::newRow("schema overwritten") << at(100, QByteArray(3900, 'x')) << Error::Kind::Damaged;
@@ -98,10 +84,8 @@ void OpeningTest::whatIsNoProject_isSaidAndLeftAlone()
     QVERIFY(!store.error().message.isEmpty());
     QCOMPARE(store.error().file, fixture.path());
     const auto reader = ProjectReader::open(fixture.path(), fixture.options);
-    if (kind != Error::Kind::TooNew) { // that may be read: aLaterVersion_isReadOnlyWhereItAllowsThat()
-        QVERIFY(!reader);
-        QCOMPARE(reader.error().kind, kind);
-    }
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().kind, kind);
     QCOMPARE(readFile(fixture.path()), bytes);
     QCOMPARE(QFileInfo(fixture.path()).lastModified(), time);
     QCOMPARE(fixture.leftBehind(), QStringList());
@@ -222,28 +206,6 @@ void OpeningTest::rowsThatMakeNoSense_areDamage()
     const auto loaded = (*store)->loadEpisode(fixture.episode.id);
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().kind, Error::Kind::Damaged);
-}
-
-void OpeningTest::aLaterVersion_isReadOnlyWhereItAllowsThat()
-{
-    StoreFixture fixture;
-    QVERIFY(fixture.make());
-    QVERIFY(tamper(fixture.path(), "CREATE TABLE later(x); PRAGMA user_version=2;"));
-    const QByteArray hash = StoreFixture::hashOf(fixture.path());
-    const auto store = ProjectStore::open(fixture.path(), fixture.options);
-    QVERIFY(!store);
-    QCOMPARE(store.error().kind, Error::Kind::TooNew);
-    const auto reader = ProjectReader::open(fixture.path(), fixture.options);
-    QVERIFY2(reader, faultIn(reader));
-    QCOMPARE((*reader)->opened().warnings.size(), 1);
-    QVERIFY((*reader)->loadEpisode(fixture.episode.id)->turns == fixture.episode.turns);
-    QCOMPARE(StoreFixture::hashOf(fixture.path()), hash);
-
-    QVERIFY(tamper(fixture.path(), "UPDATE meta SET value='2' WHERE key='min_reader';"));
-    QCOMPARE(ProjectReader::open(fixture.path(), fixture.options).error().kind, Error::Kind::TooNew);
-    QVERIFY(tamper(fixture.path(),
-                   "UPDATE meta SET value='1' WHERE key='min_reader'; CREATE VIEW v AS SELECT 1;"));
-    QCOMPARE(ProjectReader::open(fixture.path(), fixture.options).error().kind, Error::Kind::TooNew);
 }
 
 void OpeningTest::reading_changesNothing()
