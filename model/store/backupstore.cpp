@@ -15,7 +15,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSaveFile>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -36,8 +38,10 @@ using StoreText::say;
 
 constexpr auto timeFormat = "yyyyMMdd'T'HHmmsszzz'Z'"_L1;
 constexpr auto suffix = ".ropewalk"_L1;
-constexpr auto pinnedSuffix = "-pinned.ropewalk"_L1;
-constexpr auto temporaryPrefix = ".backup~"_L1;
+constexpr auto pinnedPart = "-pinned"_L1;
+constexpr auto temporaryPrefix = "."_L1;
+constexpr auto temporaryName = ".backup~"_L1;
+constexpr auto ofName = "/of"_L1;
 constexpr qint64 sweepAfterMs = qint64(3600) * 1000;
 
 std::unexpected<Error> notWritten(const QString &path, const QString &why)
@@ -46,24 +50,51 @@ std::unexpected<Error> notWritten(const QString &path, const QString &why)
                    say(QT_TRANSLATE_NOOP("Store", "The backup could not be written: %1.")).arg(why), path);
 }
 
-QString nameOf(qint64 timeMs)
+QString nameOf(qint64 timeMs, const BackupReason &reason, bool isPinned)
 {
-    return QDateTime::fromMSecsSinceEpoch(timeMs, QTimeZone::UTC).toString(timeFormat) + suffix;
+    const QString why = reason.name();
+    return QDateTime::fromMSecsSinceEpoch(timeMs, QTimeZone::UTC).toString(timeFormat) +
+           (why.isEmpty() ? QString() : u'-' + why) + (isPinned ? QString(pinnedPart) : QString()) + suffix;
 }
 
 /// Nothing where the file is no backup.
 std::optional<Backup> backupFrom(const QFileInfo &info)
 {
     QString name = info.fileName();
-    const bool isPinned = name.endsWith(pinnedSuffix);
     if (!name.endsWith(suffix))
         return {};
-    name.chop(isPinned ? pinnedSuffix.size() : suffix.size());
-    QDateTime time = QDateTime::fromString(name, timeFormat);
-    if (!time.isValid())
+    name.chop(suffix.size());
+    const bool isPinned = name.endsWith(pinnedPart);
+    if (isPinned)
+        name.chop(pinnedPart.size());
+    QDateTime time = QDateTime::fromString(name.section(u'-', 0, 0), timeFormat);
+    const auto reason = BackupReason::fromName(name.section(u'-', 1));
+    if (!time.isValid() || !reason)
         return {};
     time.setTimeZone(QTimeZone::UTC);
-    return Backup{info.filePath(), time.toMSecsSinceEpoch(), info.size(), isPinned};
+    return Backup{info.filePath(), time.toMSecsSinceEpoch(), info.size(), *reason, isPinned};
+}
+
+void sweep(const QString &folder, qint64 nowMs)
+{
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (info.fileName().startsWith(temporaryPrefix) &&
+            info.lastModified(QTimeZone::UTC).toMSecsSinceEpoch() < nowMs - sweepAfterMs)
+            QFile::remove(info.filePath());
+    }
+}
+
+/// What is there stays where it cannot be written: it is of use on bad days alone.
+void noteFile(const QString &folder, const QString &file)
+{
+    QFile noted(folder + ofName);
+    if (file.isEmpty() || (noted.open(QIODevice::ReadOnly) && noted.readAll() == file.toUtf8()))
+        return;
+    QSaveFile note(folder + ofName);
+    if (note.open(QIODevice::WriteOnly)) {
+        note.write(file.toUtf8());
+        note.commit();
+    }
 }
 
 bool syncPath(const QString &path, int flags)
@@ -82,7 +113,7 @@ class NewFile final
 public:
     explicit NewFile(const QString &target)
         : m_target(target)
-        , m_path(QFileInfo(target).absolutePath() + u'/' + temporaryPrefix +
+        , m_path(QFileInfo(target).absolutePath() + u'/' + temporaryName +
                  u"%1-%2"_s.arg(QCoreApplication::applicationPid())
                      .arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0')))
     {
@@ -129,7 +160,8 @@ QString BackupStore::folderOf(ProjectId project) const
     return m_folder + u'/' + project.toString();
 }
 
-Result<Backup> BackupStore::add(ProjectId project, const QString &file, qint64 nowMs) const
+Result<QString> BackupStore::prepare(ProjectId project, const QString &ofFile, const BackupReason &reason,
+                                     qint64 nowMs) const
 {
     const QString folder = folderOf(project);
     if (!QDir().mkpath(folder))
@@ -137,19 +169,47 @@ Result<Backup> BackupStore::add(ProjectId project, const QString &file, qint64 n
                           say(QT_TRANSLATE_NOOP("Store", "the folder “%1” cannot be made")).arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     sweep(folder, nowMs);
+    noteFile(folder, ofFile);
     qint64 timeMs = nowMs;
-    while (QFileInfo::exists(folder + u'/' + nameOf(timeMs)))
+    while (QFileInfo::exists(folder + u'/' + nameOf(timeMs, reason, false)))
         ++timeMs;
-    const QString target = folder + u'/' + nameOf(timeMs);
-    NewFile copy(target);
-    if (auto copied = copy.copyFrom(file); !copied)
-        return std::unexpected(copied.error());
-    if (auto facts = factsOf(copy.path()); !facts)
-        return std::unexpected(facts.error());
-    if (auto finished = copy.finish(); !finished)
-        return std::unexpected(finished.error());
+    return folder + u'/' + nameOf(timeMs, reason, false);
+}
+
+Result<Backup> BackupStore::add(ProjectId project, const QString &file, const BackupReason &reason,
+                                qint64 nowMs) const
+{
+    const auto target = prepare(project, file, reason, nowMs);
+    if (!target)
+        return std::unexpected(target.error());
+    NewFile copy(*target);
+    Result<> done = copy.copyFrom(file);
+    if (done) {
+        if (auto facts = factsOf(copy.path()); !facts)
+            return std::unexpected(facts.error());
+        done = copy.finish();
+    }
+    if (!done)
+        return std::unexpected(trouble(project, done.error()));
     thin(project, nowMs);
-    return Backup{target, timeMs, QFileInfo(target).size(), false};
+    return *backupFrom(QFileInfo(*target));
+}
+
+Error BackupStore::trouble(ProjectId project, const Error &error) const
+{
+    constexpr qint64 littleRoom = qint64(1) << 20;
+    const QString folder = folderOf(project);
+    const QStorageInfo disk(folder);
+    if (QFileInfo(folder).isDir() && !QFileInfo(folder).isWritable())
+        return notWritten(
+                   folder,
+                   say(QT_TRANSLATE_NOOP("Store", "the folder “%1” may not be written to")).arg(folder))
+            .error();
+    if (disk.isValid() && disk.bytesAvailable() < littleRoom)
+        return notWritten(folder,
+                          say(QT_TRANSLATE_NOOP("Store", "the disk of the folder “%1” is full")).arg(folder))
+            .error();
+    return error;
 }
 
 bool BackupStore::isDue(ProjectId project, qint64 nowMs, qint64 intervalMs) const
@@ -167,6 +227,27 @@ std::vector<Backup> BackupStore::list(ProjectId project) const
     }
     std::ranges::sort(backups, std::ranges::greater(), &Backup::timeMs);
     return backups;
+}
+
+std::optional<ProjectId> BackupStore::projectOf(const QString &file) const
+{
+    const QByteArray wanted =
+        ProjectFile::resolve(file).value_or(QFileInfo(file).absoluteFilePath()).toUtf8();
+    std::optional<ProjectId> found;
+    qint64 latestMs = 0;
+    for (const QString &name :
+         QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        const auto project = ProjectId::fromString(name);
+        QFile noted(m_folder + u'/' + name + ofName);
+        if (!project || !noted.open(QIODevice::ReadOnly) || noted.readAll() != wanted)
+            continue;
+        const std::vector<Backup> backups = list(*project);
+        if (!backups.empty() && backups.front().timeMs > latestMs) {
+            found = project;
+            latestMs = backups.front().timeMs;
+        }
+    }
+    return found;
 }
 
 Result<BackupFacts> BackupStore::factsOf(const QString &path)
@@ -192,6 +273,13 @@ Result<BackupFacts> BackupStore::factsOf(const QString &path)
     facts.episodes = int(facts.titles.size());
     facts.turns = database.value<int>("SELECT count(*) FROM turn WHERE removed=0 AND episode IN "
                                       "(SELECT id FROM episode WHERE removed=0)");
+    const auto annotations = [&database](const char *kind) {
+        return database.value<int>("SELECT count(*) FROM annotation WHERE removed=0 AND kind=? AND episode "
+                                   "IN (SELECT id FROM episode WHERE removed=0)",
+                                   QString::fromLatin1(kind));
+    };
+    facts.links = annotations("reason-link");
+    facts.claims = annotations("claim");
     Statement &lines = database.prepared("SELECT text FROM line WHERE removed=0 AND page=0 AND episode IN "
                                          "(SELECT id FROM episode WHERE removed=0)");
     while (lines.next())
@@ -216,13 +304,16 @@ Result<> BackupStore::restore(const Backup &backup, const QString &target)
     return copy.finish();
 }
 
-void BackupStore::sweep(const QString &folder, qint64 nowMs) const
+Result<Backup> BackupStore::setPinned(const Backup &backup, bool isPinned)
 {
-    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
-        if (info.fileName().startsWith(temporaryPrefix) &&
-            info.lastModified(QTimeZone::UTC).toMSecsSinceEpoch() < nowMs - sweepAfterMs)
-            QFile::remove(info.filePath());
-    }
+    const QString path =
+        QFileInfo(backup.path).absolutePath() + u'/' + nameOf(backup.timeMs, backup.reason, isPinned);
+    if (path != backup.path && !QFile::rename(backup.path, path))
+        return notWritten(backup.path, say(QT_TRANSLATE_NOOP("Store", "its name cannot be changed")));
+    Backup renamed = backup;
+    renamed.path = path;
+    renamed.isPinned = isPinned;
+    return renamed;
 }
 
 void BackupStore::thin(ProjectId project, qint64 nowMs) const

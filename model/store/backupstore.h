@@ -4,6 +4,7 @@
 
 #include "model/base/error.h"
 #include "model/base/id.h"
+#include "model/store/backupreason.h"
 #include "model/store/backupthinning.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct Backup {
     QString path;
     qint64 timeMs = 0; ///< when it was made; since 1970, UTC
     qint64 size = 0;
+    BackupReason reason;
     bool isPinned = false; ///< never goes by itself
 };
 
@@ -26,13 +28,16 @@ struct BackupFacts {
     int episodes = 0;
     int turns = 0;
     qint64 words = 0;
+    int links = 0; ///< to reasons
+    int claims = 0;
     QString appVersion; ///< of the program that wrote it
     QStringList titles; ///< of the episodes, in order
 };
 
-/// The backups of projects: copies of published files in a folder for each project, <folder>/<project>/. The
-/// names say when each was made and whether it is pinned; nothing else is written. Any number of programs may
-/// use a folder at a time, in any thread; an object holds nothing but the folder's name.
+/// The backups of projects: whole project files in a folder for each project, <folder>/<project>/, not to be
+/// read by others. Their names say when each was made, why, and whether it is pinned; beside them stands in
+/// the file "of" which file they are of, for the day when that cannot be read. Any number of programs may use
+/// a folder at a time, in any thread; an object holds nothing but the folder's name.
 class BackupStore final
 {
 public:
@@ -45,22 +50,36 @@ public:
 
     /// Copies a file that nobody writes meanwhile, checks the copy, makes sure that it is on the disk, and
     /// then thins the project's backups. A failure leaves those there are as they were.
-    [[nodiscard]] Result<Backup> add(ProjectId project, const QString &file, qint64 nowMs) const;
+    [[nodiscard]] Result<Backup> add(ProjectId project, const QString &file, const BackupReason &reason,
+                                     qint64 nowMs) const;
+
+    // The same for what is written by somebody else, whole or not at all.
+
+    /// Makes the project's folder, and a name in it that is not there yet. `ofFile` is the user's file, or
+    /// empty.
+    [[nodiscard]] Result<QString> prepare(ProjectId project, const QString &ofFile,
+                                          const BackupReason &reason, qint64 nowMs) const;
+    void thin(ProjectId project, qint64 nowMs) const;
+    /// What to say of an error that writing there ended with.
+    [[nodiscard]] Error trouble(ProjectId project, const Error &error) const;
+
     /// Whether it is time for another: the latest is further from `nowMs` than `interval`.
     [[nodiscard]] bool isDue(ProjectId project, qint64 nowMs, qint64 intervalMs) const;
     /// The latest first; unfinished ones and strange files are left out.
     [[nodiscard]] std::vector<Backup> list(ProjectId project) const;
+    /// The project whose latest backup is of this file; for files that cannot be read, or are gone.
+    [[nodiscard]] std::optional<ProjectId> projectOf(const QString &file) const;
     /// Looks into one, which stays as it is. Damaged where the check fails, and as of opening a project.
     [[nodiscard]] static Result<BackupFacts> factsOf(const QString &path);
     /// Copies one to `target`, which must not be there yet.
     [[nodiscard]] static Result<> restore(const Backup &backup, const QString &target);
+    /// Pins it, or lets it go again; returns it under its new name.
+    [[nodiscard]] static Result<Backup> setPinned(const Backup &backup, bool isPinned);
 
     static constexpr qint64 usualIntervalMs = qint64(30) * 60 * 1000;
 
 private:
     [[nodiscard]] QString folderOf(ProjectId project) const;
-    void sweep(const QString &folder, qint64 nowMs) const;
-    void thin(ProjectId project, qint64 nowMs) const;
 
     QString m_folder;
 };

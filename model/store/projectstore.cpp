@@ -65,7 +65,9 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::start(Result<WorkingCopy> co
                               [self](const Error &error) { Q_EMIT self->notKept(error); },
                               [self](int permille) { Q_EMIT self->publishProgress(permille); },
                               [self](qint64 sequence) { Q_EMIT self->published(sequence); },
-                              [self](const Error &error) { Q_EMIT self->notPublished(error); }});
+                              [self](const Error &error) { Q_EMIT self->notPublished(error); },
+                              [self] { Q_EMIT self->backedUp(); },
+                              [self](const Error &error) { Q_EMIT self->notBackedUp(error); }});
     return store;
 }
 
@@ -210,6 +212,19 @@ Result<> ProjectStore::writeTo(const QString &path, bool replaces, bool isCopy)
     target.state = *state;
     target.replacesAnything = replaces;
     return m_thread->publish(std::move(target)).get();
+}
+
+Result<> ProjectStore::backUp(const BackupReason &reason)
+{
+    if (isReadOnly())
+        return {};
+    return m_thread->backUp(reason).get();
+}
+
+void ProjectStore::backUpSoon(const BackupReason &reason)
+{
+    if (!isReadOnly()) [[maybe_unused]]
+        const auto future = m_thread->backUp(reason);
 }
 
 Result<> ProjectStore::close()

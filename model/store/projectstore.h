@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/store/backupreason.h"
 #include "model/store/opening.h"
 
 #include <QObject>
@@ -91,6 +92,14 @@ public:
     /// Writes the project to another file and goes on with this one. What cannot be kept is in it too: the
     /// way out where the disk of the working copy is full.
     Result<> saveCopy(const QString &path, bool replaces = false);
+    /// Makes a backup of everything that was appended before, and of nothing that is appended after, and
+    /// waits for it. Nothing is done where there is no folder for backups.
+    Result<> backUp(const BackupReason &reason);
+    /// The same without waiting: backedUp() or notBackedUp() tells. What is appended meanwhile is kept once
+    /// the copy is made.
+    void backUpSoon(const BackupReason &reason);
+    /// Where the backups are; empty for nowhere.
+    [[nodiscard]] QString backupFolder() const { return m_options.backupFolder; }
     /// Keeps and publishes what is not yet, and removes the working copy. After an error the project is still
     /// open, and nothing is lost. Without a file, the working copy stays.
     Result<> close();
@@ -107,6 +116,10 @@ Q_SIGNALS:
     /// The user's file holds all records up to this one.
     void published(qint64 sequence);
     void notPublished(const Ropewalk::Error &error);
+    /// A backup was made.
+    void backedUp();
+    /// One was due, and could not be made; what it was made for goes on.
+    void notBackedUp(const Ropewalk::Error &error);
 
 private:
     explicit ProjectStore(const StoreOptions &options);

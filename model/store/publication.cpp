@@ -216,7 +216,7 @@ Result<ProjectFile::State> Publication::finish()
             return std::unexpected(error);
         }
     }
-    backUp();
+    m_backedUp = backUp();
     if (auto done = replace(); !done) {
         Error error = done.error();
         error.file = m_request.target;
@@ -225,24 +225,27 @@ Result<ProjectFile::State> Publication::finish()
     return ProjectFile::stateOf(m_request.target);
 }
 
-/// No work waits for a backup that cannot be made: the next publication tries again.
-void Publication::backUp()
+Result<bool> Publication::backUp() const
 {
     if (m_request.backupFolder.isEmpty() || !QFileInfo::exists(m_request.target))
-        return;
+        return false;
     // A file of another project may be saved over: it goes to that one's backups.
     const auto file = Database::open(m_request.target, Database::Use::Immutable);
     if (!file)
-        return;
+        return false;
     const auto project = RowReader(**file).projectId();
     if (!project)
-        return;
+        return false;
+    using Kind = BackupReason::Kind;
+    const bool isOlder = Schema::versionOf(**file) < Schema::currentVersion();
+    const Kind kind = isOlder ? Kind::Migration : m_request.replacesAnything ? Kind::Overwrite : Kind::Usual;
     const BackupStore store(m_request.backupFolder);
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    if (!m_request.replacesAnything && !store.isDue(*project, nowMs, BackupStore::usualIntervalMs))
-        return;
-    if (auto added = store.add(*project, m_request.target, nowMs); !added)
-        qWarning("%s", qUtf8Printable(added.error().text()));
+    if (kind == Kind::Usual && !store.isDue(*project, nowMs, BackupStore::usualIntervalMs))
+        return false;
+    return store.add(*project, m_request.target, {kind}, nowMs).transform([](const Backup &) {
+        return true;
+    });
 }
 
 Result<> Publication::writeRecords()

@@ -48,6 +48,9 @@ public:
     /// Whether it was not done because somebody else changed the file.
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
+    /// Whether the file that was replaced was backed up; an error where that was due and failed, which stops
+    /// no publication. Good after finish().
+    [[nodiscard]] const Result<bool> &backedUp() const { return m_backedUp; }
     /// Whether the file was replaced, also where finish() could not make sure that it stays so.
     [[nodiscard]] bool wasReplaced() const { return m_wasReplaced; }
 
@@ -64,7 +67,7 @@ private:
     [[nodiscard]] Result<> sign();
     [[nodiscard]] Result<> check();
     [[nodiscard]] Result<> compare();
-    void backUp();
+    [[nodiscard]] Result<bool> backUp() const;
     [[nodiscard]] Result<> replace();
 
     Database &m_work;
@@ -77,6 +80,7 @@ private:
     ProjectId m_project;
     std::vector<RecordPointer> m_records;
     qint64 m_lastSequence = 0;
+    Result<bool> m_backedUp = false;
     bool m_isRefused = false;
     bool m_wasReplaced = false;
 };

@@ -70,6 +70,10 @@ void StoreThread::finishPublishing(const Result<ProjectFile::State> &state)
 {
     m_finisher.join();
     const Publication &publication = *m_publishings.front()->publication;
+    if (!publication.backedUp())
+        m_listener.notBackedUp(publication.backedUp().error());
+    else if (*publication.backedUp())
+        m_listener.backedUp();
     if (m_publishings.front()->target.isCopy)
         return endPublishing(state ? Result<>() : std::unexpected(state.error()));
     m_isRefused = publication.isRefused();

@@ -109,6 +109,8 @@ void StoreThread::finish(End end)
     }
     m_work.notify_one();
     m_thread.join();
+    if (m_backupFinisher.joinable())
+        m_backupFinisher.join();
     const bool isWhole = !isFileBehind();
     m_copy.database.reset();
     if (m_copy.laterProgram)
@@ -136,7 +138,7 @@ void StoreThread::post(std::function<void()> task)
 bool StoreThread::waitForWork()
 {
     std::unique_lock lock(m_mutex);
-    const auto isIdle = [this] { return m_tasks.empty() && !m_isPublishing; };
+    const auto isIdle = [this] { return m_tasks.empty() && !m_isPublishing && m_backups == 0; };
     while (true) {
         const bool isCopying = !m_publishings.empty() && !m_publishings.front()->isCopied;
         if (!m_tasks.empty() || isCopying)
@@ -157,7 +159,7 @@ void StoreThread::run()
         bool isDue = false;
         {
             const std::scoped_lock lock(m_mutex);
-            isDue = !m_waiting.empty() && Clock::now() >= m_due;
+            isDue = m_beforeBackup.value_or(m_waiting.size()) > 0 && Clock::now() >= m_due;
             if (!isDue && !m_tasks.empty()) {
                 task = std::move(m_tasks.front());
                 m_tasks.pop_front();
@@ -178,7 +180,8 @@ Result<> StoreThread::commitWaiting()
     std::vector<RecordPointer> records;
     {
         const std::scoped_lock lock(m_mutex);
-        records.assign(m_waiting.begin(), m_waiting.end());
+        const auto count = std::ptrdiff_t(m_beforeBackup.value_or(m_waiting.size()));
+        records.assign(m_waiting.begin(), m_waiting.begin() + count);
     }
     if (records.empty())
         return {};
@@ -188,6 +191,8 @@ Result<> StoreThread::commitWaiting()
         m_isFailing = !written;
         if (written) {
             m_waiting.erase(m_waiting.begin(), m_waiting.begin() + std::ptrdiff_t(records.size()));
+            if (m_beforeBackup)
+                *m_beforeBackup -= records.size();
             m_kept = records.back()->sequence;
         }
         m_due = Clock::now() + (written ? m_options.keepWithin : m_options.retryAfter);

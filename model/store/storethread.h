@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/store/backupreason.h"
 #include "model/store/opening.h"
 #include "model/store/publication.h"
 
@@ -28,6 +29,9 @@ public:
         std::function<void(int permille)> progress;
         std::function<void(qint64 sequence)> published;
         std::function<void(const Error &)> notPublished;
+        // These two in a thread that a file is written in.
+        std::function<void()> backedUp;
+        std::function<void(const Error &)> notBackedUp;
     };
 
     StoreThread(WorkingCopy copy, const StoreOptions &options, Listener listener);
@@ -58,6 +62,11 @@ public:
     };
     /// What is kept goes to the file at hand, or to another one, which takes its place.
     [[nodiscard]] std::future<Result<>> publish(Target target);
+
+    /// What was appended until now goes to the backups. What is appended from now on waits while it is
+    /// copied, so that it is not in there. One that is asked for while another is waited for is left out:
+    /// that one is of before it too.
+    [[nodiscard]] std::future<Result<>> backUp(const BackupReason &reason);
 
     [[nodiscard]] qint64 keptSequence() const { return m_kept; }
     [[nodiscard]] bool isFull() const;
@@ -96,6 +105,8 @@ private:
     void goOnPublishing();
     void finishPublishing(const Result<ProjectFile::State> &state);
     [[nodiscard]] Result<> notePublished(const ProjectFile::State &state);
+    [[nodiscard]] Result<std::shared_ptr<Publication>> copyForBackup(const BackupReason &reason);
+    [[nodiscard]] Result<> finishBackup(Publication &publication) const;
     void setFile(const QString &path, const ProjectFile::State &state, SnapshotId snapshot);
     void endPublishing(const Result<> &result);
 
@@ -107,6 +118,7 @@ private:
     ProjectId m_project;
     std::deque<std::shared_ptr<Publishing>> m_publishings; ///< the first one is under way
     std::thread m_finisher;
+    std::thread m_backupFinisher;
     bool m_mustMove = false;
     bool m_isLasting = false; ///< what the working copy began with, and its name, have reached the disk
     std::vector<Session> m_abandoned; ///< that moveToNewSession() left: all in them is in the one at hand
@@ -115,12 +127,14 @@ private:
     std::condition_variable m_work;
     std::condition_variable m_room;
     std::deque<RecordPointer> m_waiting;
+    std::optional<size_t> m_beforeBackup; ///< so many of these may be kept before a backup is copied
     std::deque<std::function<void()>> m_tasks;
     Clock::time_point m_due;
     QString m_path;
     File m_file;
     bool m_isFailing = false;
     bool m_isPublishing = false;
+    int m_backups = 0; ///< that are being made
     bool m_isEnding = false;
 
     std::atomic<qint64> m_kept = 0;

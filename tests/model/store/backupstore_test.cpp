@@ -117,10 +117,10 @@ private Q_SLOTS:
         const ProjectId project = fixture.project;
         QVERIFY(store.isDue(project, 0, 1000));
         const qint64 now = at(u"2026-11-23T12:00:00Z"_s);
-        const auto first = store.add(project, fixture.path(), now);
+        const auto first = store.add(project, fixture.path(), {}, now);
         QVERIFY2(first, first ? "" : qPrintable(first.error().text()));
         QCOMPARE(StoreFixture::hashOf(first->path), StoreFixture::hashOf(fixture.path()));
-        QVERIFY(store.add(project, fixture.path(), now));
+        QVERIFY(store.add(project, fixture.path(), {}, now));
         QCOMPARE(store.list(project).size(), size_t(2));
         QCOMPARE(store.list(project).back().timeMs, now);
         QVERIFY(store.list(ProjectId::create()).empty());
@@ -140,19 +140,60 @@ private Q_SLOTS:
         QVERIFY(!BackupStore::restore(*first, copy));
     }
 
+    void theReason_andThePin_areInTheName()
+    {
+        StoreFixture fixture;
+        QVERIFY(fixture.make());
+        const BackupStore store(fixture.path(u"backups"_s));
+        const qint64 now = at(u"2026-11-23T12:00:00Z"_s);
+        using Kind = BackupReason::Kind;
+        for (const Kind kind : {Kind::Usual, Kind::Migration, Kind::Merge, Kind::Replace, Kind::Import,
+                                Kind::Overwrite, Kind::Restore}) {
+            const BackupReason reason{kind, kind == Kind::Replace ? 2310 : 0};
+            const auto added = store.add(fixture.project, fixture.path(), reason, now);
+            QVERIFY2(added, faultIn(added));
+            QCOMPARE(added->reason, reason);
+            QCOMPARE(added->reason.text().isEmpty(), kind == Kind::Usual);
+        }
+        QCOMPARE(store.list(fixture.project).size(), size_t(7));
+
+        const auto pinned = BackupStore::setPinned(store.list(fixture.project).back(), true);
+        QVERIFY2(pinned, faultIn(pinned));
+        QVERIFY(store.add(fixture.project, fixture.path(), {}, now + 1000 * dayMs));
+        const std::vector<Backup> left = store.list(fixture.project);
+        QVERIFY(left.size() < 8);
+        QVERIFY(left.back().isPinned);
+        QCOMPARE(left.back().path, pinned->path);
+        const auto loose = BackupStore::setPinned(left.back(), false);
+        QVERIFY2(loose, faultIn(loose));
+        QVERIFY(!store.list(fixture.project).back().isPinned);
+    }
+
+    void theFile_isKnownByItsBackups_alsoWhenItIsGone()
+    {
+        StoreFixture fixture;
+        QVERIFY(fixture.make());
+        const BackupStore store(fixture.path(u"backups"_s));
+        QVERIFY(!store.projectOf(fixture.path()));
+        QVERIFY(store.add(fixture.project, fixture.path(), {}, 1000));
+        QVERIFY(QFile::remove(fixture.path()));
+        QCOMPARE(store.projectOf(fixture.path()), fixture.project);
+        QVERIFY(!store.projectOf(fixture.path(u"another.ropewalk"_s)));
+    }
+
     void aFileThatIsNoProject_leavesTheBackupsAsTheyWere()
     {
         StoreFixture fixture;
         QVERIFY(fixture.make());
         const BackupStore store(fixture.path(u"backups"_s));
-        QVERIFY(store.add(fixture.project, fixture.path(), 1000));
+        QVERIFY(store.add(fixture.project, fixture.path(), {}, 1000));
         QFile damaged(fixture.path());
         QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.resize(damaged.size() / 2));
         damaged.close();
-        QVERIFY(!store.add(fixture.project, fixture.path(), 2000));
-        QVERIFY(!store.add(fixture.project, fixture.path(u"missing"_s), 3000));
+        QVERIFY(!store.add(fixture.project, fixture.path(), {}, 2000));
+        QVERIFY(!store.add(fixture.project, fixture.path(u"missing"_s), {}, 3000));
         const QDir folder(fixture.path(u"backups/"_s + fixture.project.toString()));
-        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 2);
         QCOMPARE(store.list(fixture.project).size(), size_t(1));
     }
 
@@ -162,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(fixture.make());
         QFile inTheWay(fixture.path(u"backups"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        const auto added = BackupStore(inTheWay.fileName()).add(fixture.project, fixture.path(), 1000);
+        const auto added = BackupStore(inTheWay.fileName()).add(fixture.project, fixture.path(), {}, 1000);
         QVERIFY(!added);
         QCOMPARE(added.error().kind, Error::Kind::Unwritable);
     }
@@ -173,15 +214,15 @@ private Q_SLOTS:
         QVERIFY(fixture.make());
         const BackupStore store(fixture.path(u"backups"_s));
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        QVERIFY(store.add(fixture.project, fixture.path(), now));
+        QVERIFY(store.add(fixture.project, fixture.path(), {}, now));
         const QString folder = fixture.path(u"backups/"_s + fixture.project.toString());
         for (const auto name : {"/.backup~1-old"_L1, "/letter.txt"_L1}) {
             QFile file(folder + name);
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        QVERIFY(store.add(fixture.project, fixture.path(), now + 60'000));
+        QVERIFY(store.add(fixture.project, fixture.path(), {}, now + 60'000));
         QVERIFY(QFileInfo::exists(folder + u"/.backup~1-old"_s));
-        QVERIFY(store.add(fixture.project, fixture.path(), now + 2 * hourMs));
+        QVERIFY(store.add(fixture.project, fixture.path(), {}, now + 2 * hourMs));
         QVERIFY(!QFileInfo::exists(folder + u"/.backup~1-old"_s));
         QVERIFY(QFileInfo::exists(folder + u"/letter.txt"_s));
         QCOMPARE(store.list(fixture.project).size(), size_t(3));

@@ -424,8 +424,10 @@ void PublishTest::aBackupThatCannotBeMade_stopsNoPublish()
     auto store = ProjectStore::open(fixture.path(), fixture.options);
     QVERIFY(store);
     (*store)->append(fixture.rewrite(2, u"All the same."_s));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"backup could not be written"_s));
+    QSignalSpy failed(store->get(), &ProjectStore::notBackedUp);
     QVERIFY((*store)->publish());
+    QVERIFY(failed.count() == 1 || failed.wait());
+    QVERIFY(failed[0][0].value<Error>().message.contains(u"backup could not be written"_s));
     QCOMPARE(firstLineOf(fixture.path(), fixture), u"All the same."_s);
 }
 
