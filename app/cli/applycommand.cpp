@@ -165,7 +165,7 @@ Status runApply(const QCommandLineParser &parser, Environment &environment)
     ScriptRunner runner(**session, episode, environment.author);
     const Status status = applyScript(script, name, **session, runner, environment);
     // What was done before a line that failed is kept, and published like everything else.
-    if (const auto closed = (*session)->close(); !closed && status != Status::Unwritable)
+    if (const auto closed = close(**session, environment.console); !closed && status != Status::Unwritable)
         return fail(closed.error(), environment.console);
     return status;
 }

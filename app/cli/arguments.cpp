@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/say.h"
+#include "app/session/projectsession.h"
 #include "model/base/timecode.h"
 
 #include <QJsonArray>
@@ -117,6 +118,14 @@ Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &
             environment.console.say(remark);
     }
     return read;
+}
+
+Result<> close(ProjectSession &session, Console &console)
+{
+    const Result<> closed = session.close();
+    if (const auto trouble = session.backupTrouble())
+        console.say(trouble->text());
+    return closed;
 }
 
 Result<qint64> msOption(const QCommandLineParser &parser, const QString &name, qint64 otherwise)

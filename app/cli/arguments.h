@@ -7,6 +7,11 @@
 
 #include <QJsonObject>
 
+namespace Ropewalk
+{
+class ProjectSession;
+}
+
 namespace Ropewalk::Cli
 {
 
@@ -28,6 +33,9 @@ void addFromOption(QCommandLineParser &parser);
 /// the remarks on the way. Progress is the console's.
 [[nodiscard]] Result<ReadProject> readArgument(const QCommandLineParser &parser, Environment &environment,
                                                qsizetype count = 1);
+/// Keeps, publishes and closes a project; says where no backup of it could be made.
+[[nodiscard]] Result<> close(ProjectSession &session, Console &console);
+
 /// A number of ms given as an option; `otherwise` where it is not given.
 [[nodiscard]] Result<qint64> msOption(const QCommandLineParser &parser, const QString &name,
                                       qint64 otherwise);

@@ -35,7 +35,7 @@ std::vector<Command> allCommands()
 {
     return {importCommand(),  exportCommand(),  convertCommand(), infoCommand(),
             dumpCommand(),    checkCommand(),   salvageCommand(), applyCommand(),
-            reasonsCommand(), backupsCommand(), formatsCommand()};
+            reasonsCommand(), backupsCommand(), copyCommand(),    formatsCommand()};
 }
 
 } // namespace Ropewalk::Cli

@@ -55,6 +55,7 @@ Status misuse(const QString &message, Console &console);
 [[nodiscard]] Command applyCommand();
 [[nodiscard]] Command reasonsCommand();
 [[nodiscard]] Command backupsCommand();
+[[nodiscard]] Command copyCommand();
 
 /// All of them, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();

@@ -35,6 +35,7 @@ Status importInto(ProjectSession &session, const std::vector<ImportedFile> &file
 {
     QJsonArray episodes;
     bool isDoubtful = false;
+    session.backUpBeforeImport();
     for (const ImportedFile &file : files) {
         const ImportPlan plan = planImport(session.project(), file.episode, titleFromPath(file.path));
         if (const auto done = session.import(plan); !done)
@@ -54,7 +55,7 @@ Status importInto(ProjectSession &session, const std::vector<ImportedFile> &file
         if (!environment.console.isJson())
             environment.console.print(kept);
     }
-    if (const auto closed = session.close(); !closed)
+    if (const auto closed = close(session, environment.console); !closed)
         return fail(closed.error(), environment.console);
     if (environment.console.isJson())
         environment.console.printJson({{u"episodes"_s, episodes}});

@@ -101,10 +101,12 @@ Status importReasons(const QCommandLineParser &parser, Environment &environment)
         step.edits.emplace_back(Put<ReasonList>{list.id, list});
     std::ranges::move(plan.edits(), std::back_inserter(step.edits));
     if (!step.edits.empty()) {
+        if (mode == ReasonImportMode::Replace)
+            (*session)->backUpBeforeImport();
         if (const auto done = (*session)->history().perform(std::move(step)); !done)
             return fail(done.error(), environment.console);
     }
-    if (const auto closed = (*session)->close(); !closed)
+    if (const auto closed = close(**session, environment.console); !closed)
         return fail(closed.error(), environment.console);
     for (const QString &remark : plan.remarks)
         environment.console.say(remark);
@@ -228,7 +230,7 @@ Status linkReasons(const QCommandLineParser &parser, Environment &environment)
         if (const auto done = (*session)->history().perform(std::move(step)); !done)
             return fail(done.error(), environment.console);
     }
-    if (const auto closed = (*session)->close(); !closed)
+    if (const auto closed = close(**session, environment.console); !closed)
         return fail(closed.error(), environment.console);
     if (environment.console.isJson())
         environment.console.printJson({{u"linked"_s, qint64(links)}, {u"left"_s, qint64(left)}});

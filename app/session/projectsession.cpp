@@ -118,6 +118,15 @@ ProjectSession::ProjectSession(std::unique_ptr<ProjectStore> store, const QStrin
     m_history->restore(opened.records, [this](GroupId group) { return m_store->loadEdits(group); });
     QObject::connect(m_history.get(), &History::recorded, m_store.get(),
                      [this](const RecordPointer &record) { m_store->append(record); });
+    const auto noteBackup = [this](const std::optional<Error> &trouble) {
+        const std::scoped_lock lock(m_mutex);
+        m_backupTrouble = trouble;
+    };
+    QObject::connect(m_store.get(), &ProjectStore::notBackedUp, m_store.get(), noteBackup,
+                     Qt::DirectConnection);
+    QObject::connect(
+        m_store.get(), &ProjectStore::backedUp, m_store.get(), [noteBackup] { noteBackup({}); },
+        Qt::DirectConnection);
     m_remarks = opened.warnings;
     if (opened.recovered)
         m_remarks.append(recoveryText(*opened.recovered));
@@ -177,6 +186,18 @@ Result<> ProjectSession::loadAll()
             return std::unexpected(loaded.error());
     }
     return {};
+}
+
+void ProjectSession::backUpBeforeImport()
+{
+    if (!m_project->episodes().empty())
+        m_store->backUpSoon({BackupReason::Kind::Import});
+}
+
+std::optional<Error> ProjectSession::backupTrouble() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_backupTrouble;
 }
 
 Result<> ProjectSession::import(const ImportPlan &plan)

@@ -7,6 +7,7 @@
 #include "model/store/projectstore.h"
 
 #include <memory>
+#include <mutex>
 
 class QThread;
 
@@ -60,6 +61,11 @@ public:
     /// Reads every episode with all of it: for what concerns the whole show.
     [[nodiscard]] Result<> loadAll();
 
+    /// Backs up what there is before more comes; nothing where there is nothing yet.
+    void backUpBeforeImport();
+    /// Why the latest backup that was due could not be made; nothing where it was. Known of all of them once
+    /// this is closed. In any thread.
+    [[nodiscard]] std::optional<Error> backupTrouble() const;
     /// Does what planImport() planned.
     [[nodiscard]] Result<> import(const ImportPlan &plan);
     /// Waits until everything done so far is kept.
@@ -78,6 +84,8 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<ProjectSession>>
     wire(Result<std::unique_ptr<ProjectStore>> store, const QString &author);
 
+    mutable std::mutex m_mutex;
+    std::optional<Error> m_backupTrouble; ///< threads of the store's write it
     std::unique_ptr<ProjectStore> m_store;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<History> m_history;

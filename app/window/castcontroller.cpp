@@ -191,6 +191,7 @@ void CastController::withAllEpisodes(const std::function<void()> &then)
 void CastController::merge(const QList<SpeakerId> &gone, SpeakerId kept)
 {
     withAllEpisodes([this, gone, kept] {
+        Q_EMIT aboutToMerge();
         qsizetype turns = 0;
         QSet<EpisodeId> episodes;
         for (const SpeakerId id : gone) {

@@ -53,6 +53,7 @@ Q_SIGNALS:
     /// A sentence for the status line.
     void said(const QString &message);
     void refusedOffersChanged();
+    void aboutToMerge();
     /// How much is spoken in the episode on screen.
     void counted(const Ropewalk::EpisodeCounts &counts);
 

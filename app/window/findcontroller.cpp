@@ -244,8 +244,10 @@ void FindController::replace()
 
 void FindController::replaceAll()
 {
-    if (m_editor && !m_bar.text().isEmpty())
-        take(m_editor->replaceAll(m_bar.text(), m_bar.replacement(), m_bar.options(), m_view.caret()));
+    if (!m_editor || m_bar.text().isEmpty())
+        return;
+    Q_EMIT aboutToReplace(m_search.found() + m_search.onPage());
+    take(m_editor->replaceAll(m_bar.text(), m_bar.replacement(), m_bar.options(), m_view.caret()));
 }
 
 void FindController::take(const EpisodeEditor::Outcome &outcome)

@@ -42,6 +42,8 @@ Q_SIGNALS:
     /// A sentence for the status line.
     void said(const QString &message);
     void failed(const Ropewalk::Error &error);
+    /// So many places are about to be replaced.
+    void aboutToReplace(qsizetype places);
     /// Find stands at a place of the page, which is to be shown without taking the keyboard.
     void pageHitFound(const Ropewalk::Range &hit);
 

@@ -105,6 +105,8 @@ void ReasonListController::showPreview(const ReasonListFile &file)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog.data(), &ReasonImportDialog::importWanted, this,
             [this, lists, file](const ReasonList &list, ReasonImportMode mode) mutable {
+                if (mode == ReasonImportMode::Replace)
+                    m_desk.projects.session()->backUpBeforeImport();
                 if (const auto done = lists.import(list, file, mode); !done)
                     fail(done.error());
                 else

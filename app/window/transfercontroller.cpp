@@ -71,7 +71,12 @@ void TransferController::showImport(const QStringList &paths)
     ProjectSession *session = m_desk.projects.session();
     m_importing = new ImportDialog(
         session->project(), m_desk.formats, m_options,
-        [session](const ImportPlan &plan) { return session->import(plan); }, &m_desk.window);
+        [session, isFirst = true](const ImportPlan &plan) mutable {
+            if (std::exchange(isFirst, false))
+                session->backUpBeforeImport();
+            return session->import(plan);
+        },
+        &m_desk.window);
     m_importing->setTheme(m_desk.appearance.theme());
     connect(&m_desk.appearance, &Appearance::themeChanged, m_importing.data(), &ImportDialog::setTheme);
     connect(m_importing.data(), &ImportDialog::imported, this,

@@ -23,6 +23,9 @@ struct BackupReason {
     Kind kind = Kind::Usual;
     int count = 0; ///< of what was replaced
 
+    /// Before more replacements at once a backup is made.
+    static constexpr qsizetype mostReplaced = 100;
+
     bool operator==(const BackupReason &) const = default;
 
     /// "replace-2310"; empty for the usual one.

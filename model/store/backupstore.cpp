@@ -4,23 +4,19 @@
 
 #include "model/base/text.h"
 #include "model/store/database.h"
+#include "model/store/newfile.h"
 #include "model/store/projectfile.h"
 #include "model/store/rowreader.h"
 #include "model/store/schema.h"
 #include "model/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStorageInfo>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
@@ -40,7 +36,6 @@ constexpr auto timeFormat = "yyyyMMdd'T'HHmmsszzz'Z'"_L1;
 constexpr auto suffix = ".ropewalk"_L1;
 constexpr auto pinnedPart = "-pinned"_L1;
 constexpr auto temporaryPrefix = "."_L1;
-constexpr auto temporaryName = ".backup~"_L1;
 constexpr auto ofName = "/of"_L1;
 constexpr qint64 sweepAfterMs = qint64(3600) * 1000;
 
@@ -96,57 +91,6 @@ void noteFile(const QString &folder, const QString &file)
         note.commit();
     }
 }
-
-bool syncPath(const QString &path, int flags)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool isSynced = ::fsync(file) == 0;
-    ::close(file);
-    return isSynced;
-}
-
-/// A file of its own name beside `target` that becomes it at the end, or goes.
-class NewFile final
-{
-public:
-    explicit NewFile(const QString &target)
-        : m_target(target)
-        , m_path(QFileInfo(target).absolutePath() + u'/' + temporaryName +
-                 u"%1-%2"_s.arg(QCoreApplication::applicationPid())
-                     .arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0')))
-    {
-    }
-    ~NewFile() { QFile::remove(m_path); }
-    NewFile(const NewFile &) = delete;
-    NewFile &operator=(const NewFile &) = delete;
-
-    [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] Result<> copyFrom(const QString &source)
-    {
-        QFile file(source);
-        if (!file.copy(m_path))
-            return notWritten(m_target, file.errorString());
-        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-        return {};
-    }
-    [[nodiscard]] Result<> finish()
-    {
-        if (!syncPath(m_path, O_RDWR))
-            return notWritten(m_target, qt_error_string());
-        if (QFileInfo::exists(m_target))
-            return notWritten(m_target, say(QT_TRANSLATE_NOOP("Store", "there is a file of this name")));
-        if (!QFile::rename(m_path, m_target) ||
-            !syncPath(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY))
-            return notWritten(m_target, qt_error_string());
-        return {};
-    }
-
-private:
-    QString m_target;
-    QString m_path;
-};
 
 } // namespace
 

@@ -165,6 +165,8 @@ Result<QJsonObject> ScriptRunner::perform(const ScriptAction &action, const QJso
         step.before = m_caret.position == before ? m_caret : Caret{before, before};
         step.after = m_caret = caretAfter(*key);
     }
+    if (action.name == "replace-all"_L1 && qsizetype(step.edits.size()) > BackupReason::mostReplaced)
+        m_session.store().backUpSoon({BackupReason::Kind::Replace, int(step.edits.size())});
     if (const auto performed = m_session.history().perform(std::move(step)); !performed)
         return std::unexpected(performed.error());
     done.insert(u"sequence"_s, m_session.history().lastSequence());
