@@ -19,6 +19,7 @@ public:
     std::vector<ActionEntry> rows;
 
     void addFile();
+    void addBackups();
     void addEdit();
     void addView();
     void addWorkspaces();

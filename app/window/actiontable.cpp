@@ -338,6 +338,7 @@ std::vector<ActionEntry> ActionTable::actions()
     // The tools stand in this order too: what one is here for comes first.
     all.addWorkspaces();
     all.addFile();
+    all.addBackups();
     all.addEdit();
     all.addView();
     all.addTurn();

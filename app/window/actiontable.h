@@ -103,6 +103,8 @@ enum class ActionId : quint8 {
     ShowSources,
     MarkClaim,
     TakeEvidence,
+    SendCopy,
+    RestoreBackup,
     CheatSheet,
     Sample,
     About,

@@ -5,6 +5,7 @@
 #include "app/session/language.h"
 #include "app/window/actions.h"
 #include "app/window/appearance.h"
+#include "app/window/backupscontroller.h"
 #include "app/window/badgecontroller.h"
 #include "app/window/carets.h"
 #include "app/window/castcontroller.h"
@@ -25,6 +26,7 @@
 #include "app/window/reasonlistcontroller.h"
 #include "app/window/reasonscontroller.h"
 #include "app/window/rescuecontroller.h"
+#include "app/window/sendcopycontroller.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
 #include "app/window/sourcescontroller.h"
@@ -89,6 +91,8 @@ struct Application::Parts {
         , left(episodes, reasons, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
+        , backups({window, window.bars(), projects, chooser, window.actions(), appearance})
+        , sending({window, window.bars(), projects, chooser, window.actions(), appearance})
         , rescue({window, window.bars(), projects, chooser})
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
         , transfer({window, projects, episodes, state, formats, chooser, window.bars(), appearance})
@@ -123,6 +127,8 @@ struct Application::Parts {
     LeftController left;
     StatusLine status;
     ProjectBars bars;
+    BackupsController backups;
+    SendCopyController sending;
     RescueController rescue;
     FileController files;
     TransferController transfer;
@@ -388,6 +394,13 @@ void Application::connectMessages()
     connect(&parts.bars, &ProjectBars::forgetWanted, &parts.state, &WindowState::removeRecent);
     parts.bars.setWaysOut(
         [&parts](const QString &path, const Error &error) { return parts.rescue.waysOut(path, error); });
+    parts.rescue.addOffer([&parts](const QString &path) { return parts.backups.offer(path); });
+    connect(&parts.cast, &CastController::aboutToMerge, &parts.backups,
+            [&parts] { parts.backups.backUpBefore({BackupReason::Kind::Merge}); });
+    connect(&parts.finding, &FindController::aboutToReplace, &parts.backups, [&parts](qsizetype places) {
+        if (places > BackupReason::mostReplaced)
+            parts.backups.backUpBefore({BackupReason::Kind::Replace, int(places)});
+    });
     connect(&parts.rescue, &RescueController::checked, &parts.status, &StatusLine::setChecked);
     TransferController *transfer = &parts.transfer;
     connect(&parts.files, &FileController::importWanted, transfer, &TransferController::importFiles);

@@ -86,22 +86,30 @@ void RescueController::showReport(const QString &path, const FileReport &report)
          waysOut(path)});
 }
 
-std::vector<Message::Action> RescueController::waysOut(const QString &path)
+std::vector<Message::Action> RescueController::offersFor(const QString &path) const
 {
     std::vector<Message::Action> actions;
     for (const Offer &offer : m_offers) {
         if (auto action = offer(path))
             actions.push_back(std::move(*action));
     }
+    return actions;
+}
+
+std::vector<Message::Action> RescueController::waysOut(const QString &path)
+{
+    std::vector<Message::Action> actions = offersFor(path);
     actions.push_back({tr("Salvage what can be read…"), [this, path] { chooseTarget(path); }, false});
     return actions;
 }
 
 std::vector<Message::Action> RescueController::waysOut(const QString &path, const Error &error)
 {
-    if (error.kind != Error::Kind::Damaged || path.isEmpty())
+    if (path.isEmpty())
         return {};
-    return waysOut(path);
+    if (error.kind == Error::Kind::Damaged)
+        return waysOut(path);
+    return QFileInfo::exists(path) ? std::vector<Message::Action>{} : offersFor(path);
 }
 
 void RescueController::chooseTarget(const QString &path)

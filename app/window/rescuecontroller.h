@@ -37,7 +37,8 @@ public:
     using Offer = std::function<std::optional<Message::Action>(const QString &path)>;
     /// Offers stand before salvage, in the order in which they were added.
     void addOffer(Offer offer) { m_offers.push_back(std::move(offer)); }
-    /// The ways out of an error that opening a file ended with; none where it is no damage.
+    /// The ways out of an error that opening a file ended with: of damage all, where the file is gone those
+    /// that were added, else none.
     [[nodiscard]] std::vector<Message::Action> waysOut(const QString &path, const Error &error);
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ Q_SIGNALS:
 private:
     void check();
     void showReport(const QString &path, const FileReport &report);
+    [[nodiscard]] std::vector<Message::Action> offersFor(const QString &path) const;
     [[nodiscard]] std::vector<Message::Action> waysOut(const QString &path);
     void chooseTarget(const QString &path);
     void salvageTo(const QString &path, const QString &target);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/backupstore.h"
 
-#include "model/base/text.h"
 #include "model/store/database.h"
 #include "model/store/newfile.h"
 #include "model/store/projectfile.h"
@@ -79,15 +78,29 @@ void sweep(const QString &folder, qint64 nowMs)
     }
 }
 
+/// The files that the backups in a folder are of, the latest first.
+QByteArrayList filesOf(const QString &folder)
+{
+    QFile noted(folder + ofName);
+    if (!noted.open(QIODevice::ReadOnly))
+        return {};
+    QByteArrayList files = noted.readAll().split('\0');
+    files.removeAll({});
+    return files;
+}
+
 /// What is there stays where it cannot be written: it is of use on bad days alone.
 void noteFile(const QString &folder, const QString &file)
 {
-    QFile noted(folder + ofName);
-    if (file.isEmpty() || (noted.open(QIODevice::ReadOnly) && noted.readAll() == file.toUtf8()))
+    constexpr qsizetype mostFiles = 20;
+    QByteArrayList files = filesOf(folder);
+    if (file.isEmpty() || (!files.isEmpty() && files.front() == file.toUtf8()))
         return;
+    files.removeAll(file.toUtf8());
+    files.prepend(file.toUtf8());
     QSaveFile note(folder + ofName);
     if (note.open(QIODevice::WriteOnly)) {
-        note.write(file.toUtf8());
+        note.write(files.first(std::min(files.size(), mostFiles)).join('\0'));
         note.commit();
     }
 }
@@ -114,8 +127,9 @@ Result<QString> BackupStore::prepare(ProjectId project, const QString &ofFile, c
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     sweep(folder, nowMs);
     noteFile(folder, ofFile);
+    const std::vector<Backup> others = list(project);
     qint64 timeMs = nowMs;
-    while (QFileInfo::exists(folder + u'/' + nameOf(timeMs, reason, false)))
+    while (std::ranges::contains(others, timeMs, &Backup::timeMs))
         ++timeMs;
     return folder + u'/' + nameOf(timeMs, reason, false);
 }
@@ -182,8 +196,7 @@ std::optional<ProjectId> BackupStore::projectOf(const QString &file) const
     for (const QString &name :
          QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
         const auto project = ProjectId::fromString(name);
-        QFile noted(m_folder + u'/' + name + ofName);
-        if (!project || !noted.open(QIODevice::ReadOnly) || noted.readAll() != wanted)
+        if (!project || !filesOf(m_folder + u'/' + name).contains(wanted))
             continue;
         const std::vector<Backup> backups = list(*project);
         if (!backups.empty() && backups.front().timeMs > latestMs) {
@@ -206,30 +219,18 @@ Result<BackupFacts> BackupStore::factsOf(const QString &path)
         return std::unexpected(opened.error());
     Database &database = **opened;
     const auto verdict = database.value<QString>("PRAGMA quick_check(1)");
-    BackupFacts facts;
-    RowReader reader(database);
-    facts.appVersion = reader.meta("app_version");
-    const auto headers = reader.headers();
+    auto facts = factsWithoutWords(database);
+    if (!facts)
+        return facts;
+    const auto headers = RowReader(database).headers();
     if (!headers)
         return std::unexpected(headers.error());
-    for (const Project::Header &header : *headers)
-        facts.titles.append(header.facts.title);
-    facts.episodes = int(facts.titles.size());
-    facts.turns = database.value<int>("SELECT count(*) FROM turn WHERE removed=0 AND episode IN "
-                                      "(SELECT id FROM episode WHERE removed=0)");
-    const auto annotations = [&database](const char *kind) {
-        return database.value<int>("SELECT count(*) FROM annotation WHERE removed=0 AND kind=? AND episode "
-                                   "IN (SELECT id FROM episode WHERE removed=0)",
-                                   QString::fromLatin1(kind));
-    };
-    facts.links = annotations("reason-link");
-    facts.claims = annotations("claim");
-    Statement &lines = database.prepared("SELECT text FROM line WHERE removed=0 AND page=0 AND episode IN "
-                                         "(SELECT id FROM episode WHERE removed=0)");
-    while (lines.next())
-        facts.words += wordCount(lines.text(0));
-    if (auto result = database.result(); !result)
-        return std::unexpected(result.error());
+    for (const Project::Header &header : *headers) {
+        const auto words = wordsIn(database, header.id);
+        if (!words)
+            return std::unexpected(words.error());
+        facts->words += *words;
+    }
     if (verdict != u"ok"_s)
         return failure(Error::Kind::Damaged,
                        say(QT_TRANSLATE_NOOP("Store", "The backup is damaged (%1).")).arg(verdict), path);

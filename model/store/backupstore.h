@@ -4,6 +4,7 @@
 
 #include "model/base/error.h"
 #include "model/base/id.h"
+#include "model/store/backupfacts.h"
 #include "model/store/backupreason.h"
 #include "model/store/backupthinning.h"
 
@@ -23,20 +24,9 @@ struct Backup {
     bool isPinned = false; ///< never goes by itself
 };
 
-/// What is in a backup.
-struct BackupFacts {
-    int episodes = 0;
-    int turns = 0;
-    qint64 words = 0;
-    int links = 0; ///< to reasons
-    int claims = 0;
-    QString appVersion; ///< of the program that wrote it
-    QStringList titles; ///< of the episodes, in order
-};
-
 /// The backups of projects: whole project files in a folder for each project, <folder>/<project>/, not to be
 /// read by others. Their names say when each was made, why, and whether it is pinned; beside them stands in
-/// the file "of" which file they are of, for the day when that cannot be read. Any number of programs may use
+/// the file "of" which files they are of, for the day when one cannot be read. Any number of programs may use
 /// a folder at a time, in any thread; an object holds nothing but the folder's name.
 class BackupStore final
 {
@@ -67,7 +57,8 @@ public:
     [[nodiscard]] bool isDue(ProjectId project, qint64 nowMs, qint64 intervalMs) const;
     /// The latest first; unfinished ones and strange files are left out.
     [[nodiscard]] std::vector<Backup> list(ProjectId project) const;
-    /// The project whose latest backup is of this file; for files that cannot be read, or are gone.
+    /// The project that has backups of this file, for files that cannot be read or are gone. Where several
+    /// have, the one with the latest backup.
     [[nodiscard]] std::optional<ProjectId> projectOf(const QString &file) const;
     /// Looks into one, which stays as it is. Damaged where the check fails, and as of opening a project.
     [[nodiscard]] static Result<BackupFacts> factsOf(const QString &path);

@@ -94,6 +94,29 @@ Result<std::vector<AppliedEdit>> ProjectStore::loadEdits(GroupId group)
         [group](Database &database) { return RowReader(database).edits(group); });
 }
 
+Result<BackupFacts> ProjectStore::facts(const std::function<bool()> &isStopWanted)
+{
+    auto facts = m_thread->call<BackupFacts>(factsWithoutWords);
+    if (!facts)
+        return facts;
+    using Headers = std::vector<Project::Header>;
+    const auto headers =
+        m_thread->call<Headers>([](Database &database) { return RowReader(database).headers(); });
+    if (!headers)
+        return std::unexpected(headers.error());
+    // One by one, so that what is done meanwhile is kept in time.
+    for (const Project::Header &header : *headers) {
+        if (isStopWanted())
+            return failure(Error::Kind::Cancelled, QCoreApplication::translate("Store", "Stopped."));
+        const auto words =
+            m_thread->call<qint64>([id = header.id](Database &database) { return wordsIn(database, id); });
+        if (!words)
+            return std::unexpected(words.error());
+        facts->words += *words;
+    }
+    return facts;
+}
+
 void ProjectStore::append(RecordPointer record)
 {
     Q_ASSERT(!isReadOnly());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/store/backupfacts.h"
 #include "model/store/backupreason.h"
 #include "model/store/opening.h"
 
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Imported>> loadImported(EpisodeId id);
     /// All edits of a group, in order.
     [[nodiscard]] Result<std::vector<AppliedEdit>> loadEdits(GroupId group);
+
+    /// How much there is of everything. Takes some time, an episode after the other.
+    [[nodiscard]] Result<BackupFacts> facts(const std::function<bool()> &isStopWanted);
 
     /// Hands over the next record. Takes it in any case; waits while a thousand others do and are being kept.
     void append(RecordPointer record);
