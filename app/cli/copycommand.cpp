@@ -58,6 +58,13 @@ Result<> copyWithout(const QString &path, const QString &target, const LeftOut &
     if (!reader)
         return std::unexpected(reader.error());
     const OpenedProject &opened = (*reader)->opened();
+    if (opened.laterProgram)
+        return failure(
+            Error::Kind::TooNew,
+            say(QT_TRANSLATE_NOOP("Cli", "The project was made with Ropewalk %1, and may hold what "
+                                         "this version does not know of: copy the file itself."))
+                .arg(*opened.laterProgram),
+            path);
     for (const QString &warning : opened.warnings)
         environment.console.say(warning);
     CopiedProject copied{opened.id, opened.catalogue, {}, {}};

@@ -59,8 +59,8 @@ Result<QString> putInPlace(const BackupStore &store, ProjectId project, const Ba
     NewFile file(path);
     if (auto copied = file.copyFrom(backup.path); !copied)
         return std::unexpected(copied.error());
-    if (auto facts = BackupStore::factsOf(file.path()); !facts)
-        return std::unexpected(facts.error());
+    if (auto whole = BackupStore::check(file.path()); !whole)
+        return std::unexpected(whole.error());
     if (QFileInfo::exists(path)) {
         const auto saved =
             store.add(project, path, {BackupReason::Kind::Restore}, QDateTime::currentMSecsSinceEpoch());
@@ -206,7 +206,9 @@ void BackupsController::countNext()
         return;
     const Backup backup = m_backups[m_counted++];
     m_counting->start<Result<BackupFacts>>(
-        [path = backup.path](const Worker::Progress &) { return BackupStore::factsOf(path); },
+        [path = backup.path](const Worker::Progress &progress) {
+            return BackupStore::factsOf(path, [&progress] { return !progress(0); });
+        },
         [this, backup](const Result<BackupFacts> &facts) {
             if (!m_dialog)
                 return;

@@ -42,6 +42,12 @@ void SendCopyController::show()
 {
     if (!m_desk.projects.session() || m_dialog)
         return;
+    if (m_desk.projects.session()->isReadOnly()) {
+        m_desk.bars.show({sentId, Message::Severity::Warning,
+                          tr("A later version of Ropewalk made this project. Send its file itself, or update "
+                             "the program.")});
+        return;
+    }
     m_folder = std::make_unique<QTemporaryDir>();
     m_making = std::make_unique<Worker>();
     const QString path = m_desk.projects.path();

@@ -105,6 +105,28 @@ void noteFile(const QString &folder, const QString &file)
     }
 }
 
+/// One that is a project's file, and that SQLite finds nothing wrong in.
+Result<std::unique_ptr<Database>> openWhole(const QString &path,
+                                            const std::function<bool()> &isStopWanted = {})
+{
+    const auto resolved = ProjectFile::resolve(path);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    if (auto version = ProjectFile::versionOf(*resolved, Schema::currentVersion()); !version)
+        return std::unexpected(version.error());
+    auto database = Database::open(*resolved, Database::Use::Immutable);
+    if (!database)
+        return database;
+    (*database)->setStop(isStopWanted);
+    const auto verdict = (*database)->value<QString>("PRAGMA quick_check(1)");
+    if (auto result = (*database)->result(); !result)
+        return std::unexpected(result.error());
+    if (verdict != u"ok"_s)
+        return failure(Error::Kind::Damaged,
+                       say(QT_TRANSLATE_NOOP("Store", "The backup is damaged (%1).")).arg(verdict), path);
+    return database;
+}
+
 } // namespace
 
 QString BackupStore::usualFolder()
@@ -143,8 +165,8 @@ Result<Backup> BackupStore::add(ProjectId project, const QString &file, const Ba
     NewFile copy(*target);
     Result<> done = copy.copyFrom(file);
     if (done) {
-        if (auto facts = factsOf(copy.path()); !facts)
-            return std::unexpected(facts.error());
+        if (auto whole = check(copy.path()); !whole)
+            return std::unexpected(whole.error());
         done = copy.finish();
     }
     if (!done)
@@ -207,33 +229,27 @@ std::optional<ProjectId> BackupStore::projectOf(const QString &file) const
     return found;
 }
 
-Result<BackupFacts> BackupStore::factsOf(const QString &path)
+Result<> BackupStore::check(const QString &path)
 {
-    const auto resolved = ProjectFile::resolve(path);
-    if (!resolved)
-        return std::unexpected(resolved.error());
-    if (auto version = ProjectFile::versionOf(*resolved, Schema::currentVersion()); !version)
-        return std::unexpected(version.error());
-    auto opened = Database::open(*resolved, Database::Use::Immutable);
-    if (!opened)
-        return std::unexpected(opened.error());
-    Database &database = **opened;
-    const auto verdict = database.value<QString>("PRAGMA quick_check(1)");
-    auto facts = factsWithoutWords(database);
-    if (!facts)
-        return facts;
-    const auto headers = RowReader(database).headers();
-    if (!headers)
-        return std::unexpected(headers.error());
+    const auto database = openWhole(path);
+    return database ? Result<>() : std::unexpected(database.error());
+}
+
+Result<BackupFacts> BackupStore::factsOf(const QString &path, const std::function<bool()> &isStopWanted)
+{
+    const auto database = openWhole(path, isStopWanted);
+    if (!database)
+        return std::unexpected(database.error());
+    auto facts = factsWithoutWords(**database);
+    const auto headers = RowReader(**database).headers();
+    if (!facts || !headers)
+        return std::unexpected(facts ? headers.error() : facts.error());
     for (const Project::Header &header : *headers) {
-        const auto words = wordsIn(database, header.id);
+        const auto words = wordsIn(**database, header.id);
         if (!words)
             return std::unexpected(words.error());
         facts->words += *words;
     }
-    if (verdict != u"ok"_s)
-        return failure(Error::Kind::Damaged,
-                       say(QT_TRANSLATE_NOOP("Store", "The backup is damaged (%1).")).arg(verdict), path);
     return facts;
 }
 
@@ -241,8 +257,8 @@ Result<> BackupStore::restore(const Backup &backup, const QString &target)
 {
     if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
         return notWritten(target, say(QT_TRANSLATE_NOOP("Store", "there is a file of this name")));
-    if (auto facts = factsOf(backup.path); !facts)
-        return std::unexpected(facts.error());
+    if (auto whole = check(backup.path); !whole)
+        return whole;
     NewFile copy(target);
     if (auto copied = copy.copyFrom(backup.path); !copied)
         return copied;

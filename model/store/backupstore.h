@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace Ropewalk
@@ -60,8 +61,12 @@ public:
     /// The project that has backups of this file, for files that cannot be read or are gone. Where several
     /// have, the one with the latest backup.
     [[nodiscard]] std::optional<ProjectId> projectOf(const QString &file) const;
-    /// Looks into one, which stays as it is. Damaged where the check fails, and as of opening a project.
-    [[nodiscard]] static Result<BackupFacts> factsOf(const QString &path);
+    /// Looks through one, which stays as it is: Damaged where that finds something wrong, and errors as of
+    /// opening a project.
+    [[nodiscard]] static Result<> check(const QString &path);
+    /// The same, and counts what is in it, which takes longer; an error as soon as `isStopWanted`.
+    [[nodiscard]] static Result<BackupFacts> factsOf(const QString &path,
+                                                     const std::function<bool()> &isStopWanted = {});
     /// Copies one to `target`, which must not be there yet.
     [[nodiscard]] static Result<> restore(const Backup &backup, const QString &target);
     /// Pins it, or lets it go again; returns it under its new name.

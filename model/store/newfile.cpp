@@ -19,11 +19,21 @@ using StoreText::say;
 
 NewFile::NewFile(const QString &target)
     : m_target(target)
-    , m_path(QFileInfo(target).absolutePath() + u'/' + prefix +
+    , m_path(QFileInfo(target).absolutePath() + u'/' + prefixOf(target) +
              QStringLiteral("%1-%2")
                  .arg(QCoreApplication::applicationPid())
                  .arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0')))
 {
+}
+
+QString NewFile::prefixOf(const QString &target)
+{
+    // File names end at 255 bytes.
+    constexpr qsizetype mostBytes = 200;
+    QString name = QFileInfo(target).fileName();
+    while (QFile::encodeName(name).size() > mostBytes)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    return u'.' + name + QStringLiteral("~pub-");
 }
 
 NewFile::~NewFile()
@@ -42,7 +52,7 @@ Result<> NewFile::copyFrom(const QString &source)
     QFile file(source);
     if (!file.copy(m_path))
         return notWritten(file.errorString());
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(m_path, file.permissions() | QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
 

@@ -16,10 +16,11 @@ public:
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
 
-    /// What the names of all of them begin with.
-    static constexpr QLatin1StringView prefix{".new~"};
+    /// What the names of all temporary files of a target begin with: what was cut off is swept when it is
+    /// opened.
+    [[nodiscard]] static QString prefixOf(const QString &target);
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// Makes it a copy of another file, for nobody else to read.
+    /// Makes it a copy of another file, with its permissions.
     [[nodiscard]] Result<> copyFrom(const QString &source);
     enum class IfThere : quint8 { Refuse, Replace };
     [[nodiscard]] Result<> finish(IfThere ifThere = IfThere::Refuse);

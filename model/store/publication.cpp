@@ -3,6 +3,7 @@
 #include "model/store/publication.h"
 
 #include "model/store/backupstore.h"
+#include "model/store/newfile.h"
 #include "model/store/rowwriter.h"
 #include "model/store/schema.h"
 #include "model/store/storetext.h"
@@ -55,16 +56,6 @@ std::unexpected<Error> systemFailure(const QString &path)
     return failure(Error::Kind::Unwritable, message, path);
 }
 
-/// What the names of all temporary files of a target begin with. File names end at 255 bytes.
-QString temporaryPrefix(const QString &target)
-{
-    constexpr qsizetype mostBytes = 200;
-    QString name = QFileInfo(target).fileName();
-    while (QFile::encodeName(name).size() > mostBytes)
-        name.chop(name.back().isLowSurrogate() ? 2 : 1);
-    return u'.' + name + u"~pub-"_s;
-}
-
 class Descriptor final
 {
 public:
@@ -106,7 +97,7 @@ bool isSameFile(const QString &path, const ProjectFile::State &now, const Projec
 void sweepTemporaries(const QString &target)
 {
     const QFileInfo info(target);
-    const QString prefix = temporaryPrefix(target);
+    const QString prefix = NewFile::prefixOf(target);
     const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-3600);
     // By hand: the name may hold what a pattern means otherwise.
     for (const QFileInfo &entry : QDir(info.absolutePath()).entryInfoList(QDir::Files | QDir::Hidden)) {
@@ -169,7 +160,7 @@ Result<> Publication::makeTemporary()
 {
     const QFileInfo info(m_request.target);
     const quint32 random = QRandomGenerator::system()->generate();
-    const QString name = info.absolutePath() + u'/' + temporaryPrefix(m_request.target) +
+    const QString name = info.absolutePath() + u'/' + NewFile::prefixOf(m_request.target) +
                          u"%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(random, 8, 16, QChar(u'0'));
     constexpr mode_t usual = 0666; // less what the user's mask takes away
     const Descriptor file(name, O_RDWR | O_CREAT | O_EXCL, usual);

@@ -216,14 +216,14 @@ private Q_SLOTS:
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         QVERIFY(store.add(fixture.project, fixture.path(), {}, now));
         const QString folder = fixture.path(u"backups/"_s + fixture.project.toString());
-        for (const auto name : {"/.new~1-old"_L1, "/letter.txt"_L1}) {
+        for (const auto name : {"/.old~pub-1"_L1, "/letter.txt"_L1}) {
             QFile file(folder + name);
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
         QVERIFY(store.add(fixture.project, fixture.path(), {}, now + 60'000));
-        QVERIFY(QFileInfo::exists(folder + u"/.new~1-old"_s));
+        QVERIFY(QFileInfo::exists(folder + u"/.old~pub-1"_s));
         QVERIFY(store.add(fixture.project, fixture.path(), {}, now + 2 * hourMs));
-        QVERIFY(!QFileInfo::exists(folder + u"/.new~1-old"_s));
+        QVERIFY(!QFileInfo::exists(folder + u"/.old~pub-1"_s));
         QVERIFY(QFileInfo::exists(folder + u"/letter.txt"_s));
         QCOMPARE(store.list(fixture.project).size(), size_t(3));
     }
