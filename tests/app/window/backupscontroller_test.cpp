@@ -22,6 +22,7 @@ class BackupsControllerTest final : public QObject
 
 private Q_SLOTS:
     void manyReplacements_areBackedUpBefore_fewAreNot();
+    void anImport_isBackedUpBefore_onceForAllFiles();
     void aBackup_isOpenedAsACopy_besideTheProject();
     void aBackup_takesTheProjectsPlace_andWhatWasThereIsBackedUp();
     void aBackupThatTurnedBad_replacesNothing();
@@ -116,6 +117,31 @@ void BackupsControllerTest::manyReplacements_areBackedUpBefore_fewAreNot()
     SOON_VERIFY(std::ranges::any_of(desk.backups(), isOfReplacing));
     QVERIFY(desk.backups()[0].reason.count > 100);
     QVERIFY(readFile(desk.backups()[0].path).contains(before.toUtf8()));
+    QVERIFY(desk.close());
+}
+
+void BackupsControllerTest::anImport_isBackedUpBefore_onceForAllFiles()
+{
+    Desk desk;
+    QVERIFY(desk.begin());
+    const auto count = [&desk] {
+        return std::ranges::count_if(desk.backups(), [](const Backup &backup) {
+            return backup.reason.kind == BackupReason::Kind::Import;
+        });
+    };
+    QVERIFY(count() == 0);
+    desk.application->openFiles({WindowDesk::sample(), WindowDesk::sample()});
+    const auto &episodes = desk.session().project().episodes();
+    SOON_VERIFY(desk.importDialog());
+    const bool isDone = QTest::qWaitFor([&] {
+        if (desk.importDialog())
+            desk.takeImport();
+        return episodes.size() == 3;
+    });
+    QVERIFY(isDone);
+    SOON_VERIFY(count() == 1);
+    const auto facts = BackupStore::factsOf(desk.backups()[0].path);
+    QVERIFY(facts && facts->episodes == 1);
     QVERIFY(desk.close());
 }
 

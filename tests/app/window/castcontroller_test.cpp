@@ -126,8 +126,14 @@ private Q_SLOTS:
         Fixture fixture;
         const SpeakerId founder = fixture.speaker(u"FOUNDER"_s);
         QVERIFY(!fixture.session->project().episode(fixture.episode(1)));
+        // Whoever wants to keep what was before hears of it in time.
+        qint64 before = -1;
+        QObject::connect(&fixture.controller, &CastController::aboutToMerge, &fixture.panel,
+                         [&] { before = fixture.session->history().lastSequence(); });
+        const qint64 sequence = fixture.session->history().lastSequence();
         QTest::mouseClick(fixture.button(u"Merge"_s), Qt::LeftButton);
         QVERIFY(fixture.waitUntilSaid());
+        QCOMPARE(before, sequence);
         QCOMPARE(fixture.turnsOf(0, founder), 2);
         QCOMPARE(fixture.turnsOf(1, founder), 1);
         QCOMPARE(fixture.speaker(u"FOUNDNER"_s), founder);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
+#include "model/store/backupstore.h"
 #include "model/store/projectstore.h"
 
 #include "tests/model/store/killededitor.h"
 #include "tests/support/paths.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +25,7 @@ int editUntilKilled(const QStringList &arguments)
 {
     StoreOptions options;
     options.stateFolder = arguments.at(2);
+    options.backupFolder = options.stateFolder + u"/backups"_s;
     options.keepWithin = std::chrono::milliseconds(3);
     const Ledger ledger(arguments.at(4));
     const auto store = openWithLedger(arguments.at(3), options, ledger);
@@ -43,6 +46,21 @@ QByteArray readOn(const QString &path, qint64 &at)
     const QByteArray bytes = file.readAll();
     at += bytes.size();
     return bytes;
+}
+
+/// How many backups there are, which then go; -1 where one is not whole.
+int takeBackups(const QString &folder)
+{
+    int count = 0;
+    const BackupStore store(folder);
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const Backup &backup : store.list(ProjectId::fromString(name).value_or(ProjectId{}))) {
+            if (!BackupStore::check(backup.path) || !QFile::remove(backup.path))
+                return -1;
+            ++count;
+        }
+    }
+    return count;
 }
 
 } // namespace
@@ -70,6 +88,7 @@ void KillTest::killedAnywhere_losesNothingThatWasKept()
     ReadLedger ledger;
     int recoveries = 0;
     int published = 0;
+    int backups = 0;
     for (int kill = 0; kill < kills; ++kill) {
         if (kill % 25 == 0) { // a new project now and then: its beginning is a moment like others
             path = folder.filePath(u"show %1.ropewalk"_s.arg(kill));
@@ -92,6 +111,9 @@ void KillTest::killedAnywhere_losesNothingThatWasKept()
         ledger.read(readOn(ledgerPath, ledgerAt));
         QVERIFY2(ledger.failure.isEmpty(), qPrintable(ledger.failure));
         const QString place = u"kill %1 after %2 us: "_s.arg(kill).arg(wait);
+        const int made = takeBackups(state + u"/backups"_s);
+        QVERIFY2(made >= 0, qPrintable(place + u"a backup is not whole"_s));
+        backups += made;
         qint64 records = 0;
         // In the moments before anything is kept there may be nothing.
         if (ledger.kept > 0) {
@@ -106,8 +128,9 @@ void KillTest::killedAnywhere_losesNothingThatWasKept()
             ++published;
         }
     }
-    qInfo("%d kills, %d with a published file, %d with newer work beside it", kills, published, recoveries);
-    QVERIFY(published > 0 && recoveries > 0);
+    qInfo("%d kills, %d with a published file, %d with newer work beside it, %d backups", kills, published,
+          recoveries, backups);
+    QVERIFY(published > 0 && recoveries > 0 && backups > 0);
 }
 
 int main(int argc, char **argv)

@@ -132,6 +132,8 @@ public:
             const int next = m_random.number(12);
             if (next == 0)
                 m_store.publishSoon();
+            else if (next == 7)
+                m_store.backUpSoon({BackupReason::Kind::Merge});
             if ((next == 1 && !m_store.publish()) || (next < 6 && !m_store.flush()))
                 return false;
         }

@@ -198,6 +198,57 @@ private Q_SLOTS:
             QVERIFY(!annotation.as<OffRecord>());
     }
 
+    void anyProject_isStillOne_whateverStaysOut()
+    {
+        for (quint32 seed = 1; seed <= 40; ++seed) {
+            StoreFixture fixture;
+            RandomData random(seed);
+            EpisodeData data = random.episode(20);
+            // As an editor leaves them: of nothing that is not there, and not upside down.
+            data.topics.clear();
+            data.citations.clear();
+            std::erase_if(data.annotations, [](const Annotation &annotation) {
+                return annotation.as<TopicTag>() || annotation.as<ReasonLink>() || annotation.as<Claim>() ||
+                       annotation.as<OffRecord>();
+            });
+            for (Annotation &annotation : data.annotations) {
+                Place &place = annotation.places.front();
+                place.range = {startOf(data.turns[0].lines[0]), endOf(data.turns.back().lines.back())};
+                place.state = AnchorState::Exact;
+                place.speaker = {};
+            }
+            size_t marks = 0;
+            for (const Turn &turn : data.turns) {
+                for (const Line &line : turn.lines) {
+                    const auto from = qint32(line.text.indexOf(u' '));
+                    const auto to = qint32(line.text.lastIndexOf(u' '));
+                    if (from == to || random.chance())
+                        continue;
+                    const Range range{{line.id, from}, {line.id, to}};
+                    data.annotations.push_back({AnnotationId::create(),
+                                                {{range, AnchorState::Exact, {}, {}}},
+                                                AnnotationBody(OffRecord{})});
+                    ++marks;
+                }
+            }
+            const CopiedProject copied{fixture.project, {}, {data.id}, [&](EpisodeId) { return data; }};
+            for (const LeftOut &leftOut : {LeftOut{.history = true}, LeftOut{.sources = true},
+                                           LeftOut{.privateNotes = true}, LeftOut{.offRecord = true}}) {
+                QFile::remove(fixture.path());
+                const auto written = writeSentCopy(copied, leftOut, fixture.path(), fixture.options);
+                QVERIFY2(written, faultIn(written));
+                const auto report = checkFile(fixture.path());
+                QVERIFY2(report && report->isWhole(), qPrintable(u"seed %1"_s.arg(seed)));
+                const auto reader = ProjectReader::open(fixture.path(), fixture.options);
+                QVERIFY2(reader, faultIn(reader));
+                const auto episode = (*reader)->loadEpisode(data.id);
+                QVERIFY2(episode, faultIn(episode));
+                QCOMPARE(episode->turns.size(), data.turns.size());
+            }
+            QVERIFY(marks > 0);
+        }
+    }
+
     void aFileThatIsThere_isLeftAlone_andAStoppedCopyLeavesNothing()
     {
         Fixture fixture;
