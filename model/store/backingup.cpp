@@ -76,6 +76,9 @@ Result<std::shared_ptr<Publication>> StoreThread::copyForBackup(const BackupReas
     auto copied = copy();
     const std::scoped_lock lock(m_mutex);
     m_beforeBackup.reset();
+    // What was held back has waited long enough.
+    if (!m_isFailing)
+        m_due = Clock::now();
     return copied;
 }
 

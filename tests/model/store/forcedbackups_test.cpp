@@ -25,6 +25,8 @@ private Q_SLOTS:
     void ofAProjectWithoutAFile_thereAreBackupsToo();
     void olderFiles_areBackedUp_beforeTheFirstWriting();
     void aFullWorkingCopy_isBackedUpWithWhatWaits();
+    void aFailingCall_losesNothing_andLeavesNoBackupThatIsNotWhole_data();
+    void aFailingCall_losesNothing_andLeavesNoBackupThatIsNotWhole();
     void aFolderThatMayNotBeWritten_isSaid_andWorkGoesOn();
     void aFullDisk_isSaid_andWorkGoesOn();
 };
@@ -166,6 +168,56 @@ void ForcedBackupsTest::aFullWorkingCopy_isBackedUpWithWhatWaits()
     FaultVfs::disarm();
     QCOMPARE(fixture.backups().size(), size_t(1));
     QCOMPARE(fixture.firstLineOf(fixture.backups()[0].path), u"Waits."_s);
+    QVERIFY((*store)->close());
+}
+
+void ForcedBackupsTest::aFailingCall_losesNothing_andLeavesNoBackupThatIsNotWhole_data()
+{
+    QTest::addColumn<bool>("isFull");
+    QTest::addColumn<bool>("forEver");
+    QTest::newRow("full, once") << true << false;
+    QTest::newRow("full, for ever") << true << true;
+    QTest::newRow("broken, once") << false << false;
+    QTest::newRow("broken, for ever") << false << true;
+}
+
+void ForcedBackupsTest::aFailingCall_losesNothing_andLeavesNoBackupThatIsNotWhole()
+{
+    QFETCH(bool, isFull);
+    QFETCH(bool, forEver);
+    Fixture fixture;
+    QVERIFY(fixture.make(u"show.ropewalk"_s, 5));
+    fixture.options.vfs = FaultVfs::name();
+    fixture.options.retryAfter = std::chrono::hours(1);
+    auto store = ProjectStore::open(fixture.path(), fixture.options);
+    QVERIFY2(store, faultIn(store));
+    qint64 sequence = 1;
+    int failures = 0;
+    for (int nth = 1;; ++nth) {
+        const QByteArray place = "call " + QByteArray::number(nth);
+        const QString before = u"Before %1."_s.arg(nth);
+        const QString after = u"After %1."_s.arg(nth);
+        FaultVfs::arm(nth, isFull, forEver);
+        (*store)->append(fixture.rewrite(++sequence, before));
+        const auto made = (*store)->backUp(beforeMerging);
+        (*store)->append(fixture.rewrite(++sequence, after));
+        const bool isClean = FaultVfs::hits() == 0;
+        FaultVfs::disarm();
+        QVERIFY2((*store)->flush(), place);
+        QCOMPARE((*store)->keptSequence(), sequence);
+        const auto data = (*store)->loadEpisode(fixture.episode.id);
+        QVERIFY2(data, place + faultIn(data));
+        QCOMPARE(data->turns[0].lines[0].text, after);
+        for (const Backup &backup : fixture.backups()) {
+            QVERIFY2(made, place);
+            QCOMPARE(fixture.firstLineOf(backup.path), before);
+            QVERIFY(QFile::remove(backup.path));
+        }
+        failures += made ? 0 : 1;
+        if (isClean)
+            break;
+    }
+    QVERIFY(failures > 0);
     QVERIFY((*store)->close());
 }
 

@@ -412,6 +412,7 @@ void PublishTest::theReplacedFile_isBackedUp_onceInHalfAnHour()
     QCOMPARE(StoreFixture::hashOf(backups.list(fixture.project)[0].path), before);
     QVERIFY((*store)->publish(ProjectStore::IfChanged::Replace));
     QCOMPARE(backups.list(fixture.project).size(), size_t(2));
+    QCOMPARE(backups.list(fixture.project)[0].reason.kind, BackupReason::Kind::Overwrite);
 }
 
 void PublishTest::aBackupThatCannotBeMade_stopsNoPublish()
