@@ -277,8 +277,11 @@ void BackupsDialog::showCurrent()
     m_pin->setChecked(item && item->data(When, pinRole).toBool());
     m_copy->setEnabled(isGood);
     m_restore->setEnabled(isGood && m_canRestore);
-    m_hint->setText(trouble);
-    m_hint->setVisible(!trouble.isEmpty());
+    const QString hint = !trouble.isEmpty() || m_canRestore || !item
+                             ? trouble
+                             : tr("No backup can take this project’s place; one can be opened as a copy.");
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void BackupsDialog::setTheme(const Theme &theme)
