@@ -91,6 +91,16 @@ Result<std::vector<AppliedEdit>> ProjectStore::loadEdits(GroupId group)
         [group](Database &database) { return RowReader(database).edits(group); });
 }
 
+void ProjectStore::readText(const std::function<void(TextReader &)> &read)
+{
+    const std::function<Result<bool>(Database &)> call = [&read](Database &database) -> Result<bool> {
+        TextReader reader(database);
+        read(reader);
+        return true;
+    };
+    [[maybe_unused]] const auto done = m_thread->call(call, StoreThread::IfNotKept::ReadOn);
+}
+
 void ProjectStore::append(RecordPointer record)
 {
     m_thread->append(std::move(record));

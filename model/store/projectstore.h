@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/store/opening.h"
+#include "model/store/textreader.h"
 
 #include <QObject>
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Imported>> loadImported(EpisodeId id);
     /// All edits of a group, in order.
     [[nodiscard]] Result<std::vector<AppliedEdit>> loadEdits(GroupId group);
+    /// Reads words, while records cannot be kept those that are. `read` is called in the store's thread.
+    void readText(const std::function<void(TextReader &)> &read);
 
     /// Hands over the next record. Takes it in any case; waits while a thousand others do and are being kept.
     void append(RecordPointer record);
