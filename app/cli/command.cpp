@@ -33,8 +33,8 @@ Status misuse(const QString &message, Console &console)
 
 std::vector<Command> allCommands()
 {
-    return {importCommand(), exportCommand(), convertCommand(), infoCommand(),   dumpCommand(),
-            checkCommand(),  applyCommand(),  reasonsCommand(), formatsCommand()};
+    return {importCommand(), exportCommand(), convertCommand(), infoCommand(),    dumpCommand(),
+            searchCommand(), checkCommand(),  applyCommand(),   reasonsCommand(), formatsCommand()};
 }
 
 } // namespace Ropewalk::Cli

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SearchIndex>> open(const QString &folder, ProjectId project);
     ~SearchIndex();
 
+    /// Whether an error is one of the index, not of the project: then it should be reset and made again.
+    [[nodiscard]] bool isOwn(const Error &error) const { return error.file == path(); }
     /// Forgets everything: removes the files and begins anew.
     [[nodiscard]] Result<> reset();
 
