@@ -20,20 +20,12 @@
         <translation>Ein Projekt öffnen, oder ein Transkript als neues Projekt.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Write the project’s file now; your work is kept all the time without this.</source>
         <translation>Die Datei des Projekts jetzt schreiben; gesichert wird die Arbeit ohnehin ständig.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -688,40 +680,20 @@
         <translation>Nächste &amp;offene Stelle</translation>
     </message>
     <message>
-        <source>Go to the next place that something is offered for.</source>
-        <translation>Zur nächsten Stelle gehen, für die etwas angeboten wird.</translation>
-    </message>
-    <message>
         <source>&amp;Previous to look at</source>
         <translation>Vorige o&amp;ffene Stelle</translation>
-    </message>
-    <message>
-        <source>Go to the place before that something is offered for.</source>
-        <translation>Zur vorigen Stelle gehen, für die etwas angeboten wird.</translation>
     </message>
     <message>
         <source>Accept and &amp;go on</source>
         <translation>Annehmen und &amp;weiter</translation>
     </message>
     <message>
-        <source>Take what is offered, and go to the next place.</source>
-        <translation>Das Angebotene annehmen und zur nächsten Stelle gehen.</translation>
-    </message>
-    <message>
         <source>&amp;Refuse and go on</source>
         <translation>Ablehnen &amp;und weiter</translation>
     </message>
     <message>
-        <source>What is offered here is never offered again; go to the next place.</source>
-        <translation>Das Angebotene nie wieder anbieten und zur nächsten Stelle gehen.</translation>
-    </message>
-    <message>
         <source>Accept an&amp;d stay</source>
         <translation>Annehmen und &amp;dableiben</translation>
-    </message>
-    <message>
-        <source>Take what is offered, and stay where it is.</source>
-        <translation>Das Angebotene annehmen und an der Stelle bleiben.</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
@@ -754,6 +726,26 @@
     <message>
         <source>So&amp;urces</source>
         <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Go to the next thing to look at: offered, or with words that changed or are gone.</source>
+        <translation>Zur nächsten offenen Stelle gehen: angeboten, oder mit Worten, die geändert oder fort sind.</translation>
+    </message>
+    <message>
+        <source>Go to the thing to look at before: offered, or with words that changed or are gone.</source>
+        <translation>Zur vorigen offenen Stelle gehen: angeboten, oder mit Worten, die geändert oder fort sind.</translation>
+    </message>
+    <message>
+        <source>Take what is offered, or confirm what changed, and go to the next place.</source>
+        <translation>Das Angebotene annehmen oder das Geänderte bestätigen und zur nächsten Stelle gehen.</translation>
+    </message>
+    <message>
+        <source>Never offer this again, or take it off the words that changed; go to the next place.</source>
+        <translation>Dies nie wieder anbieten oder von den geänderten Worten abnehmen und zur nächsten Stelle gehen.</translation>
+    </message>
+    <message>
+        <source>Take what is offered, or confirm what changed, and stay where it is.</source>
+        <translation>Das Angebotene annehmen oder das Geänderte bestätigen und an der Stelle bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1105,18 @@
     <message>
         <source>Remove evidence</source>
         <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Its words are gone: attach it to others, or drop it.</source>
+        <translation>Die Wörter sind weg: an andere heften oder fallen lassen.</translation>
+    </message>
+    <message>
+        <source>Claim: words confirmed</source>
+        <translation>Behauptung: Worte bestätigt</translation>
+    </message>
+    <message>
+        <source>Claim: open again</source>
+        <translation>Behauptung: wieder offen</translation>
     </message>
 </context>
 <context>
@@ -1817,16 +1821,16 @@
         <translation>Redebeiträge oder Verknüpfungen verwenden noch, was entfernt würde, oder etwas, was nicht vorhanden ist.</translation>
     </message>
     <message>
-        <source>This step needs a speaker or reason that was removed: bring that back first.</source>
-        <translation>Dieser Schritt braucht einen Sprecher oder Grund, der entfernt wurde: Diesen zuerst wiederherstellen.</translation>
-    </message>
-    <message>
         <source>This step stands on earlier ones that were taken back: bring these back first.</source>
         <translation>Dieser Schritt baut auf früheren auf, die zurückgenommen wurden: Diese zuerst wiederholen.</translation>
     </message>
     <message>
         <source>The history does not fit the text: this step cannot be taken back.</source>
         <translation>Der Verlauf passt nicht zum Text: Dieser Schritt kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>This step needs a speaker, reason or source that was removed: bring that back first.</source>
+        <translation>Dieser Schritt braucht einen Sprecher, einen Grund oder eine Quelle, die entfernt wurden: Sie sind zuerst zurückzuholen.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2370,133 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nichts durchzusehen</translation>
+    </message>
+    <message>
+        <source>Reading the episode…</source>
+        <translation>Die Folge wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Stelle durchzusehen</numerusform>
+            <numerusform>%n Stellen durchzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line has a topic</source>
+        <translation>Jede Zeile hat ein Thema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) without a topic</source>
+        <translation>
+            <numerusform>%n Strecke ohne Thema</numerusform>
+            <numerusform>%n Strecken ohne Thema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every claim is checked</source>
+        <translation>Jede Behauptung ist geprüft</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Noch keine Behauptungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of claims to check</source>
+        <translation>
+            <numerusform>%n Stelle mit Behauptung zu prüfen</numerusform>
+            <numerusform>%n Stellen mit Behauptungen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not in the transcript</source>
+        <translation>%1, davon %2 nicht im Transkript</translation>
+    </message>
+    <message>
+        <source>Reason %1 is spoken of, and not linked</source>
+        <translation>Grund %1 ist erwähnt und nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>%1: words changed</source>
+        <translation>%1: Worte geändert</translation>
+    </message>
+    <message>
+        <source>%1: words gone</source>
+        <translation>%1: Worte fort</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Claim: open</source>
+        <translation>Behauptung: offen</translation>
+    </message>
+    <message>
+        <source>Claim: check again</source>
+        <translation>Behauptung: erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>A reason that is not in the list any more</source>
+        <translation>Ein Grund, der nicht mehr in der Liste ist</translation>
+    </message>
+    <message>
+        <source>Reason %1, cited</source>
+        <translation>Grund %1, zitiert</translation>
+    </message>
+    <message>
+        <source>Reason %1, related</source>
+        <translation>Grund %1, verwandt</translation>
+    </message>
+    <message>
+        <source>Private note: %1</source>
+        <translation>Private Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Claim, open</source>
+        <translation>Behauptung, offen</translation>
+    </message>
+    <message>
+        <source>Claim, check again</source>
+        <translation>Behauptung, erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Claim, %1</source>
+        <translation>Behauptung, %1</translation>
+    </message>
+    <message>
+        <source>Claim, %1, signed off</source>
+        <translation>Behauptung, %1, abgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, words changed</source>
+        <translation>%1, Worte geändert</translation>
+    </message>
+    <message>
+        <source>%1, words gone</source>
+        <translation>%1, Worte fort</translation>
+    </message>
+    <message>
+        <source>Topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>Reason %1, not linked</source>
+        <translation>Grund %1, nicht verknüpft</translation>
+    </message>
+</context>
+<context>
     <name>Markdown</name>
     <message>
         <source>The file is empty: there is nothing to import.</source>
@@ -2496,6 +2627,37 @@
     <message>
         <source>Dropped the place whose words are gone</source>
         <translation>Die Stelle, deren Wörter weg sind, fallen gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>MarksModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Quote lock</source>
+        <translation>Zitatsperre</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
     </message>
 </context>
 <context>
@@ -3277,7 +3439,7 @@
     <name>Ropewalk::ClaimsModel</name>
     <message>
         <source>Turn</source>
-        <translation>Redebeitrag</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3389,6 +3551,18 @@
     <message>
         <source>Click to choose another speaker.</source>
         <translation>Klicken, um einen anderen Sprecher zu wählen.</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Click to go to it in its panel.</source>
+        <translation>Ein Klick führt zu der Stelle in der Seitenleiste.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4185,88 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::LookAtAnchors</name>
+    <message>
+        <source>Reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>A reason</source>
+        <translation>Ein Grund</translation>
+    </message>
+    <message>
+        <source>Note “%1”</source>
+        <translation>Notiz „%1“</translation>
+    </message>
+    <message>
+        <source>Quote lock</source>
+        <translation>Zitatsperre</translation>
+    </message>
+    <message>
+        <source>Struck words</source>
+        <translation>Gestrichene Wörter</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>%1, its words “%2” are gone: F9 shows it, to be attached to others, Shift+F9 drops it</source>
+        <translation>%1, die Worte „%2“ sind fort: F9 zeigt es, um es an andere zu hängen, Umschalt+F9 verwirft es</translation>
+    </message>
+    <message>
+        <source>%1, its words changed to “%2”: F9 confirms it, Shift+F9 takes it off</source>
+        <translation>%1, die Worte sind jetzt „%2“: F9 bestätigt es, Umschalt+F9 nimmt es ab</translation>
+    </message>
+    <message>
+        <source>Select the words that it belongs to, and press Attach in Notes.</source>
+        <translation>Die Worte auswählen, zu denen es gehört, und unter „Notizen“ Anheften drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::LookAtClaims</name>
+    <message>
+        <source>Claim, its words “%1” are gone: F9 opens its card, Shift+F9 forgets this place</source>
+        <translation>Behauptung, die Worte „%1“ sind fort: F9 öffnet ihre Karte, Umschalt+F9 vergisst diese Stelle</translation>
+    </message>
+    <message>
+        <source>Claim, its words “%1” are gone: F9 opens its card, Shift+F9 drops the claim</source>
+        <translation>Behauptung, die Worte „%1“ sind fort: F9 öffnet ihre Karte, Umschalt+F9 verwirft die Behauptung</translation>
+    </message>
+    <message>
+        <source>Claim “%1”, open: F9 opens its card</source>
+        <translation>Behauptung „%1“, offen: F9 öffnet ihre Karte</translation>
+    </message>
+    <message>
+        <source>Claim “%1”, its words changed: F9 confirms them, Shift+F9 drops the claim</source>
+        <translation>Behauptung „%1“, die Worte sind geändert: F9 bestätigt sie, Umschalt+F9 verwirft die Behauptung</translation>
+    </message>
+    <message>
+        <source>Claim “%1”, its words changed since “%2”: F9 says it still holds, Shift+F9 opens it again</source>
+        <translation>Behauptung „%1“, die Worte sind seit „%2“ geändert: F9 sagt, dass es noch gilt, Umschalt+F9 öffnet sie wieder</translation>
+    </message>
+    <message>
+        <source>Confirmed for the words as they are now</source>
+        <translation>Für die Wörter bestätigt, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>“%1” holds for the changed words</source>
+        <translation>„%1“ gilt für die geänderten Worte</translation>
+    </message>
+    <message>
+        <source>Claim dropped</source>
+        <translation>Behauptung verworfen</translation>
+    </message>
+    <message>
+        <source>The claim is open again</source>
+        <translation>Die Behauptung ist wieder offen</translation>
+    </message>
+    <message>
+        <source>It stays open until it has a verdict. F9 opens its card, which can remove it.</source>
+        <translation>Sie bleibt offen, bis sie ein Urteil hat. F9 öffnet ihre Karte, die sie entfernen kann.</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::LookWalk</name>
     <message>
         <source>There is nothing to look at.</source>
@@ -4056,10 +4312,6 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Notes and marks</source>
-        <translation>Notizen und Markierungen</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -4083,6 +4335,10 @@
         <source>Reasons</source>
         <translation>Gründe</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::MarksController</name>
@@ -4093,34 +4349,6 @@
 </context>
 <context>
     <name>Ropewalk::MarksModel</name>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Quote lock</source>
-        <translation>Zitatsperre</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Gestrichen</translation>
-    </message>
-    <message>
-        <source>Off the record</source>
-        <translation>Vertraulich</translation>
-    </message>
     <message>
         <source>words changed</source>
         <translation>Wörter geändert</translation>
@@ -5594,6 +5822,10 @@
         <source>%1, from %2 to %3</source>
         <translation>%1, von %2 bis %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::TimelineView</name>
@@ -6892,6 +7124,10 @@
     <message>
         <source>Whole episode</source>
         <translation>Ganze Folge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,30 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) without a topic</source>
+        <translation>
+            <numerusform>%n stretch without a topic</numerusform>
+            <numerusform>%n stretches without a topic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of claims to check</source>
+        <translation>
+            <numerusform>%n place of claims to check</numerusform>
+            <numerusform>%n places of claims to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Markdown</name>
     <message numerus="yes">
         <source>%n heading(s) and rule(s) are kept as layout.</source>

@@ -39,6 +39,11 @@ Range withoutSpace(const Episode &episode, Range range)
     return range;
 }
 
+bool isOrphan(const Place &place)
+{
+    return place.state == AnchorState::Orphan;
+}
+
 QDate today(const History &history)
 {
     return QDateTime::fromMSecsSinceEpoch(history.nowMs()).date();
@@ -194,11 +199,41 @@ Result<> Claims::setVerdict(AnnotationId id, const QString &verdict)
     if (verdict.isEmpty())
         return put(tr("Claim: no verdict"), *annotation);
     claim.signOffs.push_back({m_history.author(), today(m_history), {}});
-    for (Place &place : annotation->places) {
+    takeWords(*annotation);
+    return put(tr("Claim: %1").arg(verdict), *annotation);
+}
+
+void Claims::takeWords(Annotation &annotation) const
+{
+    for (Place &place : annotation.places) {
         if (place.state != AnchorState::Orphan)
             place = placeAt(episode(), place.range);
     }
-    return put(tr("Claim: %1").arg(verdict), *annotation);
+}
+
+Result<> Claims::confirm(AnnotationId id)
+{
+    auto annotation = find(id);
+    if (!annotation)
+        return std::unexpected(annotation.error());
+    if (std::ranges::all_of(annotation->places, isOrphan))
+        return failure(Error::Kind::Invalid, tr("Its words are gone: attach it to others, or drop it."));
+    if (const QString verdict = annotation->as<Claim>()->verdict; !verdict.isEmpty())
+        return setVerdict(id, verdict);
+    takeWords(*annotation);
+    return put(tr("Claim: words confirmed"), *annotation);
+}
+
+Result<> Claims::reopen(AnnotationId id)
+{
+    auto annotation = find(id);
+    if (!annotation)
+        return std::unexpected(annotation.error());
+    auto &claim = std::get<Claim>(annotation->body);
+    claim.verdict.clear();
+    claim.signOffs.clear();
+    takeWords(*annotation);
+    return put(tr("Claim: open again"), *annotation);
 }
 
 Result<> Claims::setKind(AnnotationId id, ClaimKind kind)

@@ -36,6 +36,11 @@ public:
     /// A verdict of the project's scale, for the words as they are now, signed by whoever works here; empty
     /// for none.
     Result<> setVerdict(AnnotationId id, const QString &verdict);
+    /// The claim is meant for its words as they are now; its verdict, where it has one, holds for them too,
+    /// and is signed anew. An error where there are none.
+    Result<> confirm(AnnotationId id);
+    /// Its verdict does not hold for its words as they are now: for these it is open.
+    Result<> reopen(AnnotationId id);
     Result<> setKind(AnnotationId id, ClaimKind kind);
     Result<> setRisk(AnnotationId id, Risk risk);
     Result<> setAction(AnnotationId id, Action action);
@@ -57,6 +62,8 @@ private:
     [[nodiscard]] Result<Annotation> find(AnnotationId id) const;
     [[nodiscard]] Result<> checkEvidence(const Evidence &evidence) const;
     Result<> put(const QString &label, const Annotation &annotation);
+    /// Whatever words its places have now are those that it is for.
+    void takeWords(Annotation &annotation) const;
     template <typename T>
     Result<> set(AnnotationId id, T Claim::*member, const T &value, const QString &label);
 

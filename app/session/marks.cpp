@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/marks.h"
 
+#include "app/session/claims.h"
 #include "model/editing/operations.h"
 
 #include <algorithm>
@@ -79,6 +80,8 @@ Marks::Done Marks::toggle(Kind kind, const Range &range)
 {
     if (!episode())
         return failure(Error::Kind::Invalid, tr("The episode is not open."));
+    if (!episode()->findLine(range.from.line))
+        return failure(Error::Kind::Invalid, tr("Select the words first."));
     const auto compare = [this](const Position &a, const Position &b) { return episode()->compare(a, b); };
     const std::vector<const Annotation *> there = marksAt(*episode(), kind, range);
     const auto covers = [&](const Annotation *mark) {
@@ -169,13 +172,18 @@ Marks::Done Marks::confirm(AnnotationId id)
         return std::unexpected(annotation.error());
     const bool isThere = std::ranges::none_of(
         annotation->places, [](const Place &place) { return place.state == AnchorState::Orphan; });
+    const QString said = tr("Confirmed for the words as they are now");
+    if (annotation->as<Claim>()) {
+        const auto done = Claims(m_project, m_history, m_episode).confirm(id);
+        return done ? Done(said) : std::unexpected(done.error());
+    }
     if (!isThere)
         return failure(Error::Kind::Invalid, tr("Its words are gone: attach it to others, or drop it."));
     for (Place &place : annotation->places) {
         if (place.state == AnchorState::Changed)
             place = placeAt(*episode(), place.range);
     }
-    return put(tr("Confirm"), std::move(*annotation), tr("Confirmed for the words as they are now"));
+    return put(tr("Confirm"), std::move(*annotation), said);
 }
 
 Marks::Done Marks::reattach(AnnotationId id, const Range &range)

@@ -32,7 +32,8 @@ public:
     /// Takes an annotation of any kind off its words.
     Done remove(AnnotationId id);
 
-    /// The words as they are now are what the annotation is meant for. An error where they are gone.
+    /// The words as they are now are what the annotation is meant for; the verdict of a claim is signed anew
+    /// for them. An error where they are gone.
     Done confirm(AnnotationId id);
     /// Attaches a place of an annotation whose words are gone, or changed, to others: the first of them.
     Done reattach(AnnotationId id, const Range &range);

@@ -8,6 +8,24 @@
 namespace Ropewalk
 {
 
+namespace
+{
+
+/// A line goes: a topic that was published by it is not, any more.
+std::vector<Edit> withoutTopic(const Episode &episode, LineId line, std::vector<Edit> edits)
+{
+    for (const auto &[id, topic] : episode.topics().all()) {
+        if (topic.publishedLine != line)
+            continue;
+        Topic changed = topic;
+        changed.publishedLine = {};
+        edits.push_back(Put<Topic>{id, changed});
+    }
+    return edits;
+}
+
+} // namespace
+
 PageEditor::PageEditor(const Project &project, History &history, EpisodeId episode)
     : m_project(project)
     , m_history(history)
@@ -65,8 +83,9 @@ Result<std::optional<Position>> PageEditor::joinWithPrevious(LineId line)
         return std::nullopt;
     const Line &before = page[size_t(at) - 1].line;
     const Position end = endOf(before);
-    const auto done = perform(tr("Join lines on the page"), joinLines(episode(), before.id),
-                              caretAt({line, 0}), caretAt(end));
+    const auto done =
+        perform(tr("Join lines on the page"), withoutTopic(episode(), line, joinLines(episode(), before.id)),
+                caretAt({line, 0}), caretAt(end));
     if (!done)
         return std::unexpected(done.error());
     return end;
@@ -76,7 +95,8 @@ Result<> PageEditor::removeLine(LineId line)
 {
     if (episode().pageIndex(line) < 0)
         return {};
-    return perform(tr("Remove line of the page"), {RemovePageLine{line}}, caretAt({line, 0}), {});
+    return perform(tr("Remove line of the page"), withoutTopic(episode(), line, {RemovePageLine{line}}),
+                   caretAt({line, 0}), {});
 }
 
 Result<> PageEditor::setFacts(const EpisodeFacts &facts)

@@ -29,6 +29,7 @@ public:
     Result<> splitLine(LineId line, qint32 offset, LineId newLine);
     /// Joins a line with the one before in its section; answers where that ended. Nothing for the first one.
     Result<std::optional<Position>> joinWithPrevious(LineId line);
+    /// A topic that was published by it stays, and is not published any more.
     Result<> removeLine(LineId line);
     Result<> setFacts(const EpisodeFacts &facts);
 

@@ -9,7 +9,7 @@ namespace Ropewalk
 
 void ActionRows::addMarks()
 {
-    rows.push_back({ActionId::AddNote, "add-note"_L1, MenuId::Mark, 3, editor, episode, tr("&Note…"),
+    rows.push_back({ActionId::AddNote, "add-note"_L1, MenuId::Mark, 3, window, episode, tr("&Note…"),
                     tr("Write a note about the selected words, or about the line."), "note"_L1,
                     keys("Ctrl+Shift+N"_L1)});
     rows.push_back({ActionId::LockQuote, "lock-quote"_L1, MenuId::Mark, 3, editor, episode, tr("Lock &quote"),

@@ -22,21 +22,26 @@ void ActionRows::addReasons()
                     tr("Link every mention of the episode that has the words of its reason, in one step."),
                     "edit-link"_L1, keys("Ctrl+F9"_L1)});
     rows.push_back({ActionId::NextToLookAt, "next-to-look-at"_L1, MenuId::Mark, 0, window, episode,
-                    tr("Ne&xt to look at"), tr("Go to the next place that something is offered for."),
+                    tr("Ne&xt to look at"),
+                    tr("Go to the next thing to look at: offered, or with words that changed or are gone."),
                     "go-down"_L1, keys("F8"_L1)});
     rows.push_back({ActionId::PreviousToLookAt, "previous-to-look-at"_L1, MenuId::Mark, 0, window, episode,
-                    tr("&Previous to look at"), tr("Go to the place before that something is offered for."),
+                    tr("&Previous to look at"),
+                    tr("Go to the thing to look at before: offered, or with words that changed or are gone."),
                     "go-up"_L1, keys("Shift+F8"_L1)});
     rows.push_back({ActionId::AcceptAndGoOn, "accept-and-go-on"_L1, MenuId::Mark, 0, window, episode,
-                    tr("Accept and &go on"), tr("Take what is offered, and go to the next place."),
+                    tr("Accept and &go on"),
+                    tr("Take what is offered, or confirm what changed, and go to the next place."),
                     "dialog-ok-apply"_L1, keys("F9"_L1)});
-    rows.push_back({ActionId::RefuseAndGoOn, "refuse-and-go-on"_L1, MenuId::Mark, 0, window, episode,
-                    tr("&Refuse and go on"),
-                    tr("What is offered here is never offered again; go to the next place."),
-                    "dialog-cancel"_L1, keys("Shift+F9"_L1)});
+    rows.push_back(
+        {ActionId::RefuseAndGoOn, "refuse-and-go-on"_L1, MenuId::Mark, 0, window, episode,
+         tr("&Refuse and go on"),
+         tr("Never offer this again, or take it off the words that changed; go to the next place."),
+         "dialog-cancel"_L1, keys("Shift+F9"_L1)});
     rows.push_back({ActionId::AcceptAndStay, "accept-and-stay"_L1, MenuId::Mark, 0, window, episode,
-                    tr("Accept an&d stay"), tr("Take what is offered, and stay where it is."), "dialog-ok"_L1,
-                    keys("Ctrl+."_L1)});
+                    tr("Accept an&d stay"),
+                    tr("Take what is offered, or confirm what changed, and stay where it is."),
+                    "dialog-ok"_L1, keys("Ctrl+."_L1)});
     rows.push_back({ActionId::ShowReasons,
                     "show-reasons"_L1,
                     MenuId::Panels,

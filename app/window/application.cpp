@@ -5,6 +5,8 @@
 #include "app/session/language.h"
 #include "app/window/actions.h"
 #include "app/window/appearance.h"
+#include "app/window/badgecontroller.h"
+#include "app/window/carets.h"
 #include "app/window/castcontroller.h"
 #include "app/window/claimscontroller.h"
 #include "app/window/digitkeys.h"
@@ -12,6 +14,9 @@
 #include "app/window/filecontroller.h"
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
+#include "app/window/leftcontroller.h"
+#include "app/window/lookatanchors.h"
+#include "app/window/lookatclaims.h"
 #include "app/window/mainwindow.h"
 #include "app/window/markscontroller.h"
 #include "app/window/outlinecontroller.h"
@@ -33,7 +38,9 @@
 #include "widgets/common/programstyle.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
+#include "widgets/marks/markspanel.h"
 #include "widgets/page/pagepanel.h"
+#include "widgets/reasons/reasonspanel.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
@@ -57,22 +64,28 @@ struct Application::Parts {
         , projects(settings, state)
         , saver(projects, settings)
         , episodes(projects, state, window.editor(), window.episodes())
+        , carets(window.editor(), window.page())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
         , outline(
               {projects, episodes, window.editor(), window.outline(), window.topicPicker(), window.actions()})
         , page(projects, episodes, window.page(), window.actions())
-        , claims(projects, episodes, cast, window.editor(), window.claims(), window.actions())
+        , claims(projects, episodes, cast, carets, window.claims(), window.actions())
         , sources(projects, episodes, claims, window.sources(), window.bars(), window.actions())
         , finding(window.findBar(), window.editor())
         , going(window.gotoBar(), window.editor())
-        , marks(projects, episodes, window.editor(), window.marks(), window.bars(), window.actions())
-        , walk(episodes, window.editor())
-        , reasons({projects, episodes, window.editor(), window.reasons(), window.reasonPicker(), walk,
+        , marks(
+              {projects, episodes, window.editor(), carets, window.marks(), window.bars(), window.actions()})
+        , walk(episodes, carets)
+        , reasons({projects, episodes, window.editor(), carets, window.reasons(), window.reasonPicker(), walk,
                    window.actions()})
+        , anchorLooks(projects, episodes)
+        , claimLooks(projects, episodes)
+        , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
+        , left(episodes, reasons, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
@@ -88,6 +101,7 @@ struct Application::Parts {
     ProjectController projects;
     Saver saver;
     EpisodeController episodes;
+    Carets carets;
     CastController cast;
     EditController edits;
     OutlineController outline;
@@ -99,8 +113,12 @@ struct Application::Parts {
     MarksController marks;
     LookWalk walk;
     ReasonsController reasons;
+    LookAtAnchors anchorLooks;
+    LookAtClaims claimLooks;
+    BadgeController badges;
     ReasonListController reasonLists;
     TimelineController timeline;
+    LeftController left;
     StatusLine status;
     ProjectBars bars;
     FileController files;
@@ -148,6 +166,7 @@ Application::Application(const Folders &folders, FileChooser &chooser)
     m_parts = std::make_unique<Parts>(*m_settings, folders, chooser);
     connectWindow();
     connectEpisode();
+    connectWalk();
     connectMessages();
     connectLooks();
     showPage();
@@ -294,6 +313,28 @@ void Application::connectEpisode()
             [this] { m_parts->window.episodes().setSummary(m_parts->status.summary()); });
 }
 
+void Application::connectWalk()
+{
+    Parts &parts = *m_parts;
+    MainWindow *window = &parts.window;
+    const auto bring = [window](QWidget &panel) { return [window, &panel] { window->showPanel(panel); }; };
+    connect(&parts.carets, &Carets::pageWanted, window, bring(window->page()));
+    connect(&parts.marks, &MarksController::panelWanted, window, bring(window->marks()));
+    connect(&parts.reasons, &ReasonsController::panelWanted, window, bring(window->reasons()));
+    parts.walk.addSource(parts.anchorLooks);
+    connect(&parts.anchorLooks, &LookAtAnchors::stood, &parts.marks, &MarksController::choose);
+    connect(&parts.anchorLooks, &LookAtAnchors::showWanted, &parts.marks, &MarksController::show);
+    parts.walk.addSource(parts.claimLooks);
+    connect(&parts.claimLooks, &LookAtClaims::stood, &parts.claims, &ClaimsController::setCurrent);
+    connect(&parts.claimLooks, &LookAtClaims::showWanted, &parts.claims, &ClaimsController::show);
+    connect(&parts.claimLooks, &LookAtClaims::openWanted, &parts.claims, &ClaimsController::open);
+    const auto takeWorkspace = [this](Workspace workspace) {
+        m_parts->claimLooks.setWithOpen(workspace == Workspace::FactCheck);
+    };
+    connect(&window->workspaces(), &Workspaces::currentChanged, this, takeWorkspace);
+    takeWorkspace(window->workspaces().current());
+}
+
 void Application::connectMessages()
 {
     Parts &parts = *m_parts;
@@ -307,6 +348,8 @@ void Application::connectMessages()
     connect(&parts.reasons, &ReasonsController::said, status, &StatusLine::say);
     connect(&parts.reasonLists, &ReasonListController::said, status, &StatusLine::say);
     connect(&parts.walk, &LookWalk::said, status, &StatusLine::say);
+    connect(&parts.anchorLooks, &LookAtAnchors::said, status, &StatusLine::say);
+    connect(&parts.claimLooks, &LookAtClaims::said, status, &StatusLine::say);
     connect(&parts.timeline, &TimelineController::said, status, &StatusLine::say);
     connect(&parts.claims, &ClaimsController::said, status, &StatusLine::say);
     connect(&parts.sources, &SourcesController::said, status, &StatusLine::say);
@@ -327,6 +370,8 @@ void Application::connectMessages()
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.marks, &MarksController::failed, this, sayError);
     connect(&parts.reasons, &ReasonsController::failed, this, sayError);
+    connect(&parts.anchorLooks, &LookAtAnchors::failed, this, sayError);
+    connect(&parts.claimLooks, &LookAtClaims::failed, this, sayError);
     connect(&parts.marks, &MarksController::undoWanted, parts.window.actions().action(ActionId::Undo),
             &QAction::trigger);
     connect(&parts.episodes, &EpisodeController::failed, this, sayError);

@@ -48,6 +48,7 @@ private:
     struct Parts;
     void connectWindow();
     void connectEpisode();
+    void connectWalk();
     void connectMessages();
     void connectLooks();
     void showPage();

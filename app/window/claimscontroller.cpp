@@ -4,11 +4,12 @@
 
 #include "app/session/sources.h"
 #include "app/window/actions.h"
+#include "app/window/carets.h"
 #include "app/window/castcontroller.h"
 #include "app/window/episodecontroller.h"
+#include "model/analysis/marklist.h"
 #include "widgets/claims/claimcard.h"
 #include "widgets/claims/claimspanel.h"
-#include "widgets/editor/editorview.h"
 
 namespace Ropewalk
 {
@@ -22,13 +23,13 @@ constexpr int tablePause = 150;
 } // namespace
 
 ClaimsController::ClaimsController(ProjectController &projects, EpisodeController &episodes,
-                                   CastController &cast, EditorView &view, ClaimsPanel &panel,
+                                   CastController &cast, Carets &carets, ClaimsPanel &panel,
                                    const Actions &actions, QObject *parent)
     : QObject(parent)
     , m_projects(projects)
     , m_episodes(episodes)
     , m_cast(cast)
-    , m_view(view)
+    , m_carets(carets)
     , m_panel(panel)
     , m_card(panel.card())
 {
@@ -37,7 +38,8 @@ ClaimsController::ClaimsController(ProjectController &projects, EpisodeControlle
     connect(&m_pause, &QTimer::timeout, this, &ClaimsController::showTable);
     connect(&episodes, &EpisodeController::shown, this, &ClaimsController::showEpisode);
     connect(&episodes, &EpisodeController::changed, this, &ClaimsController::apply);
-    actions.on(ActionId::MarkClaim, this, [this] { mark(m_view.caret()); });
+    connect(&carets, &Carets::moved, this, &ClaimsController::followCaret);
+    actions.on(ActionId::MarkClaim, this, [this] { mark(m_carets.caret()); });
     connect(&panel, &ClaimsPanel::chosen, this, &ClaimsController::setCurrent);
     connect(&panel, &ClaimsPanel::activated, this, [this](AnnotationId id) { goTo(id, 0); });
     connect(&panel, &ClaimsPanel::removeWanted, this, [this](AnnotationId id) {
@@ -75,7 +77,7 @@ void ClaimsController::connectCard()
             m_card.endEvidence();
     });
     connect(&m_card, &Card::newPlaceWanted, this, [this] {
-        if (m_claims && report(m_claims->addPlace(m_card.claim(), m_view.caret())))
+        if (m_claims && report(m_claims->addPlace(m_card.claim(), m_carets.caret())))
             Q_EMIT said(tr("Another place of the claim."));
     });
     connect(&m_card, &Card::placeWanted, this, [this](size_t place) { goTo(m_current, place); });
@@ -98,7 +100,7 @@ bool ClaimsController::report(const Result<> &result)
 
 void ClaimsController::leave()
 {
-    m_view.setFocus(Qt::OtherFocusReason);
+    m_carets.goBack();
 }
 
 void ClaimsController::showEpisode()
@@ -179,6 +181,29 @@ void ClaimsController::setCurrent(AnnotationId id)
     showCard();
 }
 
+void ClaimsController::followCaret()
+{
+    const Episode *episode = m_episodes.episode();
+    if (!m_claims || !episode)
+        return;
+    const auto isClaim = [](const Annotation &annotation) { return annotation.as<Claim>() != nullptr; };
+    const AnnotationId id = innermostAt(*episode, m_carets.caret().position, isClaim);
+    if (!id.isNull() && id != m_current)
+        setCurrent(id);
+}
+
+void ClaimsController::show(AnnotationId id)
+{
+    setCurrent(id);
+    Q_EMIT panelWanted();
+}
+
+void ClaimsController::open(AnnotationId id)
+{
+    show(id);
+    m_card.begin();
+}
+
 QString ClaimsController::currentWords() const
 {
     const Episode *episode = m_episodes.episode();
@@ -196,9 +221,7 @@ void ClaimsController::mark(const Caret &caret)
         return;
     }
     showTable();
-    setCurrent(*made);
-    Q_EMIT panelWanted();
-    m_card.begin();
+    open(*made);
     Q_EMIT said(tr("Claim: “%1”").arg(currentWords()));
 }
 
@@ -216,14 +239,10 @@ void ClaimsController::goTo(AnnotationId id, size_t place)
     if (!annotation || place >= annotation->places.size())
         return;
     const Place &there = annotation->places[place];
-    if (there.range.from.line.isNull() || !episode->findLine(there.range.from.line)) {
+    if (there.range.from.line.isNull() || !episode->findLine(there.range.from.line))
         Q_EMIT said(tr("These words are gone: undo brings them back."));
-    } else if (episode->pageIndex(there.range.from.line) >= 0) {
-        Q_EMIT pageLineWanted(there.range.from.line);
-    } else {
-        m_view.setCaret(caretAt(there.range.from));
-        leave();
-    }
+    else
+        m_carets.goTo(there.range.from);
 }
 
 } // namespace Ropewalk

@@ -13,10 +13,10 @@ namespace Ropewalk
 {
 
 class Actions;
+class Carets;
 class CastController;
 class ClaimCard;
 class ClaimsPanel;
-class EditorView;
 class EpisodeController;
 class ProjectController;
 
@@ -28,7 +28,7 @@ class ClaimsController final : public QObject
 
 public:
     ClaimsController(ProjectController &projects, EpisodeController &episodes, CastController &cast,
-                     EditorView &view, ClaimsPanel &panel, const Actions &actions, QObject *parent = nullptr);
+                     Carets &carets, ClaimsPanel &panel, const Actions &actions, QObject *parent = nullptr);
     ~ClaimsController() override;
 
     /// The claim at hand; null for none.
@@ -36,6 +36,10 @@ public:
     /// Its words, in one line.
     [[nodiscard]] QString currentWords() const;
     void setCurrent(AnnotationId id);
+    /// Brings a claim to light in the panel; the keyboard stays where it is.
+    void show(AnnotationId id);
+    /// Opens the card of a claim, with the keyboard in it.
+    void open(AnnotationId id);
     /// More evidence for the claim at hand.
     Result<> addEvidence(const Evidence &evidence);
     /// A claim of the words that a caret means, also on the page; its card is opened.
@@ -46,8 +50,6 @@ Q_SIGNALS:
     void panelWanted();
     /// Another claim is at hand, or its words are others.
     void currentChanged();
-    /// A place of the page is to be gone to, which the transcript does not show.
-    void pageLineWanted(Ropewalk::LineId line);
     /// A sentence for the status line.
     void said(const QString &message);
     void failed(const Ropewalk::Error &error);
@@ -61,12 +63,14 @@ private:
     void showCard();
     void goTo(AnnotationId id, size_t place);
     bool report(const Result<> &result);
+    /// The claim that the caret came to is at hand from then on.
+    void followCaret();
     void leave();
 
     ProjectController &m_projects;
     EpisodeController &m_episodes;
     CastController &m_cast;
-    EditorView &m_view;
+    Carets &m_carets;
     ClaimsPanel &m_panel;
     ClaimCard &m_card;
     std::optional<Claims> m_claims; ///< of the episode on screen

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/lookwalk.h"
 
-#include "widgets/editor/editorview.h"
+#include "app/window/carets.h"
 
 #include <algorithm>
 
@@ -16,17 +16,18 @@ namespace
 
 bool isSame(const LookAt &one, const LookAt &other)
 {
-    return one.kind == other.kind && one.subject == other.subject && one.range == other.range;
+    return one.kind == other.kind && one.subject == other.subject && one.place == other.place &&
+           one.range == other.range;
 }
 
 } // namespace
 
-LookWalk::LookWalk(EpisodeController &episodes, EditorView &view, QObject *parent)
+LookWalk::LookWalk(EpisodeController &episodes, Carets &carets, QObject *parent)
     : QObject(parent)
     , m_episodes(episodes)
-    , m_view(view)
+    , m_carets(carets)
 {
-    connect(&view, &EditorView::caretMoved, this, [this] {
+    connect(&carets, &Carets::moved, this, [this] {
         if (!m_isMoving)
             leave();
     });
@@ -47,29 +48,37 @@ std::vector<LookWalk::Step> LookWalk::steps() const
         for (LookAt &thing : source->thingsToLookAt())
             steps.push_back({std::move(thing), source});
     }
-    if (m_sources.size() > 1)
-        std::ranges::stable_sort(steps, [episode](const Step &one, const Step &other) {
-            return episode->compare(one.thing.range.from, other.thing.range.from) < 0;
-        });
+    const auto lost =
+        std::ranges::stable_partition(steps, [this](const Step &step) { return hasPlace(step.thing); });
+    std::stable_sort(steps.begin(), lost.begin(), [episode](const Step &one, const Step &other) {
+        return episode->compare(one.thing.range.from, other.thing.range.from) < 0;
+    });
     return steps;
+}
+
+bool LookWalk::hasPlace(const LookAt &thing) const
+{
+    return m_episodes.episode()->findLine(thing.range.from.line);
+}
+
+const LookWalk::Step *LookWalk::current(const std::vector<Step> &steps) const
+{
+    const auto found = std::ranges::find_if(
+        steps, [this](const Step &each) { return m_current && isSame(each.thing, *m_current); });
+    return found == steps.end() ? nullptr : &*found;
 }
 
 const LookWalk::Step *LookWalk::atHand(const std::vector<Step> &steps) const
 {
-    const auto find = [&steps](const auto &isIt) {
-        const auto found = std::ranges::find_if(steps, isIt);
-        return found == steps.end() ? nullptr : &*found;
-    };
-    if (m_current) {
-        if (const Step *step = find([this](const Step &each) { return isSame(each.thing, *m_current); }))
-            return step;
-    }
-    const Position caret = m_view.caret().position;
+    if (const Step *step = current(steps))
+        return step;
+    const Position caret = m_carets.caret().position;
     const Episode &episode = *m_episodes.episode();
-    return find([&](const Step &each) {
-        return episode.compare(each.thing.range.from, caret) <= 0 &&
+    const auto found = std::ranges::find_if(steps, [&](const Step &each) {
+        return hasPlace(each.thing) && episode.compare(each.thing.range.from, caret) <= 0 &&
                episode.compare(caret, each.thing.range.to) <= 0;
     });
+    return found == steps.end() ? nullptr : &*found;
 }
 
 void LookWalk::next()
@@ -90,20 +99,19 @@ void LookWalk::walk(bool isForward)
         Q_EMIT said(tr("There is nothing to look at."));
         return;
     }
-    const Episode &episode = *m_episodes.episode();
-    const Position caret = m_view.caret().position;
-    const auto current = std::ranges::find_if(
-        steps, [this](const Step &each) { return m_current && isSame(each.thing, *m_current); });
     const size_t count = steps.size();
-    if (current != steps.end()) {
-        const auto at = size_t(current - steps.begin());
+    if (const Step *step = current(steps)) {
+        const auto at = size_t(step - steps.data());
         const bool isRound = isForward ? at + 1 == count : at == 0;
         stand(steps, isForward ? (at + 1) % count : (at + count - 1) % count, isRound);
         return;
     }
     // Where several begin at the caret, on with the first of them; backward with the last before it.
-    const auto behind = std::ranges::find_if(
-        steps, [&](const Step &each) { return episode.compare(each.thing.range.from, caret) >= 0; });
+    const Episode &episode = *m_episodes.episode();
+    const Position caret = m_carets.caret().position;
+    const auto behind = std::ranges::find_if(steps, [&](const Step &each) {
+        return !hasPlace(each.thing) || episode.compare(each.thing.range.from, caret) >= 0;
+    });
     const auto at = size_t(behind - steps.begin());
     if (isForward)
         stand(steps, at % count, at == count);
@@ -113,18 +121,21 @@ void LookWalk::walk(bool isForward)
 
 void LookWalk::stand(const std::vector<Step> &steps, size_t at, bool isRound)
 {
-    const LookAt &thing = steps[at].thing;
+    const auto &[thing, source] = steps[at];
     standAt(thing);
     const QString number = tr("%1 of %2").arg(at + 1).arg(steps.size());
     const QString round = isRound && steps.size() > 1 ? tr(", round the end") : QString();
     Q_EMIT said(u"%1 (%2%3)"_s.arg(thing.text, number, round));
+    m_isMoving = true;
+    source->stoodAt(thing, hasPlace(thing));
+    m_isMoving = false;
 }
 
 void LookWalk::standAt(const LookAt &thing)
 {
     m_current = thing;
     m_isMoving = true;
-    m_view.setLookedAt(thing.range);
+    m_carets.setLookedAt(hasPlace(thing) ? std::optional(thing.range) : std::nullopt);
     m_isMoving = false;
 }
 
@@ -152,16 +163,27 @@ void LookWalk::answer(Answer how, bool goesOn)
         next();
         return;
     }
-    const Position from = step->thing.range.from;
-    if (!(step->source->*how)(step->thing))
+    const LookAt thing = step->thing;
+    const auto at = size_t(step - steps.data());
+    // Of an offer there is a badge to see; what became of other things is said first.
+    if (thing.kind != LookAt::Kind::Mention && !current(steps)) {
+        stand(steps, at, false);
+        return;
+    }
+    if (!(step->source->*how)(thing))
         return;
     leave();
-    if (!goesOn || this->steps().empty())
+    const std::vector<Step> left = this->steps();
+    if (!goesOn || left.empty())
         return;
-    m_isMoving = true;
-    m_view.setCaret({from, from});
-    m_isMoving = false;
-    next();
+    // What was answered may stand there still, for something else.
+    const Episode &episode = *m_episodes.episode();
+    const auto behind = std::ranges::find_if(left, [&](const Step &each) {
+        return !hasPlace(each.thing) ||
+               (hasPlace(thing) && episode.compare(each.thing.range.from, thing.range.from) >= 0);
+    });
+    const size_t next = hasPlace(thing) ? size_t(behind - left.begin()) : at;
+    stand(left, next % left.size(), next >= left.size());
 }
 
 void LookWalk::leave()
@@ -169,7 +191,7 @@ void LookWalk::leave()
     if (!m_current)
         return;
     m_current = {};
-    m_view.setLookedAt({});
+    m_carets.setLookedAt({});
 }
 
 } // namespace Ropewalk

@@ -7,13 +7,16 @@
 namespace Ropewalk
 {
 
+class Carets;
+
 /// Something in the episode on screen that a person should look at.
 struct LookAt {
     enum class Kind { Mention, Claim, Anchor };
     Kind kind = Kind::Mention;
-    Range range;  ///< what is outlined
-    Uuid subject; ///< the reason, or the annotation, that it is about
-    QString text; ///< what is asked, as a sentence
+    Range range;      ///< what is outlined; its lines may be gone
+    Uuid subject;     ///< the reason, or the annotation, that it is about
+    QString text;     ///< what is asked and what the keys do, as a sentence
+    size_t place = 0; ///< which place of the annotation
 };
 
 /// Knows what of one kind is to be looked at, and does what the person says to it.
@@ -25,23 +28,30 @@ public:
     LookSource(const LookSource &) = delete;
     LookSource &operator=(const LookSource &) = delete;
 
-    /// In the order of the text, as it is now.
+    /// In the order of the text, as it is now; what has no place in it comes last.
     [[nodiscard]] virtual std::vector<LookAt> thingsToLookAt() = 0;
     /// Does what is offered; false where that could not be done, which the source then says.
     virtual bool accept(const LookAt &thing) = 0;
     /// It is not to be offered again.
     virtual bool refuse(const LookAt &thing) = 0;
+    /// The walk came to it; `hasPlace` says that it is outlined among the words, else it has to be seen
+    /// elsewhere. The keyboard stays where it is.
+    virtual void stoodAt(const LookAt &thing, bool hasPlace)
+    {
+        Q_UNUSED(thing)
+        Q_UNUSED(hasPlace)
+    }
 };
 
-/// Walks through what is to be looked at in the episode on screen: the one at hand is outlined, with the
-/// caret before it, and can be accepted or refused. Goes on from the caret, and round the ends. Owned by the
-/// application, which gives it its sources.
+/// Walks through what is to be looked at in the episode on screen, the page first, what has lost its place
+/// last: the one at hand is outlined, in the transcript with the caret before it, and can be accepted or
+/// refused. Goes on from the caret, and round the ends. Owned by the application, which gives it its sources.
 class LookWalk final : public QObject
 {
     Q_OBJECT
 
 public:
-    LookWalk(EpisodeController &episodes, EditorView &view, QObject *parent = nullptr);
+    LookWalk(EpisodeController &episodes, Carets &carets, QObject *parent = nullptr);
 
     /// The source outlives this.
     void addSource(LookSource &source) { m_sources.push_back(&source); }
@@ -67,6 +77,8 @@ private:
     using Answer = bool (LookSource::*)(const LookAt &);
 
     [[nodiscard]] std::vector<Step> steps() const;
+    [[nodiscard]] bool hasPlace(const LookAt &thing) const;
+    [[nodiscard]] const Step *current(const std::vector<Step> &steps) const;
     [[nodiscard]] const Step *atHand(const std::vector<Step> &steps) const;
     void walk(bool isForward);
     void stand(const std::vector<Step> &steps, size_t at, bool isRound);
@@ -74,7 +86,7 @@ private:
     void leave();
 
     EpisodeController &m_episodes;
-    EditorView &m_view;
+    Carets &m_carets;
     std::vector<LookSource *> m_sources;
     std::optional<LookAt> m_current;
     bool m_isMoving = false; ///< the caret is moved by the walk, not by the person

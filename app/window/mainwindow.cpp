@@ -170,8 +170,7 @@ void MainWindow::addPanels()
              {right, Workspace::Editing | Workspace::FactCheck, Workspace::FactCheck});
     addPanel(m_sources, tr("Sources"), u"sources"_s, ActionId::ShowSources,
              {right, Workspace::FactCheck, {}});
-    addPanel(m_marks, tr("Notes and marks"), u"marks"_s, ActionId::ShowMarks,
-             {right, Workspace::FactCheck, {}});
+    addPanel(m_marks, tr("Notes"), u"marks"_s, ActionId::ShowMarks, {right, Workspace::FactCheck, {}});
     QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,
                                      {Qt::BottomDockWidgetArea, everywhere, {}});
     timeline->setTitleBarWidget(m_timeline->header());

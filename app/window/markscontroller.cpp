@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/markscontroller.h"
 
+#include "app/window/carets.h"
+#include "model/analysis/marklist.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/marks/markspanel.h"
@@ -21,38 +23,35 @@ const QString lostId = u"words-gone"_s;
 
 } // namespace
 
-MarksController::MarksController(ProjectController &projects, EpisodeController &episodes, EditorView &view,
-                                 MarksPanel &panel, MessageBars &bars, const Actions &actions,
-                                 QObject *parent)
+MarksController::MarksController(const Desk &desk, QObject *parent)
     : QObject(parent)
-    , m_projects(projects)
-    , m_episodes(episodes)
-    , m_view(view)
-    , m_panel(panel)
-    , m_bars(bars)
-    , m_noteEditor(&view)
+    , m_desk(desk)
+    , m_noteEditor(&desk.view)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
-    connect(&m_soon, &QTimer::timeout, this, &MarksController::show);
-    connectActions(actions);
+    connect(&m_soon, &QTimer::timeout, this, &MarksController::showMarks);
+    connectActions();
     connectPanel();
     connect(&m_noteEditor, &NoteEditor::written, this, &MarksController::write);
-    connect(&episodes, &EpisodeController::shown, this, [this] {
-        m_bars.remove(lostId);
-        m_watch.setEpisode(m_episodes.project(), m_episodes.current());
-        show();
+    connect(&m_desk.episodes, &EpisodeController::shown, this, [this] {
+        m_desk.bars.remove(lostId);
+        m_watch.setEpisode(m_desk.episodes.project(), m_desk.episodes.current());
+        m_here = {};
+        showMarks();
     });
-    connect(&episodes, &EpisodeController::changed, this, &MarksController::take);
+    connect(&m_desk.episodes, &EpisodeController::changed, this, &MarksController::take);
+    connect(&m_desk.carets, &Carets::moved, this, &MarksController::followCaret);
 }
 
-void MarksController::connectActions(const Actions &actions)
+void MarksController::connectActions()
 {
+    const Actions &actions = m_desk.actions;
     const auto onToggle = [&](ActionId id, Marks::Kind kind) {
         actions.on(id, this, [this, kind] {
             if (auto marks = this->marks()) {
-                const Position at = m_view.caret().position;
-                report(marks->toggle(kind, m_view.selection().value_or(Range{at, at})));
+                const Position at = m_desk.view.caret().position;
+                report(marks->toggle(kind, m_desk.view.selection().value_or(Range{at, at})));
             }
         });
     };
@@ -64,24 +63,22 @@ void MarksController::connectActions(const Actions &actions)
 
 void MarksController::connectPanel()
 {
-    connect(&m_panel, &MarksPanel::goWanted, this, [this](const Range &range) {
-        m_view.setCaret({range.from, range.from});
-        m_view.setFocus();
-    });
-    connect(&m_panel, &MarksPanel::changeWanted, this, &MarksController::changeNote);
+    connect(&m_desk.panel, &MarksPanel::goWanted, this,
+            [this](const Range &range) { m_desk.carets.goTo(range.from); });
+    connect(&m_desk.panel, &MarksPanel::changeWanted, this, &MarksController::changeNote);
     const auto onStep = [this](auto signal, auto step) {
-        connect(&m_panel, signal, this, [this, step](AnnotationId id) {
+        connect(&m_desk.panel, signal, this, [this, step](AnnotationId id) {
             if (auto marks = this->marks())
                 report(step(*marks, id));
         });
     };
     onStep(&MarksPanel::confirmWanted, [](Marks &marks, AnnotationId id) { return marks.confirm(id); });
     onStep(&MarksPanel::reattachWanted, [this](Marks &marks, AnnotationId id) {
-        const Position at = m_view.caret().position;
-        return marks.reattach(id, m_view.selection().value_or(Range{at, at}));
+        const Position at = m_desk.carets.caret().position;
+        return marks.reattach(id, m_desk.carets.selection().value_or(Range{at, at}));
     });
     onStep(&MarksPanel::removeWanted, [this](Marks &marks, AnnotationId id) {
-        const Annotation *annotation = m_episodes.episode()->annotations().find(id);
+        const Annotation *annotation = m_desk.episodes.episode()->annotations().find(id);
         const bool isLost = annotation && std::ranges::any_of(annotation->places, [](const Place &place) {
                                 return place.state == AnchorState::Orphan;
                             });
@@ -91,9 +88,9 @@ void MarksController::connectPanel()
 
 std::optional<Marks> MarksController::marks() const
 {
-    if (!m_episodes.episode())
+    if (!m_desk.episodes.episode())
         return std::nullopt;
-    return Marks(*m_episodes.project(), m_projects.session()->history(), m_episodes.current());
+    return Marks(*m_desk.episodes.project(), m_desk.projects.session()->history(), m_desk.episodes.current());
 }
 
 void MarksController::report(const Marks::Done &done)
@@ -106,26 +103,26 @@ void MarksController::report(const Marks::Done &done)
 
 Range MarksController::chosenWords() const
 {
-    if (const auto selected = m_view.selection())
+    if (const auto selected = m_desk.carets.selection())
         return *selected;
-    const Line *line = m_episodes.episode()->findLine(m_view.caret().position.line);
+    const Line *line = m_desk.episodes.episode()->findLine(m_desk.carets.caret().position.line);
     return line ? Range{startOf(*line), endOf(*line)} : Range{};
 }
 
 void MarksController::beginNote()
 {
-    if (!m_episodes.episode())
+    if (!m_desk.episodes.episode())
         return;
     m_note = {};
     m_noteRange = chosenWords();
     if (!m_noteRange.from.line.isNull())
-        m_noteEditor.popUp({}, false, m_view.caretOnScreen().bottomLeft());
+        m_noteEditor.popUp({}, false, m_desk.carets.onScreen().bottomLeft());
 }
 
 void MarksController::changeNote(AnnotationId note, const QPoint &globalPosition)
 {
     const Annotation *annotation =
-        m_episodes.episode() ? m_episodes.episode()->annotations().find(note) : nullptr;
+        m_desk.episodes.episode() ? m_desk.episodes.episode()->annotations().find(note) : nullptr;
     const Note *body = annotation ? annotation->as<Note>() : nullptr;
     if (!body)
         return;
@@ -144,13 +141,13 @@ void MarksController::write(const QString &text, bool isPrivate)
 
 void MarksController::take(const Touched &touched)
 {
-    if (touched.episode != m_episodes.current())
+    if (touched.episode != m_desk.episodes.current())
         return;
     const AnchorWatch::Lost lost = m_watch.apply(touched);
     if (!lost.isEmpty()) {
         Message message{lostId, Message::Severity::Warning, AnchorWatch::inWords(lost)};
         message.actions = {{tr("&Undo"), [this] { Q_EMIT undoWanted(); }}};
-        m_bars.show(message);
+        m_desk.bars.show(message);
     }
     if (!touched.annotations.isEmpty() || !touched.placedTurns.isEmpty())
         showSoon();
@@ -162,10 +159,41 @@ void MarksController::showSoon()
         m_soon.start();
 }
 
-void MarksController::show()
+void MarksController::followCaret()
+{
+    const Episode *episode = m_desk.episodes.episode();
+    if (!episode)
+        return;
+    const auto isListed = [](const Annotation &annotation) {
+        return markKind(annotation) >= MarkKind::Note && !annotation.as<RefusedMention>();
+    };
+    const AnnotationId here = innermostAt(*episode, m_desk.carets.caret().position, isListed);
+    if (here == m_here)
+        return;
+    m_here = here;
+    if (!here.isNull())
+        m_desk.panel.setCurrent(here);
+}
+
+void MarksController::choose(AnnotationId mark)
+{
+    showMarks();
+    m_desk.panel.setCurrent(mark);
+}
+
+void MarksController::show(AnnotationId mark)
+{
+    showMarks();
+    if (!m_desk.panel.lists(mark))
+        m_desk.panel.setFilter(MarksModel::Filter::All);
+    m_desk.panel.setCurrent(mark);
+    Q_EMIT panelWanted();
+}
+
+void MarksController::showMarks()
 {
     m_soon.stop();
-    m_panel.show(m_episodes.project(), m_episodes.episode());
+    m_desk.panel.show(m_desk.episodes.project(), m_desk.episodes.episode());
 }
 
 } // namespace Ropewalk

@@ -14,6 +14,7 @@
 namespace Ropewalk
 {
 
+class Carets;
 class EditorView;
 class MarksPanel;
 class MessageBars;
@@ -26,11 +27,24 @@ class MarksController final : public QObject
     Q_OBJECT
 
 public:
-    MarksController(ProjectController &projects, EpisodeController &episodes, EditorView &view,
-                    MarksPanel &panel, MessageBars &bars, const Actions &actions, QObject *parent = nullptr);
+    /// What this works with; all of it outlives it.
+    struct Desk {
+        ProjectController &projects;
+        EpisodeController &episodes;
+        EditorView &view;
+        Carets &carets;
+        MarksPanel &panel;
+        MessageBars &bars;
+        const Actions &actions;
+    };
+    explicit MarksController(const Desk &desk, QObject *parent = nullptr);
 
     /// What a note is written in.
     [[nodiscard]] NoteEditor &noteEditor() { return m_noteEditor; }
+    /// Brings a mark to light in the panel; the keyboard stays where it is.
+    void show(AnnotationId mark);
+    /// Chooses its row in the panel, where that lists it.
+    void choose(AnnotationId mark);
 
 Q_SIGNALS:
     /// A sentence for the status line.
@@ -38,12 +52,14 @@ Q_SIGNALS:
     void failed(const Ropewalk::Error &error);
     /// What took words away is to be undone.
     void undoWanted();
+    /// The panel is to be seen.
+    void panelWanted();
 
 private:
     /// Nothing where no episode is on screen.
     [[nodiscard]] std::optional<Marks> marks() const;
     [[nodiscard]] Range chosenWords() const;
-    void connectActions(const Actions &actions);
+    void connectActions();
     void connectPanel();
     void report(const Marks::Done &done);
     void beginNote();
@@ -51,16 +67,14 @@ private:
     void write(const QString &text, bool isPrivate);
     void take(const Touched &touched);
     void showSoon();
-    void show();
+    void showMarks();
+    void followCaret();
 
-    ProjectController &m_projects;
-    EpisodeController &m_episodes;
-    EditorView &m_view;
-    MarksPanel &m_panel;
-    MessageBars &m_bars;
+    Desk m_desk;
     NoteEditor m_noteEditor;
     AnnotationId m_note; ///< that is being changed; null for a new one
     Range m_noteRange;   ///< of a new one
+    AnnotationId m_here; ///< the mark that the caret came to last
     AnchorWatch m_watch;
     QTimer m_soon;
 };

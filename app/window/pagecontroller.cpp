@@ -135,13 +135,27 @@ bool PageController::concernsPage(const Touched &touched) const
                                [this](LineId line) { return m_episodes.episode()->pageIndex(line) >= 0; });
 }
 
+bool PageController::concernsMarks(const Touched &touched) const
+{
+    if (touched.projectFacts)
+        return true;
+    if (touched.episode != m_episodes.current())
+        return false;
+    const Annotations &all = m_episodes.episode()->annotations();
+    const auto isOnPage = [this](const Place &place) { return m_lines.contains(place.range.from.line); };
+    return std::ranges::any_of(touched.annotations, [&](AnnotationId id) {
+        const Annotation *annotation = all.find(id);
+        return m_marking.contains(id) || (annotation && std::ranges::any_of(annotation->places, isOnPage));
+    });
+}
+
 void PageController::apply(const Touched &touched)
 {
     const Episode *episode = m_episodes.episode();
     if (!episode || !m_page)
         return;
     const bool isHere = touched.episode == episode->id();
-    if (isHere && concernsPage(touched))
+    if ((isHere && concernsPage(touched)) || concernsMarks(touched))
         showPage();
     else if (!touched.reasons.isEmpty() ||
              (isHere && (!touched.citations.isEmpty() || !touched.annotations.isEmpty()) &&
@@ -166,7 +180,24 @@ void PageController::showPage()
     }
     for (const PageLine &line : episode->page())
         m_lines.insert(line.line.id);
+    content.marks = marks();
     m_panel.showPage(content);
+}
+
+QHash<LineId, PagePanel::Marks> PageController::marks()
+{
+    const Project &project = *m_episodes.project();
+    const Episode &episode = *m_episodes.episode();
+    m_marking.clear();
+    QHash<LineId, PagePanel::Marks> all;
+    for (const LineId line : std::as_const(m_lines)) {
+        for (const AnnotationId id : episode.annotations().touching(line))
+            m_marking.insert(id);
+        PagePanel::Marks marks{wordMarksOf(project, episode, line), badgesOf(project, episode, line)};
+        if (!marks.words.isEmpty() || !marks.badges.isEmpty())
+            all.insert(line, std::move(marks));
+    }
+    return all;
 }
 
 void PageController::copyPage()

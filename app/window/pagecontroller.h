@@ -5,6 +5,7 @@
 #include "app/session/outline.h"
 #include "app/session/pageeditor.h"
 #include "app/window/episodecontroller.h"
+#include "widgets/page/pagepanel.h"
 
 #include <QTimer>
 
@@ -12,7 +13,6 @@ namespace Ropewalk
 {
 
 class Actions;
-class PagePanel;
 
 /// Binds the panel of the page to the episode on screen: shows what will be published, carries out what
 /// people type there, one step each, and puts the page on the clipboard. Owned by the application.
@@ -36,7 +36,10 @@ private:
     void show();
     void apply(const Touched &touched);
     [[nodiscard]] bool concernsPage(const Touched &touched) const;
+    /// Whether something else may hang on the page's lines, or look otherwise.
+    [[nodiscard]] bool concernsMarks(const Touched &touched) const;
     void showPage();
+    [[nodiscard]] QHash<LineId, PagePanel::Marks> marks();
     [[nodiscard]] const Topic *topicOf(LineId line) const;
     /// Says what went wrong and shows the page as it is; true where nothing did.
     bool report(const Result<> &result);
@@ -46,7 +49,8 @@ private:
     PagePanel &m_panel;
     std::optional<PageEditor> m_page;
     std::optional<Outline> m_outline;
-    QSet<LineId> m_lines; ///< that are on the page
+    QSet<LineId> m_lines;         ///< that are on the page
+    QSet<AnnotationId> m_marking; ///< that hang on one of them
     QTimer m_pause;
 };
 

@@ -3,6 +3,7 @@
 #include "app/window/reasonscontroller.h"
 
 #include "app/window/actions.h"
+#include "app/window/carets.h"
 #include "model/analysis/mentionstate.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/reasons/reasonpicker.h"
@@ -270,12 +271,35 @@ void ReasonsController::goTo(const ReasonUse &use)
         return;
     }
     const Episode *episode = m_desk.episodes.episode();
-    if (!use.isLink() || !episode->transcript().findLine(use.range.from.line)) {
+    if (!use.isLink() || !episode->findLine(use.range.from.line)) {
         Q_EMIT said(tr("This use has no place in the transcript."));
         return;
     }
-    m_desk.view.setCaret({use.range.from, use.range.from});
-    m_desk.view.setFocus();
+    m_desk.carets.goTo(use.range.from);
+}
+
+void ReasonsController::show(AnnotationId link)
+{
+    const Annotation *annotation = m_desk.episodes.episode()->annotations().find(link);
+    if (!annotation)
+        return;
+    if (m_soon.isActive())
+        showReasons();
+    m_desk.panel.setCurrent(annotation->reason(), link);
+    Q_EMIT panelWanted();
+}
+
+void ReasonsController::showOffer(ReasonId reason, const Position &at)
+{
+    m_watch->settle();
+    for (const Mention &mention : m_watch->offered()) {
+        if (mention.reason != reason || mention.range().from != at)
+            continue;
+        m_desk.walk.standAt(lookAt(mention));
+        m_desk.panel.setCurrentOffer(reason, at);
+        Q_EMIT panelWanted();
+        return;
+    }
 }
 
 } // namespace Ropewalk

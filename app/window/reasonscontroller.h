@@ -14,6 +14,7 @@ namespace Ropewalk
 {
 
 class Actions;
+class Carets;
 class ReasonPicker;
 class ReasonsPanel;
 
@@ -30,6 +31,7 @@ public:
         ProjectController &projects;
         EpisodeController &episodes;
         EditorView &view;
+        Carets &carets;
         ReasonsPanel &panel;
         ReasonPicker &picker;
         LookWalk &walk;
@@ -41,6 +43,11 @@ public:
     /// What is offered in the episode on screen, in the order of the text; null while no project is open.
     [[nodiscard]] const MentionWatch *mentions() const { return m_watch.get(); }
 
+    /// Brings a link to light in the panel; the keyboard stays where it is.
+    void show(AnnotationId link);
+    /// The same for what is offered at a place, where the walk stands then.
+    void showOffer(ReasonId reason, const Position &at);
+
     [[nodiscard]] std::vector<LookAt> thingsToLookAt() override;
     bool accept(const LookAt &thing) override;
     bool refuse(const LookAt &thing) override;
@@ -49,6 +56,8 @@ Q_SIGNALS:
     /// A sentence for the status line.
     void said(const QString &message);
     void failed(const Ropewalk::Error &error);
+    /// The panel is to be seen.
+    void panelWanted();
     /// Others are offered now, or at other places.
     void mentionsChanged();
 

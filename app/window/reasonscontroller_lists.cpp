@@ -3,6 +3,7 @@
 // What the panel and the margin show.
 
 #include "app/window/reasonscontroller.h"
+#include "model/analysis/markwords.h"
 #include "model/analysis/mentionstate.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/reasons/reasonspanel.h"
@@ -39,7 +40,13 @@ void ReasonsController::showMentions()
         QString tip = tr("Spoken of and not linked: %1").arg(reason ? reason->text : QString());
         if (other)
             tip += u'\n' + tr("But the words are those of #%1.").arg(other->number);
-        badges[mention.line].append(Badge{u"#%1?"_s.arg(mention.number), tip, Colour::Offered, true});
+        badges[mention.line].append({.text = u"#%1?"_s.arg(mention.number),
+                                     .tip = tip,
+                                     .colour = Colour::Offered,
+                                     .isDashed = true,
+                                     .at = mention.range().from,
+                                     .reason = mention.reason,
+                                     .words = MarkWords::ofMention(mention.number)});
         if (offers.size() == mostOffers)
             continue;
         const auto place = episode->transcript().findLine(mention.line);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/analysis/marklist.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Ropewalk
@@ -9,6 +11,10 @@ namespace Ropewalk
 
 namespace
 {
+
+struct Names {
+    Q_DECLARE_TR_FUNCTIONS(MarksModel)
+};
 
 constexpr qsizetype mostWords = 300; ///< UTF-16 units that a list shows of a mark's words
 
@@ -44,6 +50,27 @@ MarkKind markKind(const Annotation &annotation)
     return MarkKind::Note;
 }
 
+QString markName(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Topic:
+        return Names::tr("Topic");
+    case MarkKind::Reason:
+        return Names::tr("Reason");
+    case MarkKind::Claim:
+        return Names::tr("Claim");
+    case MarkKind::Note:
+        return Names::tr("Note");
+    case MarkKind::QuoteLock:
+        return Names::tr("Quote lock");
+    case MarkKind::StrikeOut:
+        return Names::tr("Struck");
+    case MarkKind::OffRecord:
+        return Names::tr("Off the record");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 std::vector<Mark> marksOf(const Episode &episode)
 {
     std::vector<Mark> marks;
@@ -52,8 +79,9 @@ std::vector<Mark> marksOf(const Episode &episode)
             continue;
         const MarkKind kind = markKind(annotation);
         const bool isOwn = kind >= MarkKind::Note;
-        for (const Place &place : annotation.places) {
-            Mark mark{id, kind, place.state, place.range, {}, {}, {}, false};
+        for (size_t at = 0; at < annotation.places.size(); ++at) {
+            const Place &place = annotation.places[at];
+            Mark mark{id, kind, place.state, place.range, {}, {}, {}, false, at};
             if (kind == MarkKind::Topic || (!isOwn && !mark.needsLook()))
                 continue;
             mark.words = place.state == AnchorState::Orphan ? place.words.left(mostWords)
@@ -73,6 +101,31 @@ std::vector<Mark> marksOf(const Episode &episode)
         return episode.compare(one.range.from, other.range.from) < 0;
     });
     return marks;
+}
+
+AnnotationId innermostAt(const Episode &episode, const Position &at,
+                         const std::function<bool(const Annotation &)> &isMeant)
+{
+    if (!episode.findLine(at.line))
+        return {};
+    AnnotationId innermost;
+    Position begin;
+    // Those of the lines between its ends know nothing of a long one.
+    for (const AnnotationId id : episode.annotations().touching(at.line) + episode.annotations().spanning()) {
+        const Annotation &annotation = *episode.annotations().find(id);
+        if (!isMeant(annotation))
+            continue;
+        for (const Place &place : annotation.places) {
+            const bool isIn = place.state != AnchorState::Orphan &&
+                              episode.compare(place.range.from, at) <= 0 &&
+                              episode.compare(at, place.range.to) <= 0;
+            if (isIn && (innermost.isNull() || episode.compare(begin, place.range.from) < 0)) {
+                innermost = id;
+                begin = place.range.from;
+            }
+        }
+    }
+    return innermost;
 }
 
 } // namespace Ropewalk

@@ -390,7 +390,8 @@ Result<> History::revertGroup(Group &group)
             QCoreApplication::translate(
                 "EditApplier", "The history does not fit the text: this step cannot be taken back."));
     return misfit(QT_TRANSLATE_NOOP(
-        "EditApplier", "This step needs a speaker or reason that was removed: bring that back first."));
+        "EditApplier",
+        "This step needs a speaker, reason or source that was removed: bring that back first."));
 }
 
 Result<> History::repeatGroup(Group &group)

@@ -12,27 +12,6 @@ namespace Ropewalk
 namespace
 {
 
-QString kindText(MarkKind kind)
-{
-    switch (kind) {
-    case MarkKind::Topic:
-        return MarksModel::tr("Topic");
-    case MarkKind::Reason:
-        return MarksModel::tr("Reason");
-    case MarkKind::Claim:
-        return MarksModel::tr("Claim");
-    case MarkKind::Note:
-        return MarksModel::tr("Note");
-    case MarkKind::QuoteLock:
-        return MarksModel::tr("Quote lock");
-    case MarkKind::StrikeOut:
-        return MarksModel::tr("Struck");
-    case MarkKind::OffRecord:
-        return MarksModel::tr("Off the record");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QString stateText(AnchorState state)
 {
     switch (state) {
@@ -170,7 +149,7 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
     if (!markAt(index))
         return {};
     const Row &row = m_rows[size_t(index.row())];
-    QString kind = kindText(row.mark.kind);
+    QString kind = markName(row.mark.kind);
     if (row.mark.isPrivate)
         kind = tr("%1, private").arg(kind);
     switch (role) {

@@ -198,8 +198,10 @@ void Database::prepareFor(Use use)
     // disk and odd file systems.
     switch (use) {
     case Use::Working:
+        // A small cache: more of it made nothing measurably faster, and it stays as long as the project is
+        // open.
         runScript("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                  "PRAGMA wal_autocheckpoint=1000; PRAGMA secure_delete=ON; PRAGMA cache_size=-65536;");
+                  "PRAGMA wal_autocheckpoint=1000; PRAGMA secure_delete=ON; PRAGMA cache_size=-4096;");
         break;
     case Use::Building:
         runScript("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;");

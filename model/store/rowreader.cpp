@@ -55,6 +55,39 @@ std::optional<Caret> caretOf(const Statement &row, int column)
     return Caret{ends[0], ends[1]};
 }
 
+/// Finds the turns of lines. These stand in the order of their turns, so that it is nearly always the turn of
+/// the line before, or the next one; looking each up by its id would take as long as reading it.
+class TurnFinder
+{
+public:
+    explicit TurnFinder(std::vector<Turn> &turns)
+        : m_turns(turns)
+    {
+    }
+
+    /// Null for a turn that there is not.
+    [[nodiscard]] Turn *find(TurnId id)
+    {
+        for (const size_t at : {m_last, m_last + 1}) {
+            if (at < m_turns.size() && m_turns[at].id == id)
+                return &m_turns[m_last = at];
+        }
+        if (m_places.empty()) {
+            for (size_t at = 0; at < m_turns.size(); ++at)
+                m_places.insert(m_turns[at].id, at);
+        }
+        const auto found = m_places.constFind(id);
+        if (found == m_places.constEnd())
+            return nullptr;
+        return &m_turns[m_last = *found];
+    }
+
+private:
+    std::vector<Turn> &m_turns;
+    size_t m_last = 0;
+    QHash<TurnId, size_t> m_places; ///< empty until it is needed
+};
+
 } // namespace
 
 Result<ProjectId> RowReader::projectId()
@@ -181,7 +214,6 @@ std::vector<PageLine> RowReader::page(EpisodeId id)
 std::vector<Turn> RowReader::turns(EpisodeId id)
 {
     std::vector<Turn> turns;
-    QHash<TurnId, size_t> places;
     Statement &heads = m_database.prepared("SELECT id, kind, speaker FROM turn "
                                            "WHERE episode=? AND removed=0 ORDER BY ord");
     heads.bind(1, id);
@@ -190,20 +222,16 @@ std::vector<Turn> RowReader::turns(EpisodeId id)
         if (!heads.read(0, turn.id) || turn.id.isNull() || !heads.read(1, turn.head.kind) ||
             !heads.read(2, turn.head.speaker))
             m_database.failRow("turn");
-        places.insert(turn.id, turns.size() - 1);
     }
     Statement &lines = m_database.prepared("SELECT " LINE_COLUMNS ", turn FROM line "
                                            "WHERE episode=? AND page=0 AND removed=0 ORDER BY ord");
     lines.bind(1, id);
-    Turn *turn = nullptr;
+    TurnFinder finder(turns);
     while (lines.next()) {
         TurnId owner;
         Line line;
         const bool isRead = lines.read(behindLine, owner) && readLine(lines, line);
-        if (!turn || turn->id != owner) {
-            const auto found = places.constFind(owner);
-            turn = found == places.constEnd() ? nullptr : &turns[*found];
-        }
+        Turn *turn = finder.find(owner);
         if (!isRead || !turn)
             m_database.failRow("line");
         else

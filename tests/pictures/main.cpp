@@ -4,6 +4,7 @@
 // says where each is. script/screenshots and script/run call it.
 
 #include "tests/pictures/scenes.h"
+#include "tests/pictures/timelinescene.h"
 #include "tests/support/paths.h"
 
 #include <QApplication>
@@ -32,10 +33,12 @@ int main(int argc, char **argv)
     const QString sample = TestPaths::source() + u"/resources/samples/the-status-page.txt"_s;
     Scenes scenes(parser.isSet(u"file"_s) ? parser.value(u"file"_s) : sample);
     QTextStream out(stdout);
-    for (const QString &name : parser.isSet(u"of"_s) ? parser.values(u"of"_s) : Scenes::names()) {
+    for (const QString &name :
+         parser.isSet(u"of"_s) ? parser.values(u"of"_s) : Scenes::names() + TimelineScene::names()) {
         const QString path =
             folder.absoluteFilePath((parser.isSet(u"as"_s) ? parser.value(u"as"_s) : name) + u".png"_s);
-        if (!scenes.picture(name).save(path)) {
+        const bool isTimeline = TimelineScene::names().contains(name);
+        if (!(isTimeline ? TimelineScene::picture(name) : scenes.picture(name)).save(path)) {
             QTextStream(stderr) << u"pictures: \""_s << name << u"\" did not come about\n"_s;
             return EXIT_FAILURE;
         }

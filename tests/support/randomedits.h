@@ -53,6 +53,8 @@ public:
             return annotate(episode);
         case 12:
             return reAnnotate(episode);
+        case 13:
+            return topic(episode);
         default:
             return Ropewalk::Edit(replaceText());
         }
@@ -120,7 +122,7 @@ private:
         const auto *turn = someTurn(episode);
         if (!turn || turn->lines.size() < 2)
             return std::nullopt;
-        const auto at = size_t(1 + m_dice.roll(qsizetype(turn->lines.size()) - 1));
+        const size_t at = 1 + size_t(m_dice.roll(qsizetype(turn->lines.size()) - 1));
         return Ropewalk::SplitTurn{turn->id, turn->lines[at].id, Ropewalk::TurnId::create()};
     }
 
@@ -202,9 +204,42 @@ private:
                 Ropewalk::CitationId::create(), {}, m_dice.roll(100), Sample::text(m_dice, 3), 1.5};
             return Ropewalk::Put<Ropewalk::Citation>{citation.id, citation};
         }
-        auto topic = episode.topics().all().begin()->second;
-        topic.notes = Sample::text(m_dice, 3);
-        return Ropewalk::Put<Ropewalk::Topic>{topic.id, topic};
+        return topic(episode);
+    }
+
+    [[nodiscard]] Ropewalk::Topic someTopic(const Ropewalk::Episode &episode)
+    {
+        const auto &topics = episode.topics().all();
+        return std::next(topics.begin(), m_dice.roll(qsizetype(topics.size())))->second;
+    }
+
+    /// A new topic, one that is changed or moved, or one that goes; one always stays.
+    [[nodiscard]] MaybeEdit topic(const Ropewalk::Episode &episode)
+    {
+        using Ropewalk::Topic;
+        const auto &topics = episode.topics().all();
+        if (m_dice.chance(25) && topics.size() < 8) {
+            const Topic made{Ropewalk::TopicId::create(), Sample::text(m_dice, 2), {}, {}, 0, 0, 9};
+            return Ropewalk::Put<Topic>{made.id, made};
+        }
+        Topic changed = someTopic(episode);
+        const auto isTag = [&changed](const auto &entry) {
+            const auto *tag = entry.second.template as<Ropewalk::TopicTag>();
+            return tag && tag->topic == changed.id;
+        };
+        if (m_dice.chance(30) && topics.size() > 1) {
+            // Its tags go first.
+            const auto &all = episode.annotations().all();
+            if (const auto tag = std::ranges::find_if(all, isTag); tag != all.end())
+                return Ropewalk::Put<Ropewalk::Annotation>{tag->first, std::nullopt};
+            return Ropewalk::Put<Topic>{changed.id, std::nullopt};
+        }
+        changed.notes = Sample::text(m_dice, 3);
+        changed.order = m_dice.roll(10);
+        changed.targetMs = qint64(m_dice.roll(10)) * 60'000;
+        if (m_dice.chance(30) && !episode.page().empty())
+            changed.publishedLine = m_dice.pick(episode.page()).line.id;
+        return Ropewalk::Put<Topic>{changed.id, changed};
     }
 
     /// A range with at least one character, over one or a few lines of the page or of the transcript.
@@ -235,11 +270,11 @@ private:
         switch (m_dice.roll(9)) {
         case 0:
         case 1:
-            return Ropewalk::TopicTag{episode.topics().all().begin()->first};
+            return Ropewalk::TopicTag{someTopic(episode).id};
         case 2:
-            return Ropewalk::ReasonLink{m_dice.pick(m_show.reasons), true, m_dice.chance(50)};
+            return Ropewalk::ReasonLink{m_dice.pick(m_show.reasons), m_dice.chance(70), m_dice.chance(50)};
         case 3:
-            return Ropewalk::Note{Sample::text(m_dice, 3), false};
+            return Ropewalk::Note{Sample::text(m_dice, 3), m_dice.chance(30)};
         case 4:
             return Ropewalk::QuoteLock{};
         case 5:
@@ -248,12 +283,32 @@ private:
             return Ropewalk::OffRecord{};
         case 7:
             return Ropewalk::RefusedMention{m_dice.pick(m_show.reasons)};
-        default: {
-            Ropewalk::Claim claim;
+        default:
+            return claim();
+        }
+    }
+
+    [[nodiscard]] Ropewalk::Claim claim()
+    {
+        Ropewalk::Claim claim;
+        claim.statement = Sample::text(m_dice, 3);
+        claim.speaker = m_dice.pick(m_show.speakers);
+        claim.kind = Ropewalk::ClaimKind(m_dice.roll(9));
+        claim.risk = Ropewalk::Risk(m_dice.roll(3));
+        claim.action = Ropewalk::Action(m_dice.roll(6));
+        if (m_dice.chance(60)) {
             claim.verdict = QStringLiteral("verified");
-            return claim;
+            claim.signOffs.push_back({QStringLiteral("Ann"), QDate(2026, 3, 1 + m_dice.roll(28)), {}});
         }
+        while (m_dice.chance(40)) {
+            Ropewalk::Evidence evidence;
+            evidence.kind = Ropewalk::EvidenceKind(m_dice.roll(4));
+            evidence.stance = Ropewalk::Stance(m_dice.roll(3));
+            evidence.source = m_dice.chance(70) ? m_show.source : Ropewalk::SourceId();
+            evidence.quote = Sample::text(m_dice, 4);
+            claim.evidence.push_back(evidence);
         }
+        return claim;
     }
 
     [[nodiscard]] MaybeEdit annotate(const Ropewalk::Episode &episode)
@@ -270,16 +325,24 @@ private:
         return Ropewalk::Put<Ropewalk::Annotation>{made.id, made};
     }
 
-    /// Changes or removes one that is there.
+    /// Changes one that is there, confirms it, attaches it to other words, or removes it.
     [[nodiscard]] MaybeEdit reAnnotate(const Ropewalk::Episode &episode)
     {
         const auto &all = episode.annotations().all();
         if (all.empty())
             return std::nullopt;
         auto annotation = std::next(all.begin(), m_dice.roll(qsizetype(all.size())))->second;
-        if (m_dice.chance(60))
+        if (m_dice.chance(45))
             return Ropewalk::Put<Ropewalk::Annotation>{annotation.id, std::nullopt};
         annotation.author = Sample::text(m_dice, 2);
+        auto &place = annotation.places[size_t(m_dice.roll(qsizetype(annotation.places.size())))];
+        const auto other = m_dice.chance(50) || place.state == Ropewalk::AnchorState::Orphan
+                               ? range(episode)
+                               : std::optional(place.range);
+        if (other)
+            place = Sample::annotation(episode, *other, Ropewalk::QuoteLock{}).places.front();
+        if (annotation.as<Ropewalk::Claim>())
+            annotation.body = claim();
         return Ropewalk::Put<Ropewalk::Annotation>{annotation.id, annotation};
     }
 

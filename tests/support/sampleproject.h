@@ -138,6 +138,7 @@ inline EpisodeData episode(Dice &dice, const Show &show, int turns)
 inline std::unique_ptr<Project> project(const Catalogue &catalogue, const std::vector<EpisodeData> &episodes)
 {
     std::vector<Project::Header> headers;
+    headers.reserve(episodes.size());
     for (const EpisodeData &data : episodes)
         headers.push_back({data.id, data.facts});
     auto made = std::make_unique<Project>(ProjectId::create(), catalogue, std::move(headers));

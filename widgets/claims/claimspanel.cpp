@@ -235,7 +235,9 @@ void ClaimsPanel::setCurrent(AnnotationId id)
 {
     m_current = id;
     m_isFilling = true;
+    m_table->setAutoScroll(!m_table->hasFocus() && !m_table->viewport()->underMouse());
     m_table->setCurrentIndex(m_model->indexOf(id));
+    m_table->setAutoScroll(true);
     m_isFilling = false;
 }
 

@@ -32,7 +32,8 @@ public:
     /// The project's scale: to filter by.
     void showVerdicts(const QStringList &verdicts);
     void showClaims(std::vector<ClaimRow> claims);
-    /// Chooses a claim in the table, where it is shown; null for none. Says nothing.
+    /// Chooses a claim in the table, where it is shown, and brings it in sight unless somebody is at the
+    /// table; null for none. Says nothing.
     void setCurrent(AnnotationId id);
     /// A claim is at hand: its card is shown.
     void showCard(bool isShown);

@@ -20,6 +20,14 @@ QAccessibleInterface *make(const QString &, QObject *object)
     return view ? new AccessibleEditor(view) : nullptr;
 }
 
+/// Backslash, colon, comma and semicolon mean something in attributes (IAccessible2).
+QString escaped(QString text)
+{
+    for (const QChar special : {u'\\', u':', u',', u';', u'='})
+        text.replace(special, u'\\' + QString(special));
+    return text;
+}
+
 QTextBoundaryFinder::BoundaryType boundaryOf(QAccessible::TextBoundaryType by)
 {
     switch (by) {
@@ -75,8 +83,15 @@ QAccessible::State AccessibleEditor::state() const
 
 QString AccessibleEditor::text(QAccessible::Text what) const
 {
+    // What stands beside the text at the caret.
+    if (what == QAccessible::Description && episode()) {
+        const auto place = episode()->transcript().findLine(view()->caret().position.line);
+        return place ? view()->marginWords(*place.turn).join(u"; "_s) : QString();
+    }
     // The value of a text would be all of it: readers ask for what they need.
-    return what == QAccessible::Value ? QString() : QAccessibleWidget::text(what);
+    if (what == QAccessible::Value)
+        return {};
+    return QAccessibleWidget::text(what);
 }
 
 void AccessibleEditor::selection(int index, int *start, int *end) const
@@ -244,7 +259,7 @@ void AccessibleEditor::scrollToSubstring(int start, int end)
 
 QString AccessibleEditor::attributes(int offset, int *start, int *end) const
 {
-    // Nothing about the text but which turn it is of.
+    // Nothing about the text but which turn it is of, and what stands beside that.
     *start = *end = offset;
     if (!episode() || view()->textLayout().rowCount() == 0)
         return {};
@@ -253,11 +268,11 @@ QString AccessibleEditor::attributes(int offset, int *start, int *end) const
     *start = int(view()->offsets().offsetOf(*episode(), {turn.lines.front().id, 0}));
     const Line &last = turn.lines.back();
     *end = int(view()->offsets().offsetOf(*episode(), {last.id, qint32(last.text.size())}));
-    QString name = marginName(*view()->project(), turn);
-    // Backslash, colon, comma and semicolon mean something in this form (IAccessible2).
-    for (const QChar special : {u'\\', u':', u',', u';', u'='})
-        name.replace(special, u'\\' + QString(special));
-    return u"speaker:%1;"_s.arg(name);
+    const QStringList margins = view()->marginWords(turn);
+    QString said = u"speaker:%1;"_s.arg(escaped(marginName(*view()->project(), turn)));
+    if (margins.size() > 1)
+        said += u"marks:%1;"_s.arg(escaped(margins.sliced(1).join(u"; "_s)));
+    return said;
 }
 
 void AccessibleEditor::deleteText(int start, int end)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/badges.h"
 
+#include "model/analysis/markwords.h"
 #include "widgets/common/claimcolour.h"
 
 #include <QCoreApplication>
@@ -82,30 +83,40 @@ private:
     const Project &m_project;
 };
 
+bool isAlike(const Badge &one, const Badge &other)
+{
+    return one.text == other.text && one.tip == other.tip && one.isDashed == other.isDashed;
+}
+
 } // namespace
+
+QString spokenText(const Badge &badge)
+{
+    return badge.text + u": "_s + badge.tip;
+}
 
 QList<Badge> badgesOf(const Project &project, const Episode &episode, LineId line)
 {
-    struct Found {
-        qint32 offset = 0;
-        Badge badge;
-    };
-    std::vector<Found> found;
+    QList<Badge> found;
     const Badges badges(project);
     for (const AnnotationId id : episode.annotations().touching(line)) {
         const Annotation *annotation = episode.annotations().find(id);
         for (const Place &place : annotation->places) {
             if (place.range.from.line != line)
                 continue;
-            if (const auto badge = badges.of(*annotation, place.state))
-                found.push_back({place.range.from.offset, *badge});
+            if (auto badge = badges.of(*annotation, place.state)) {
+                badge->at = place.range.from;
+                badge->annotation = id;
+                badge->words = MarkWords::of(project.catalogue(), *annotation, place.state);
+                found.append(*std::move(badge));
+            }
         }
     }
-    std::ranges::stable_sort(found, {}, &Found::offset);
+    std::ranges::stable_sort(found, {}, [](const Badge &badge) { return badge.at.offset; });
     QList<Badge> list;
-    for (const Found &entry : found) {
-        if (!list.contains(entry.badge))
-            list.append(entry.badge);
+    for (const Badge &badge : std::as_const(found)) {
+        if (std::ranges::none_of(list, [&badge](const Badge &known) { return isAlike(known, badge); }))
+            list.append(badge);
     }
     return list;
 }

@@ -3,7 +3,7 @@
 #include "widgets/editor/editorpainter.h"
 
 #include "model/base/timecode.h"
-#include "widgets/editor/badges.h"
+#include "widgets/editor/placedbadge.h"
 #include "widgets/editor/textmarks.h"
 
 #include <QCoreApplication>
@@ -111,35 +111,9 @@ void EditorPainter::paintBadges(const Line &line, const QRectF &firstRow, int bo
 {
     const QList<Badge> badges =
         badgesOf(*m_layout.project(), m_episode, line.id) + m_marks.offers.value(line.id);
-    if (badges.isEmpty())
-        return;
     m_painter.setFont(m_metrics.numberFont);
-    const QFontMetricsF metrics(m_metrics.numberFont);
-    const qreal padding = metrics.averageCharWidth() * 0.8;
-    const qreal height = metrics.height() * 1.05;
-    qreal x = m_metrics.badgesLeft;
-    qreal y = firstRow.y() + (firstRow.height() - height) / 2;
-    for (const Badge &badge : badges) {
-        const qreal room = m_metrics.badgesRight - m_metrics.badgesLeft;
-        const bool fits = metrics.horizontalAdvance(badge.text) + 2 * padding <= room;
-        const QString &text = fits || badge.sign.isEmpty() ? badge.text : badge.sign;
-        const qreal width = std::min(metrics.horizontalAdvance(text) + 2 * padding, room);
-        if (x > m_metrics.badgesLeft && x + width > m_metrics.badgesRight) {
-            x = m_metrics.badgesLeft;
-            y += height * 1.2;
-        }
-        if (y > firstRow.y() + m_metrics.lineSpacing && y + height > bottom + m_metrics.turnGap)
-            return;
-        const QColor colour = m_theme.colour(badge.colour);
-        m_painter.setPen(QPen(colour, 1, badge.isDashed ? Qt::DashLine : Qt::SolidLine));
-        m_painter.setBrush(badge.isDashed ? QBrush(m_theme.colour(Colour::OfferedPage))
-                                          : QBrush(Qt::NoBrush));
-        const QRectF box(x + 0.5, y + 0.5, width - 1, height - 1);
-        m_painter.drawRoundedRect(box, height / 2, height / 2);
-        m_painter.setPen(colour);
-        m_painter.drawText(box, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - padding));
-        x += width + padding;
-    }
+    for (const PlacedBadge &badge : placeBadges(badges, m_metrics, firstRow, bottom))
+        paintBadge(m_painter, badge, m_theme);
 }
 
 void EditorPainter::paintOutline(const Line &line, const LaidLine &laid, const QPointF &origin)

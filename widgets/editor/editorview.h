@@ -23,6 +23,7 @@ namespace Ropewalk
 {
 
 enum class CaretMove : quint8;
+struct PlacedBadge;
 
 /// The transcript of one episode as running text: reads the model and shows it, and says by signals what the
 /// person wants done. Whoever owns it performs that at once, passes the model's changes to apply(), and sets
@@ -83,6 +84,10 @@ public:
     void setLookedAt(const std::optional<Range> &words);
     /// Shows these beside the lines, behind what hangs on them.
     void setOffers(const OfferedBadges &offers);
+    /// What stands beside a line: what hangs on it, and what is offered for it.
+    [[nodiscard]] QList<Badge> badgesBeside(LineId line) const;
+    /// Where one of them is drawn in the viewport; empty where it is not.
+    [[nodiscard]] QRect badgeRect(const Badge &wanted);
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -93,6 +98,8 @@ public:
     /// The text as one; there must be an episode.
     [[nodiscard]] TextOffsets &offsets();
     void revealPosition(const Position &position);
+    /// What stands in a turn's margins, in words: "Turn 59, Goat Farmer", "Topic Goats", "Reason 81, cited".
+    [[nodiscard]] QStringList marginWords(const Turn &turn) const;
 
 public Q_SLOTS:
     void copy();
@@ -120,6 +127,8 @@ Q_SIGNALS:
     void typingEnded();
     /// A click on a speaker's name: the cast is to be offered there, below `name` in global coordinates.
     void speakerMenuWanted(Ropewalk::TurnId turn, const QRect &name);
+    /// A click on a badge; the caret is before the words that it stands for.
+    void badgeClicked(const Ropewalk::Badge &badge);
     void contextMenuWanted(const QPoint &globalPosition);
     void zoomChanged(int percent);
     /// Other turns may be in view than before.
@@ -188,6 +197,8 @@ private:
     void offerPrimarySelection();
     [[nodiscard]] Position positionAt(const QPoint &point);
     [[nodiscard]] std::optional<TurnId> turnOfMargin(const QPoint &point, QRect *name);
+    [[nodiscard]] std::vector<PlacedBadge> badgesOfRow(qsizetype row);
+    [[nodiscard]] std::optional<Badge> badgeAt(const QPoint &point);
     void select(const Position &from, const Position &to);
     void selectTo(const Position &to);
     void startDrag();
@@ -196,6 +207,7 @@ private:
     void setDropPlace(const std::optional<Position> &place);
     void announce(const Touched &touched);
     void announceCaret(bool hasSelectionChanged);
+    void announceTurn();
 
     Theme m_theme;
     TranscriptClip::Escape m_markdown;
@@ -208,6 +220,7 @@ private:
     qsizetype m_caretRow = 0;   ///< for finding a place near by when the caret's line goes
     std::optional<qreal> m_aim; ///< where moves up and down aim at
     EditorMarks m_marks;
+    TurnId m_toldTurn; ///< whose margins a screen reader was told of last
     Press m_press;
     int m_zoom = 100;
     bool m_isReadOnly = false;

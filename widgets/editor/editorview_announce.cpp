@@ -4,7 +4,11 @@
 
 #include "widgets/editor/editorview.h"
 
+#include "model/analysis/markwords.h"
+
 #include <QAccessible>
+
+using namespace Qt::StringLiterals;
 
 namespace Ropewalk
 {
@@ -82,6 +86,36 @@ void EditorView::announce(const Touched &touched)
     }
 }
 
+QStringList EditorView::marginWords(const Turn &turn) const
+{
+    const Transcript &transcript = shown()->transcript();
+    const QString number = tr("Turn %1").arg(transcript.indexOf(turn.id) + 1);
+    const QString name = marginName(*project(), turn);
+    QStringList words{name.isEmpty() ? number : tr("%1, %2").arg(number, name)};
+    const qsizetype first = transcript.lineNumber(turn.lines.front().id);
+    for (const QString &topic : m_topicBars.namesOf(first, first + qsizetype(turn.lines.size()) - 1))
+        words.append(MarkWords::ofTopic(topic));
+    for (const Line &line : turn.lines) {
+        for (const Badge &badge : badgesOf(*project(), *shown(), line.id) + m_marks.offers.value(line.id))
+            words.append(badge.words);
+    }
+    return words;
+}
+
+// The margins are no part of the text: who comes to another turn is told what stands there.
+void EditorView::announceTurn()
+{
+    const Turn *turn = shown()->transcript().findLine(m_caret.position.line).turn;
+    if (!turn || turn->id == std::exchange(m_toldTurn, turn->id))
+        return;
+    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
+    if (!hasFocus())
+        return;
+    QAccessibleAnnouncementEvent said(this, marginWords(*turn).join(u"; "_s));
+    QAccessible::updateAccessibility(&said);
+}
+
 void EditorView::announceCaret(bool hasSelectionChanged)
 {
     if (!QAccessible::isActive() || !shown() || m_layout.rowCount() == 0)
@@ -89,6 +123,7 @@ void EditorView::announceCaret(bool hasSelectionChanged)
     const auto caret = int(offsets().offsetOf(*shown(), m_caret.position));
     QAccessibleTextCursorEvent moved(this, caret);
     QAccessible::updateAccessibility(&moved);
+    announceTurn();
     if (!hasSelectionChanged)
         return;
     const Range range = selectionOrCaret();

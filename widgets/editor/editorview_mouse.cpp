@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
-// The mouse: clicks, selecting by dragging, dragging words, tips.
+// The mouse: clicks, selecting by dragging, dragging words.
 
-#include "widgets/editor/badges.h"
 #include "widgets/editor/caretmoves.h"
 #include "widgets/editor/editorview.h"
 
@@ -12,11 +11,9 @@
 #include <QDateTime>
 #include <QDrag>
 #include <QDragEnterEvent>
-#include <QHelpEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStyleHints>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -91,6 +88,12 @@ void EditorView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton)
         return;
+    if (const auto badge = badgeAt(point)) {
+        m_press = {};
+        select(badge->at, badge->at);
+        Q_EMIT badgeClicked(*badge);
+        return;
+    }
     QRect name;
     if (const auto turn = turnOfMargin(point, &name)) {
         if (name.contains(point)) {
@@ -158,9 +161,10 @@ void EditorView::mouseMoveEvent(QMouseEvent *event)
     if (!m_press.isDown || !event->buttons().testFlag(Qt::LeftButton)) {
         QRect name;
         const bool isMargin = shown() && m_layout.rowCount() > 0 && turnOfMargin(point, &name).has_value();
-        viewport()->setCursor(!isMargin              ? Qt::IBeamCursor
-                              : name.contains(point) ? Qt::PointingHandCursor
-                                                     : Qt::ArrowCursor);
+        const bool isClickable = isMargin ? name.contains(point) : badgeAt(point).has_value();
+        viewport()->setCursor(isClickable ? Qt::PointingHandCursor
+                              : isMargin  ? Qt::ArrowCursor
+                                          : Qt::IBeamCursor);
         return;
     }
     m_press.last = point;
@@ -320,57 +324,6 @@ void EditorView::contextMenuEvent(QContextMenuEvent *event)
             select(at, at);
     }
     Q_EMIT contextMenuWanted(event->globalPos());
-}
-
-std::optional<TurnId> EditorView::turnOfMargin(const QPoint &point, QRect *name)
-{
-    const EditorMetrics &metrics = m_layout.metrics();
-    if (point.x() >= metrics.barLeft)
-        return std::nullopt;
-    const Position at = positionAt({metrics.textLeft, point.y()});
-    const auto place = shown()->transcript().findLine(at.line);
-    const qsizetype row = m_layout.rowOf(place.turn->lines.front().id);
-    if (const auto y = m_layout.viewportY(row); y && !place.turn->head.isMarker())
-        *name = QRect(metrics.nameLeft, *y + m_layout.gapAbove(row), metrics.nameRight - metrics.nameLeft,
-                      metrics.lineSpacing);
-    return place.turn->id;
-}
-
-bool EditorView::showTip(const QPoint &point, const QPoint &global)
-{
-    if (!shown() || m_layout.rowCount() == 0)
-        return false;
-    QRect name;
-    const Position line = positionAt({m_layout.metrics().textLeft, point.y()});
-    QStringList tip = m_topicBars.namesAt(m_layout.metrics(), m_layout.rowOf(line.line), point.x());
-    if (!tip.isEmpty()) {
-        // The bars stand in the margin, whose tips are of turns.
-    } else if (const auto turn = turnOfMargin(point, &name)) {
-        const Turn &whole = *shown()->transcript().findTurn(*turn);
-        const Speaker *speaker = project()->catalogue().speakers.find(whole.head.speaker);
-        if (speaker && name.contains(point))
-            tip = {speaker->name, tr("Click to choose another speaker.")};
-    } else if (point.x() >= m_layout.metrics().badgesLeft) {
-        for (const Badge &badge : badgesOf(*project(), *shown(), line.line) + m_marks.offers.value(line.line))
-            tip.append(badge.text + QStringLiteral(": ") + badge.tip);
-    }
-    if (tip.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(global, tip.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
-                           viewport());
-    return !tip.isEmpty();
-}
-
-bool EditorView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        if (!showTip(help->pos(), help->globalPos()))
-            event->ignore();
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 bool EditorView::event(QEvent *event)

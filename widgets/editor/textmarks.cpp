@@ -35,33 +35,48 @@ QTextCharFormat formatOf(const ClaimLook &look, const Theme &theme)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// What marks the words of an annotation; nothing for kinds that leave them as they are.
-std::optional<QTextCharFormat> formatOf(const Annotation &annotation, const QStringList &scale,
-                                        const Theme &theme)
+/// What an annotation makes of its words, which are nowhere yet; nothing for kinds that leave them as they
+/// are.
+std::optional<WordMark> markOf(const Annotation &annotation, const QStringList &scale)
 {
+    using Kind = WordMark::Kind;
     if (const auto *claim = annotation.as<Claim>())
-        return formatOf(lookOf(*claim, areWordsOff(annotation), scale), theme);
+        return WordMark{0, 0, Kind::Claimed, lookOf(*claim, areWordsOff(annotation), scale)};
     if (annotation.as<Note>())
-        return underlined(QTextCharFormat::DashUnderline, theme.colour(Colour::Accent));
-    if (annotation.as<QuoteLock>()) {
-        const bool isOff = areWordsOff(annotation);
-        return underlined(isOff ? QTextCharFormat::WaveUnderline : QTextCharFormat::DashDotLine,
-                          theme.colour(isOff ? Colour::Doubtful : Colour::Quote));
-    }
-    QTextCharFormat format;
-    if (annotation.as<StrikeOut>()) {
-        format.setFontStrikeOut(true);
-        format.setForeground(theme.colour(Colour::Faint));
-        return format;
-    }
-    if (annotation.as<OffRecord>()) {
-        format.setBackground(theme.colour(Colour::Warning));
-        return format;
-    }
+        return WordMark{0, 0, Kind::Noted, {}};
+    if (annotation.as<QuoteLock>())
+        return WordMark{0, 0, areWordsOff(annotation) ? Kind::ChangedQuote : Kind::Locked, {}};
+    if (annotation.as<StrikeOut>())
+        return WordMark{0, 0, Kind::Struck, {}};
+    if (annotation.as<OffRecord>())
+        return WordMark{0, 0, Kind::OffRecord, {}};
     return std::nullopt;
 }
 
 } // namespace
+
+QTextCharFormat formatOf(const WordMark &mark, const Theme &theme)
+{
+    QTextCharFormat format;
+    switch (mark.kind) {
+    case WordMark::Kind::Claimed:
+        return formatOf(mark.look, theme);
+    case WordMark::Kind::Noted:
+        return underlined(QTextCharFormat::DashUnderline, theme.colour(Colour::Accent));
+    case WordMark::Kind::Locked:
+        return underlined(QTextCharFormat::DashDotLine, theme.colour(Colour::Quote));
+    case WordMark::Kind::ChangedQuote:
+        return underlined(QTextCharFormat::WaveUnderline, theme.colour(Colour::Doubtful));
+    case WordMark::Kind::Struck:
+        format.setFontStrikeOut(true);
+        format.setForeground(theme.colour(Colour::Faint));
+        return format;
+    case WordMark::Kind::OffRecord:
+        format.setBackground(theme.colour(Colour::Warning));
+        return format;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 std::optional<Covered> coveredPart(const Episode &episode, const Range &range, const Line &line)
 {
@@ -77,8 +92,7 @@ std::optional<Covered> coveredPart(const Episode &episode, const Range &range, c
     return Covered{isFirst ? range.from.offset : 0, isLast ? range.to.offset : length, !isLast};
 }
 
-QList<QTextLayout::FormatRange> textMarksOf(const Project &project, const Episode &episode, LineId line,
-                                            const Theme &theme)
+QList<WordMark> wordMarksOf(const Project &project, const Episode &episode, LineId line)
 {
     const Line *text = episode.findLine(line);
     if (!text)
@@ -90,21 +104,33 @@ QList<QTextLayout::FormatRange> textMarksOf(const Project &project, const Episod
             ids.append(id);
     }
     std::ranges::sort(ids);
-    QList<QTextLayout::FormatRange> marks;
+    QList<WordMark> marks;
     for (const AnnotationId id : ids) {
         const Annotation *annotation = episode.annotations().find(id);
-        const auto format = formatOf(*annotation, project.catalogue().facts.verdicts, theme);
-        if (!format)
+        auto mark = markOf(*annotation, project.catalogue().facts.verdicts);
+        if (!mark)
             continue;
         for (const Place &place : annotation->places) {
             // Of an orphan the lines may be gone.
             if (place.state == AnchorState::Orphan)
                 continue;
             const auto covered = coveredPart(episode, place.range, *text);
-            if (covered && covered->from < covered->to)
-                marks.append({covered->from, covered->to - covered->from, *format});
+            if (!covered || covered->from >= covered->to)
+                continue;
+            mark->from = covered->from;
+            mark->to = covered->to;
+            marks.append(*mark);
         }
     }
+    return marks;
+}
+
+QList<QTextLayout::FormatRange> textMarksOf(const Project &project, const Episode &episode, LineId line,
+                                            const Theme &theme)
+{
+    QList<QTextLayout::FormatRange> marks;
+    for (const WordMark &mark : wordMarksOf(project, episode, line))
+        marks.append({mark.from, mark.to - mark.from, formatOf(mark, theme)});
     return marks;
 }
 

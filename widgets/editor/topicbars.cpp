@@ -51,6 +51,17 @@ void TopicBars::paint(QPainter &painter, const Theme &theme, TranscriptLayout &l
     }
 }
 
+QStringList TopicBars::namesOf(qsizetype firstRow, qsizetype lastRow) const
+{
+    QStringList names;
+    for (const TopicStretch &stretch : m_stretches.all()) {
+        if (stretch.first <= lastRow && stretch.last >= firstRow)
+            names.append(m_stretches.episode()->topics().find(stretch.topic)->name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 QStringList TopicBars::namesAt(const EditorMetrics &metrics, qsizetype row, int x) const
 {
     // The spaces between bars belong to them: they are thin.

@@ -23,6 +23,8 @@ public:
 
     /// Draws the bars of the rows in view.
     void paint(QPainter &painter, const Theme &theme, TranscriptLayout &layout, int viewportHeight) const;
+    /// The topics of some rows, each once.
+    [[nodiscard]] QStringList namesOf(qsizetype firstRow, qsizetype lastRow) const;
     /// The topics whose bars are at a place of the viewport, in their order from left to right.
     [[nodiscard]] QStringList namesAt(const EditorMetrics &metrics, qsizetype row, int x) const;
 

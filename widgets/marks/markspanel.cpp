@@ -110,8 +110,16 @@ void MarksPanel::setFilter(Filter filter)
 
 void MarksPanel::setCurrent(AnnotationId annotation)
 {
-    if (const QModelIndex index = m_model->indexOf(annotation); index.isValid())
+    if (const QModelIndex index = m_model->indexOf(annotation); index.isValid()) {
+        m_list->setAutoScroll(!m_list->hasFocus() && !m_list->viewport()->underMouse());
         m_list->setCurrentIndex(index);
+        m_list->setAutoScroll(true);
+    }
+}
+
+bool MarksPanel::lists(AnnotationId annotation) const
+{
+    return m_model->indexOf(annotation).isValid();
 }
 
 const Mark *MarksPanel::current() const

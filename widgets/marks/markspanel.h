@@ -31,8 +31,10 @@ public:
     /// Null for none. To be called again after changes.
     void show(const Project *project, const Episode *episode);
     void setFilter(MarksModel::Filter filter);
-    /// Marks the row of an annotation as the current one, where it is shown.
+    /// Marks the row of an annotation as the current one, where it is shown, and brings it in sight unless
+    /// somebody is at the list.
     void setCurrent(AnnotationId annotation);
+    [[nodiscard]] bool lists(AnnotationId annotation) const;
 
 Q_SIGNALS:
     void goWanted(const Ropewalk::Range &range);

@@ -10,6 +10,21 @@
 namespace Ropewalk
 {
 
+namespace
+{
+
+QTextEdit::ExtraSelection marked(QTextDocument &document, qint32 from, qint32 to,
+                                 const QTextCharFormat &format)
+{
+    const int most = document.characterCount() - 1;
+    QTextCursor cursor(&document);
+    cursor.setPosition(std::clamp(from, 0, most));
+    cursor.setPosition(std::clamp(to, 0, most), QTextCursor::KeepAnchor);
+    return {cursor, format};
+}
+
+} // namespace
+
 PageField::PageField(PageSection section, QWidget *parent)
     : TextField(Lines::One, parent)
     , m_section(section)
@@ -44,6 +59,36 @@ void PageField::select(qint32 from, qint32 to)
     cursor.setPosition(std::clamp(from, 0, most));
     cursor.setPosition(std::clamp(to, 0, most), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+}
+
+Caret PageField::caret() const
+{
+    const QTextCursor cursor = textCursor();
+    return {{m_line, qint32(cursor.position())}, {m_line, qint32(cursor.anchor())}};
+}
+
+void PageField::showMarks(const QList<WordMark> &words, const Theme &theme)
+{
+    m_words.clear();
+    for (const WordMark &mark : words)
+        m_words.append(marked(*document(), mark.from, mark.to, formatOf(mark, theme)));
+    showSelections();
+}
+
+void PageField::setLookedAt(const std::optional<Stretch> &words, const Theme &theme)
+{
+    m_lookedAt.clear();
+    if (words) {
+        QTextCharFormat format;
+        format.setBackground(theme.colour(Colour::OfferedPage));
+        m_lookedAt.append(marked(*document(), qint32(words->start), qint32(words->end()), format));
+    }
+    showSelections();
+}
+
+void PageField::showSelections()
+{
+    setExtraSelections(m_lookedAt + m_words);
 }
 
 void PageField::tellChange(int position, int removed, int added)
@@ -113,6 +158,12 @@ void PageField::keyPressEvent(QKeyEvent *event)
     m_isKey = true;
     TextField::keyPressEvent(event);
     m_isKey = false;
+}
+
+void PageField::focusInEvent(QFocusEvent *event)
+{
+    TextField::focusInEvent(event);
+    Q_EMIT entered();
 }
 
 void PageField::focusOutEvent(QFocusEvent *event)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/transcript/episodefacts.h"
+#include "model/base/text.h"
+#include "model/editing/record.h"
 #include "widgets/common/textfield.h"
+#include "widgets/editor/textmarks.h"
 
 namespace Ropewalk
 {
@@ -25,6 +27,11 @@ public:
     void showLine(const QString &text);
     void putCaret(qint32 offset);
     void select(qint32 from, qint32 to);
+    [[nodiscard]] Caret caret() const;
+    /// Shows what hangs on the words.
+    void showMarks(const QList<WordMark> &words, const Theme &theme);
+    /// Fills the words that the person is asked about; nothing takes that away.
+    void setLookedAt(const std::optional<Stretch> &words, const Theme &theme);
 
 Q_SIGNALS:
     /// `removed` characters at `offset` gave way to `text`; the caret was at `caret`.
@@ -36,20 +43,26 @@ Q_SIGNALS:
     /// To the field above or below.
     void leaveWanted(int step);
     void left();
+    /// The keyboard came here.
+    void entered();
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void showSelections();
     void tellChange(int position, int removed, int added);
     [[nodiscard]] bool leavesBy(const QKeyEvent &event);
 
     PageSection m_section;
     LineId m_line;
     QString m_known; ///< what was shown or told last
+    QList<ExtraSelection> m_words;
+    QList<ExtraSelection> m_lookedAt;
     qint32 m_caret = 0;
     bool m_isKey = false;
     bool m_isShowing = false;

@@ -3,6 +3,7 @@
 #include "widgets/page/pagepanel.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/page/pagebadges.h"
 #include "widgets/page/pagefacts.h"
 
 #include <QLabel>
@@ -160,9 +161,17 @@ PagePanel::Row PagePanel::makeRow(PageSection section)
         bullet->setContentsMargins(fieldMargin(), fieldMargin(), 0, 0);
         row->addWidget(bullet, 0, Qt::AlignTop);
     }
-    row->addWidget(field, 1);
+    auto *badges = new PageBadges(widget);
+    badges->setContentsMargins(fieldMargin(), 0, fieldMargin(), fieldMargin());
+    badges->setTheme(m_theme);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(field);
+    column->addWidget(badges);
+    row->addLayout(column, 1);
     connectField(field);
-    return {widget, field};
+    connect(badges, &PageBadges::clicked, this, &PagePanel::badgeClicked);
+    return {widget, field, badges};
 }
 
 void PagePanel::connectField(PageField *field)
@@ -190,6 +199,12 @@ void PagePanel::connectField(PageField *field)
             Q_EMIT joinWanted(field->line());
     });
     connect(field, &PageField::leaveWanted, this, [this, field](int step) { leaveField(field, step); });
+    connect(field, &PageField::cursorPositionChanged, this, [this, field] {
+        // Nobody moved it where the text is shown anew.
+        if (field->hasFocus())
+            takeCaret(field);
+    });
+    connect(field, &PageField::entered, this, [this, field] { takeCaret(field); });
     connect(field, &PageField::left, this, [this, field] {
         Q_EMIT typingEnded();
         if (!field->line().isNull() && field->text().isEmpty())
@@ -276,6 +291,11 @@ void PagePanel::setTheme(const Theme &theme)
     for (const auto role : {QPalette::WindowText, QPalette::Text})
         palette.setColor(role, theme.colour(Colour::PageText));
     m_page->setPalette(palette);
+    for (const Row &row : std::as_const(m_rows)) {
+        row.badges->setTheme(theme);
+        showMarks(row);
+    }
+    showLookedAt();
 }
 
 void PagePanel::showPage(const std::optional<Content> &content)
@@ -300,11 +320,74 @@ void PagePanel::showPage(const std::optional<Content> &content)
         }
         row.field->showLine(line.line.text);
         m_rows.insert(line.line.id, row);
+        showMarks(row);
     }
     for (const Row &row : std::as_const(gone))
         removeRow(row);
     showReasons();
+    showLookedAt();
     arrange();
+}
+
+void PagePanel::showMarks(const Row &row)
+{
+    const Marks marks = m_content.marks.value(row.field->line());
+    row.field->showMarks(marks.words, m_theme);
+    row.badges->show(marks.badges);
+    QStringList spoken;
+    for (const Badge &badge : marks.badges)
+        spoken.append(spokenText(badge));
+    row.field->setAccessibleDescription(spoken.join(u'\n'));
+}
+
+void PagePanel::setLookedAt(const std::optional<Range> &words)
+{
+    if (m_lookedAt == words)
+        return;
+    m_lookedAt = words;
+    showLookedAt();
+    if (const Row row = m_rows.value(words ? words->from.line : LineId()); row.widget)
+        m_area->ensureWidgetVisible(row.widget);
+}
+
+void PagePanel::showLookedAt()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        std::optional<Stretch> part;
+        if (m_lookedAt && m_lookedAt->from.line == row.field->line()) {
+            const qint32 end =
+                m_lookedAt->isInOneLine() ? m_lookedAt->to.offset : qint32(row.field->text().size());
+            part = Stretch{m_lookedAt->from.offset, end - m_lookedAt->from.offset};
+        }
+        row.field->setLookedAt(part, m_theme);
+    }
+}
+
+void PagePanel::takeCaret(PageField *field)
+{
+    m_last = field;
+    Q_EMIT caretMoved();
+}
+
+std::optional<Caret> PagePanel::caret() const
+{
+    if (!m_last || m_rows.value(m_last->line()).field != m_last)
+        return std::nullopt;
+    return m_last->caret();
+}
+
+void PagePanel::goBack()
+{
+    if (m_last)
+        m_last->setFocus();
+}
+
+QRect PagePanel::caretOnScreen() const
+{
+    if (!m_last)
+        return {};
+    const QRect rect = m_last->cursorRect();
+    return {m_last->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
 }
 
 void PagePanel::showReasons()

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "widgets/common/theme.h"
+#include "widgets/editor/badges.h"
 #include "widgets/page/pagefield.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QScrollArea>
 
 class QLabel;
@@ -15,6 +17,7 @@ class QVBoxLayout;
 namespace Ropewalk
 {
 
+class PageBadges;
 class PageFacts;
 
 /// The page that will be published, in its order and look, to be changed in place: title and facts, summary,
@@ -26,11 +29,17 @@ class PagePanel final : public QWidget
     Q_OBJECT
 
 public:
+    /// What hangs on a line.
+    struct Marks {
+        QList<WordMark> words;
+        QList<Badge> badges;
+    };
     /// What is on the page. Where the reasons come from links they are not lines, and are not typed here.
     struct Content {
         EpisodeFacts facts;
         std::vector<PageLine> lines;
         QStringList reasons; ///< as they will be printed
+        QHash<LineId, Marks> marks = {};
     };
 
     explicit PagePanel(QWidget *parent = nullptr);
@@ -44,6 +53,14 @@ public:
     void goTo(const Position &at, qint32 to);
     /// The same, but the keyboard stays where it is.
     void showPlace(const Position &at, qint32 to);
+    /// Fills words that the person is asked about and brings them in sight; the caret stays where it is.
+    /// Nothing takes that away.
+    void setLookedAt(const std::optional<Range> &words);
+    /// Where the caret was last, in a line that is shown; nothing where it was in none.
+    [[nodiscard]] std::optional<Caret> caret() const;
+    [[nodiscard]] QRect caretOnScreen() const;
+    /// The keyboard comes back to where the caret was last.
+    void goBack();
 
 Q_SIGNALS:
     void factsWanted(const Ropewalk::EpisodeFacts &facts);
@@ -56,6 +73,10 @@ Q_SIGNALS:
     void joinWanted(Ropewalk::LineId line);
     void removeWanted(Ropewalk::LineId line);
     void copyWanted();
+    /// The caret is elsewhere in a line, or came to one.
+    void caretMoved();
+    /// A click on what hangs on a line.
+    void badgeClicked(const Ropewalk::Badge &badge);
     /// The person went elsewhere: typing that follows is another step.
     void typingEnded();
 
@@ -63,6 +84,7 @@ private:
     struct Row {
         QWidget *widget = nullptr;
         PageField *field = nullptr;
+        PageBadges *badges = nullptr;
     };
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QLabel *makeHeading(PageSection section);
@@ -71,6 +93,9 @@ private:
     [[nodiscard]] std::vector<QWidget *> widgetsOf(PageSection section);
     void arrange();
     void showReasons();
+    void showMarks(const Row &row);
+    void takeCaret(PageField *field);
+    void showLookedAt();
     void takeTyped(PageField *field, qint32 offset, qint32 removed, const QString &text, qint32 caret,
                    bool isKey);
     /// What was typed there becomes a line.
@@ -99,6 +124,8 @@ private:
     std::vector<QWidget *> m_order;
     Row m_draft; ///< a line that somebody began by Enter
     LineId m_draftAfter;
+    QPointer<PageField> m_last; ///< that the caret was in
+    std::optional<Range> m_lookedAt;
 };
 
 } // namespace Ropewalk

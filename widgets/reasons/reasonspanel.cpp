@@ -236,6 +236,36 @@ void ReasonsPanel::setHere(const QSet<ReasonId> &reasons)
     }
 }
 
+void ReasonsPanel::setCurrent(ReasonId reason, AnnotationId link)
+{
+    QModelIndex index = m_reasons->indexOf(reason);
+    if (!index.isValid())
+        return;
+    if (m_list->isRowHidden(index.row(), {}))
+        m_filter->clear();
+    for (int row = 0; row < m_reasons->rowCount(index); ++row) {
+        const QModelIndex child = m_reasons->index(row, 0, index);
+        if (m_reasons->useAt(child)->link == link) {
+            m_list->expand(index);
+            index = child;
+            break;
+        }
+    }
+    m_list->setCurrentIndex(index);
+}
+
+void ReasonsPanel::setCurrentOffer(ReasonId reason, const Position &at)
+{
+    for (int row = 0; row < m_mentions->rowCount(); ++row) {
+        const Mention *mention = m_mentions->offerAt(m_mentions->index(row));
+        if (mention && mention->reason == reason && mention->range().from == at) {
+            m_offersList->setCurrentIndex(m_mentions->index(row));
+            updateState();
+            return;
+        }
+    }
+}
+
 void ReasonsPanel::filter()
 {
     std::vector<Reason> all;

@@ -39,6 +39,9 @@ public:
     void showMentions(std::vector<OfferedMention> offers, int total, bool isReading);
     /// Marks what is linked where the caret is, and brings it in sight unless somebody is at the list.
     void setHere(const QSet<ReasonId> &reasons);
+    /// Chooses the row of a link, or of what is offered at a place; where a filter hides it, that goes.
+    void setCurrent(ReasonId reason, AnnotationId link);
+    void setCurrentOffer(ReasonId reason, const Position &at);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

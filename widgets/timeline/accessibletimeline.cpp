@@ -91,7 +91,9 @@ public:
     [[nodiscard]] QString text(QAccessible::Text what) const override
     {
         const Turn *here = turn();
-        return here && what == QAccessible::Name ? surface()->nameOf(*here) : QString();
+        if (!here || (what != QAccessible::Name && what != QAccessible::Description))
+            return {};
+        return what == QAccessible::Name ? surface()->nameOf(*here) : surface()->describe(*here);
     }
 
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
@@ -173,6 +175,105 @@ private:
     quint32 m_owner;
 };
 
+/// A topic's stretch, a badge, or a place of what is left.
+class AccessibleMark final : public Part, public QAccessibleActionInterface
+{
+public:
+    AccessibleMark(const AccessibleTimeline *timeline, TimelineMarkRow row, int index)
+        : Part(timeline)
+        , m_row(row)
+        , m_index(index)
+    {
+    }
+    [[nodiscard]] std::optional<TimelineSurface::Mark> mark() const
+    {
+        return surface()->markAt(m_row, m_index);
+    }
+    [[nodiscard]] TimelineMarkRow row() const { return m_row; }
+    [[nodiscard]] int index() const { return m_index; }
+
+    [[nodiscard]] bool isValid() const override { return mark().has_value(); }
+    [[nodiscard]] QAccessibleInterface *parent() const override { return timeline()->row(m_row); }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] QRect rect() const override
+    {
+        const auto here = mark();
+        return here && !here->rect.isNull() ? onScreen(here->rect) : QRect();
+    }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+    [[nodiscard]] QAccessible::State state() const override { return {}; }
+    [[nodiscard]] QString text(QAccessible::Text what) const override
+    {
+        const auto here = mark();
+        return !here                              ? QString()
+               : what == QAccessible::Name        ? here->name
+               : what == QAccessible::Description ? here->tip
+                                                  : QString();
+    }
+
+    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (const auto here = mark(); here && name == pressAction())
+            Q_EMIT surface()->goWanted(here->at);
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+private:
+    TimelineMarkRow m_row;
+    int m_index;
+};
+
+class AccessibleRow final : public Part
+{
+public:
+    AccessibleRow(const AccessibleTimeline *timeline, TimelineMarkRow row)
+        : Part(timeline)
+        , m_row(row)
+    {
+    }
+    [[nodiscard]] TimelineMarkRow row() const { return m_row; }
+
+    [[nodiscard]] bool isValid() const override { return surface()->markRows().contains(m_row); }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(surface());
+    }
+    [[nodiscard]] int childCount() const override { return surface()->markCount(m_row); }
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    {
+        return index < 0 || index >= childCount() ? nullptr : timeline()->mark(m_row, index);
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const auto *mark = dynamic_cast<const AccessibleMark *>(child);
+        return mark && mark->row() == m_row ? mark->index() : -1;
+    }
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
+    {
+        QAccessibleInterface *found = timeline()->childAt(x, y);
+        return found && found != this ? found : nullptr;
+    }
+    [[nodiscard]] QRect rect() const override { return onScreen(surface()->rectOf(m_row)); }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::List; }
+    [[nodiscard]] QAccessible::State state() const override { return {}; }
+    [[nodiscard]] QString text(QAccessible::Text what) const override
+    {
+        return what == QAccessible::Name && isValid() ? surface()->nameOf(m_row) : QString();
+    }
+
+private:
+    TimelineMarkRow m_row;
+};
+
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     auto *surface = qobject_cast<TimelineSurface *>(object);
@@ -191,6 +292,10 @@ AccessibleTimeline::~AccessibleTimeline()
     for (const QAccessible::Id id : std::as_const(m_lanes))
         QAccessible::deleteAccessibleInterface(id);
     for (const QAccessible::Id id : std::as_const(m_turns))
+        QAccessible::deleteAccessibleInterface(id);
+    for (const QAccessible::Id id : std::as_const(m_rows))
+        QAccessible::deleteAccessibleInterface(id);
+    for (const QAccessible::Id id : std::as_const(m_marks))
         QAccessible::deleteAccessibleInterface(id);
 }
 
@@ -234,19 +339,47 @@ QAccessibleInterface *AccessibleTimeline::turn(TurnId id) const
     return QAccessible::accessibleInterface(made);
 }
 
+QAccessibleInterface *AccessibleTimeline::row(TimelineMarkRow row) const
+{
+    auto found = m_rows.constFind(row);
+    if (found == m_rows.constEnd())
+        found = m_rows.insert(row, QAccessible::registerAccessibleInterface(new AccessibleRow(this, row)));
+    return QAccessible::accessibleInterface(*found);
+}
+
+QAccessibleInterface *AccessibleTimeline::mark(TimelineMarkRow row, int index) const
+{
+    const std::pair key(row, index);
+    auto found = m_marks.constFind(key);
+    if (found == m_marks.constEnd())
+        found = m_marks.insert(
+            key, QAccessible::registerAccessibleInterface(new AccessibleMark(this, row, index)));
+    return QAccessible::accessibleInterface(*found);
+}
+
 int AccessibleTimeline::childCount() const
 {
-    return int(surface()->scene().lanes.size());
+    return int(surface()->scene().lanes.size()) + int(surface()->markRows().size());
 }
 
 QAccessibleInterface *AccessibleTimeline::child(int index) const
 {
     const auto &lanes = surface()->scene().lanes;
-    return index < 0 || index >= int(lanes.size()) ? nullptr : lane(lanes[size_t(index)].owner);
+    const int behind = index - int(lanes.size());
+    if (index < 0)
+        return nullptr;
+    if (behind < 0)
+        return lane(lanes[size_t(index)].owner);
+    const QList<TimelineMarkRow> rows = surface()->markRows();
+    return behind < rows.size() ? row(rows[behind]) : nullptr;
 }
 
 int AccessibleTimeline::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (const auto *found = dynamic_cast<const AccessibleRow *>(child)) {
+        const auto at = int(surface()->markRows().indexOf(found->row()));
+        return at < 0 ? -1 : int(surface()->scene().lanes.size()) + at;
+    }
     const auto *found = dynamic_cast<const AccessibleLane *>(child);
     return found ? laneIndex(found->owner()) : -1;
 }
@@ -257,8 +390,12 @@ QAccessibleInterface *AccessibleTimeline::childAt(int x, int y) const
     const Episode *episode = surface()->reader().episode();
     const QPoint point = surface()->mapFromGlobal(QPoint(x, y));
     const int index = scene.layout.laneAt(point.y());
-    if (!episode || index < 0)
+    if (!episode)
         return nullptr;
+    if (index < 0) {
+        const auto found = surface()->markAtPoint(point);
+        return !found ? nullptr : found->second < 0 ? row(found->first) : mark(found->first, found->second);
+    }
     const quint32 owner = scene.lanes[size_t(index)].owner;
     const auto block =
         blockAt(surface()->reader().scale(), scene.axis, owner, point.x() - scene.layout.plot.left());

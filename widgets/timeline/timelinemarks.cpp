@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/timeline/timelinemarks.h"
 
+#include "model/analysis/markwords.h"
+#include "widgets/common/claimcolour.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +50,7 @@ public:
         badge.colour = Colour::Offered;
         badge.sign = QString::number(mention.number) + u'?';
         badge.tip = tr("Spoken of here, not linked: #%1 %2").arg(mention.number).arg(mention.text);
+        badge.said = MarkWords::ofMention(mention.number);
         badge.at = mention.range.from;
         return badge;
     }
@@ -75,40 +80,32 @@ private:
     [[nodiscard]] TimelineBadge ofClaim(const Claim &claim, bool isLost) const
     {
         TimelineBadge badge;
+        const ClaimLook look = lookOf(claim, isLost, m_catalogue.facts.verdicts);
         badge.row = TimelineBadge::Row::Claims;
-        badge.colour = Colour::Doubtful;
-        badge.word = claim.verdict;
-        const QStringList &verdicts = m_catalogue.facts.verdicts;
-        switch (claimStatus(claim, isLost)) {
+        badge.colour = colourOf(look);
+        badge.sign = look.sign();
+        badge.word = look.verdict;
+        switch (look.status) {
         case ClaimStatus::Open:
             badge.shape = TimelineBadge::Shape::Pointed;
-            badge.sign = u"?"_s;
             badge.word = tr("open");
             badge.tip = tr("A claim that nobody has checked yet.");
             return badge;
         case ClaimStatus::CheckAgain:
             badge.shape = TimelineBadge::Shape::Pointed;
             badge.form = TimelineBadge::Form::Dashed;
-            badge.sign = u"!"_s;
             badge.word = tr("check again");
             badge.tip = tr("The words of a checked claim changed: check again.");
             return badge;
         case ClaimStatus::Checked:
-            badge.tip = tr("A checked claim: %1").arg(claim.verdict);
+            badge.tip = tr("A checked claim: %1").arg(look.verdict);
             break;
         case ClaimStatus::SignedOff:
-            badge.tip = tr("A claim that is signed off: %1").arg(claim.verdict);
+            badge.tip = tr("A claim that is signed off: %1").arg(look.verdict);
             break;
         }
-        // A scale of verdicts goes from what holds to what does not.
-        if (!verdicts.isEmpty() && claim.verdict == verdicts.first()) {
-            badge.sign = u"✓"_s;
-            badge.colour = Colour::Supported;
-        } else {
-            const bool isLast = !verdicts.isEmpty() && claim.verdict == verdicts.last();
-            badge.sign = isLast ? u"✗"_s : u"–"_s;
+        if (look.sense != VerdictSense::Holds)
             badge.shape = TimelineBadge::Shape::Square;
-        }
         return badge;
     }
     [[nodiscard]] static TimelineBadge ofNote(const Note &note, bool isLost)
@@ -125,6 +122,27 @@ private:
 
     const Catalogue &m_catalogue;
 };
+
+double msIn(const TimelineSpan &span, const Line &line, qint32 offset)
+{
+    const auto length = double(line.text.size());
+    const double share = length > 0 ? std::min(offset / length, 1.0) : 0;
+    return span.startMs + (span.endMs - span.startMs) * share;
+}
+
+/// Of both ends: there may be thousands, most of them in one line.
+std::pair<double, double> msOf(const TimelineScale &scale, const Transcript &transcript, const Range &range)
+{
+    if (!range.isInOneLine())
+        return {msAt(scale, transcript, range.from).value_or(nowhere),
+                msAt(scale, transcript, range.to).value_or(nowhere)};
+    const qsizetype number = transcript.lineNumber(range.from.line);
+    if (number < 0 || number >= scale.lineCount())
+        return {nowhere, nowhere};
+    const TimelineSpan span = scale.spanOf(number);
+    const Line &line = transcript.findLine(range.from.line).line();
+    return {msIn(span, line, range.from.offset), msIn(span, line, range.to.offset)};
+}
 
 /// Puts what overlaps in rows of its own, and returns how many these are.
 int packRows(std::vector<TimelineBand> &bands)
@@ -154,8 +172,9 @@ void TimelineMarks::read(const Project &project, const Episode &episode)
             if (const auto *tag = annotation.as<TopicTag>()) {
                 if (const Topic *topic = episode.topics().find(tag->topic))
                     m_bands.push_back({topic->id, topic->name, topic->colour, place.range});
-            } else if (auto badge = badges.of(annotation, place.state == AnchorState::Changed)) {
+            } else if (auto badge = badges.of(annotation, areWordsOff(annotation))) {
                 badge->at = place.range.from;
+                badge->said = MarkWords::of(project.catalogue(), annotation, place.state);
                 m_attached.push_back(*std::move(badge));
             }
         }
@@ -170,12 +189,14 @@ void TimelineMarks::setMentions(const std::vector<TimelineMention> &mentions)
     putBadges();
 }
 
-void TimelineMarks::setLeft(TimelineLeft kind, const QList<Range> &ranges)
+void TimelineMarks::setLeft(const LeftToDo &left)
 {
-    m_leftKind = kind;
+    m_leftKind = left.kind;
+    m_leftText = LeftWords::of(left);
     m_left.clear();
-    for (const Range &range : ranges)
-        m_left.push_back({range});
+    m_left.reserve(left.items.size());
+    for (const LeftItem &item : left.items)
+        m_left.push_back({item});
 }
 
 void TimelineMarks::clear()
@@ -206,11 +227,19 @@ void TimelineMarks::place(const TimelineScale &scale, const Transcript &transcri
     for (TimelineBadge &badge : m_badges)
         badge.ms = ms(badge.at);
     std::ranges::stable_sort(m_badges, {}, &TimelineBadge::ms);
-    for (TimelineGap &gap : m_left) {
-        gap.startMs = ms(gap.range.from);
-        gap.endMs = std::max(ms(gap.range.to), gap.startMs);
+}
+
+size_t TimelineMarks::placeLeft(const TimelineScale &scale, const Transcript &transcript, size_t first)
+{
+    const size_t end = std::min(first + leftAtOnce, m_left.size());
+    for (TimelineGap &gap : std::span(m_left).subspan(first, end - first)) {
+        const auto [from, to] = msOf(scale, transcript, gap.item.range);
+        gap.startMs = from;
+        gap.endMs = std::max(from, to);
     }
-    std::ranges::stable_sort(m_left, {}, &TimelineGap::startMs);
+    if (end == m_left.size())
+        std::ranges::stable_sort(m_left, {}, &TimelineGap::startMs);
+    return end;
 }
 
 std::optional<double> msAt(const TimelineScale &scale, const Transcript &transcript, const Position &position)
@@ -218,10 +247,7 @@ std::optional<double> msAt(const TimelineScale &scale, const Transcript &transcr
     const qsizetype line = transcript.lineNumber(position.line);
     if (line < 0 || line >= scale.lineCount())
         return std::nullopt;
-    const TimelineSpan span = scale.spanOf(line);
-    const auto length = double(transcript.findLine(position.line).line().text.size());
-    const double share = length > 0 ? std::min(position.offset / length, 1.0) : 0;
-    return span.startMs + (span.endMs - span.startMs) * share;
+    return msIn(scale.spanOf(line), transcript.findLine(position.line).line(), position.offset);
 }
 
 } // namespace Ropewalk

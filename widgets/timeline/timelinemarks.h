@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/analysis/lefttodo.h"
 #include "model/annotation/project.h"
 #include "widgets/common/theme.h"
 #include "widgets/timeline/timelinescale.h"
-
-#include <QList>
 
 namespace Ropewalk
 {
@@ -38,6 +37,7 @@ struct TimelineBadge {
     QString sign; ///< a number, or a verdict's sign
     QString word; ///< the verdict, where there is room for it
     QString tip;  ///< what it is, in a sentence
+    QString said; ///< what a screen reader says: "Reason 81, cited"
     Colour colour = Colour::Faint;
     Position at;
     double ms = -1; ///< before 0 while it is not placed
@@ -52,12 +52,12 @@ struct TimelineMention {
     bool operator==(const TimelineMention &) const = default;
 };
 
-/// What is left to do in the workspace on screen.
-enum class TimelineLeft : quint8 { Issues, Untagged, Unchecked };
+/// The rows around the lanes.
+enum class TimelineMarkRow : quint8 { Topics, Reasons, Claims, Notes, Left };
 
 /// A stretch of what is left.
 struct TimelineGap {
-    Range range;
+    LeftItem item;
     double startMs = -1; ///< before 0 while it is not placed
     double endMs = -1;
 };
@@ -70,17 +70,23 @@ public:
     /// Reads topics and annotations.
     void read(const Project &project, const Episode &episode);
     void setMentions(const std::vector<TimelineMention> &mentions);
-    void setLeft(TimelineLeft kind, const QList<Range> &ranges);
+    void setLeft(const LeftToDo &left);
     void clear();
-    /// Finds out where all of it is in time: for lines that the scale has already.
+    /// Finds out where all but what is left is in time: for lines that the scale has already.
     void place(const TimelineScale &scale, const Transcript &transcript);
+    /// The same for what is left, of which there may be much: leftAtOnce of it from `first` on. Returns where
+    /// to go on; the number of all when it is done.
+    size_t placeLeft(const TimelineScale &scale, const Transcript &transcript, size_t first);
+    static constexpr size_t leftAtOnce = 2'000;
 
     [[nodiscard]] const std::vector<TimelineBand> &bands() const { return m_bands; }
     [[nodiscard]] int bandRows() const { return m_bandRows; }
     /// In order of time, where they are placed.
     [[nodiscard]] const std::vector<TimelineBadge> &badges() const { return m_badges; }
     [[nodiscard]] bool has(TimelineBadge::Row row) const;
-    [[nodiscard]] TimelineLeft leftKind() const { return m_leftKind; }
+    [[nodiscard]] LeftKind leftKind() const { return m_leftKind; }
+    /// What is left, in a sentence; also where that is nothing.
+    [[nodiscard]] const QString &leftText() const { return m_leftText; }
     [[nodiscard]] const std::vector<TimelineGap> &left() const { return m_left; }
     [[nodiscard]] size_t count() const { return m_bands.size() + m_badges.size() + m_left.size(); }
 
@@ -92,7 +98,8 @@ private:
     std::vector<TimelineBadge> m_mentions;
     std::vector<TimelineBadge> m_badges; ///< both
     std::vector<TimelineGap> m_left;
-    TimelineLeft m_leftKind = TimelineLeft::Issues;
+    LeftKind m_leftKind = LeftKind::Issues;
+    QString m_leftText;
     int m_bandRows = 0;
 };
 

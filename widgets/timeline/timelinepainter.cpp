@@ -50,6 +50,12 @@ QColor laneColour(const Theme &theme, const TimelineLane &lane)
     return lane.colour < 0 ? theme.colour(Colour::Faint) : theme.speaker(lane.colour);
 }
 
+bool showsBlocks(const TimelineScale &scale, const TimelineAxis &axis, size_t lanes)
+{
+    const auto turns = double(std::max<qsizetype>(turnsInView(scale, axis), 1));
+    return turns <= mostBlocks && axis.width() * double(lanes) / turns >= leastPixelsATurn;
+}
+
 QImage laneColumns(const TimelineReader &reader, const std::vector<TimelineLane> &lanes,
                    const TimelineAxis &axis, const Theme &theme, int columns, int leastWidth)
 {
@@ -246,16 +252,10 @@ void TimelinePainter::paintLanes()
         const double y = row.bottom() + m_layout.laneGap / 2.0;
         m_painter.drawLine(QPointF(row.left(), y), QPointF(row.right(), y));
     }
-    const double ratio = m_painter.device()->devicePixelRatioF();
-    const auto turns = double(std::max<qsizetype>(turnsInView(m_reader.scale(), m_axis), 1));
-    const double pixels = m_axis.width() * double(m_scene.lanes.size()) / turns;
-    if (turns <= mostBlocks && pixels >= leastPixelsATurn)
+    if (m_scene.columns.isNull())
         paintBlocks();
     else
-        paintColumns(laneColumns(m_reader, m_scene.lanes, m_axis, m_theme,
-                                 int(std::lround(m_layout.plot.width() * ratio)),
-                                 int(std::ceil(leastBlockWidth * ratio))),
-                     [this](int lane) { return m_layout.lane(lane); });
+        paintColumns(m_scene.columns, [this](int lane) { return m_layout.lane(lane); });
     paintCurrent();
     m_painter.restore();
 }

@@ -43,7 +43,11 @@ struct TimelineScene {
     int dropLane = -1; ///< where it would go
     bool hasFocus = false;
     QImage overview; ///< laneColumns() of the whole episode
+    QImage columns;  ///< laneColumns() of what is in view; null where it shows blocks
 };
+
+/// Whether turns are far enough from each other to be drawn as blocks.
+[[nodiscard]] bool showsBlocks(const TimelineScale &scale, const TimelineAxis &axis, size_t lanes);
 
 /// A row of pixels a lane, as wide as `axis` is in `columns` device pixels: the view from afar.
 [[nodiscard]] QImage laneColumns(const TimelineReader &reader, const std::vector<TimelineLane> &lanes,
@@ -98,7 +102,11 @@ private:
 };
 
 [[nodiscard]] QColor laneColour(const Theme &theme, const TimelineLane &lane);
+/// Of all rows but what is left.
+[[nodiscard]] QString rowName(TimelineMarkRow row);
 /// What a row of what is left is called.
-[[nodiscard]] QString leftName(TimelineLeft kind);
+[[nodiscard]] QString leftName(LeftKind kind);
+/// The same with how many places there are: "Issues: 3".
+[[nodiscard]] QString leftHead(const TimelineMarks &marks);
 
 } // namespace Ropewalk

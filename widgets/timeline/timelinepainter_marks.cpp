@@ -39,17 +39,42 @@ QPainterPath outlineOf(TimelineBadge::Shape shape, const QRectF &box)
 
 } // namespace
 
-QString leftName(TimelineLeft kind)
+QString leftName(LeftKind kind)
 {
     switch (kind) {
-    case TimelineLeft::Issues:
+    case LeftKind::Issues:
         return QCoreApplication::translate("TimelinePainter", "Issues");
-    case TimelineLeft::Untagged:
+    case LeftKind::Untagged:
         return QCoreApplication::translate("TimelinePainter", "Untagged");
-    case TimelineLeft::Unchecked:
+    case LeftKind::Unchecked:
         return QCoreApplication::translate("TimelinePainter", "Unchecked");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString rowName(TimelineMarkRow row)
+{
+    switch (row) {
+    case TimelineMarkRow::Topics:
+        return QCoreApplication::translate("TimelinePainter", "Topics");
+    case TimelineMarkRow::Reasons:
+        return QCoreApplication::translate("TimelinePainter", "Reasons");
+    case TimelineMarkRow::Claims:
+        return QCoreApplication::translate("TimelinePainter", "Claims");
+    case TimelineMarkRow::Notes:
+        return QCoreApplication::translate("TimelinePainter", "Notes");
+    case TimelineMarkRow::Left:
+        break;
+    }
+    return {};
+}
+
+QString leftHead(const TimelineMarks &marks)
+{
+    const QString name = leftName(marks.leftKind());
+    return marks.left().empty()
+               ? name
+               : QCoreApplication::translate("TimelinePainter", "%1: %2").arg(name).arg(marks.left().size());
 }
 
 void TimelinePainter::paintBadges()
@@ -94,6 +119,13 @@ void TimelinePainter::paintLeft()
     if (m_layout.left.isNull())
         return;
     const QRect &row = m_layout.left;
+    if (m_scene.marks.left().empty()) {
+        m_painter.setFont(m_layout.font);
+        m_painter.setPen(m_theme.colour(Colour::Faint));
+        m_painter.drawText(QRectF(row).adjusted(m_painter.fontMetrics().averageCharWidth(), 0, 0, 0),
+                           Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip, m_scene.marks.leftText());
+        return;
+    }
     const QRectF middle = QRectF(row).adjusted(0, row.height() / 4.0, 0, -row.height() / 4.0);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.colour(Colour::Doubtful));
@@ -176,14 +208,14 @@ void TimelinePainter::paintHeads()
     }
     m_painter.restore();
     paintLaneScroll();
+    paintRowHead(m_layout.left, leftHead(m_scene.marks));
     if (!m_layout.isTall)
         return;
     using Row = TimelineBadge::Row;
-    paintRowHead(m_layout.bands, tr("Topics"));
-    paintRowHead(m_layout.badges[size_t(Row::Reasons)], tr("Reasons"));
-    paintRowHead(m_layout.badges[size_t(Row::Claims)], tr("Claims"));
-    paintRowHead(m_layout.badges[size_t(Row::Notes)], tr("Notes"));
-    paintRowHead(m_layout.left, leftName(m_scene.marks.leftKind()));
+    paintRowHead(m_layout.bands, rowName(TimelineMarkRow::Topics));
+    paintRowHead(m_layout.badges[size_t(Row::Reasons)], rowName(TimelineMarkRow::Reasons));
+    paintRowHead(m_layout.badges[size_t(Row::Claims)], rowName(TimelineMarkRow::Claims));
+    paintRowHead(m_layout.badges[size_t(Row::Notes)], rowName(TimelineMarkRow::Notes));
     paintRowHead(m_layout.overview, tr("Whole episode"));
 }
 

@@ -19,6 +19,8 @@ namespace
 constexpr size_t manyMarks = 1'000;
 /// How long typing has to pause before they are, in ms.
 constexpr int placingPause = 150;
+/// How often the lanes are drawn anew while somebody types, in ms.
+constexpr int typingPause = 100;
 /// How often the lanes are drawn while the episode is read, in ms.
 constexpr qint64 growingPause = 60;
 
@@ -31,6 +33,8 @@ constexpr int usualColumns = 100;
 TimelineSurface::TimelineSurface(QWidget *parent)
     : QWidget(parent)
     , m_theme(Theme::light())
+    , m_glide(this)
+    , m_laneGlide(this)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -43,13 +47,23 @@ TimelineSurface::TimelineSurface(QWidget *parent)
         if (!m_reader.isReading() || m_sincePaint.elapsed() >= growingPause)
             updateAll();
     });
+    connect(&m_glide, &Glide::moved, this, [this](double fromMs) {
+        TimelineAxis axis = m_scene.axis;
+        axis.scrollTo(fromMs);
+        placeAxis(axis);
+    });
+    connect(&m_laneGlide, &Glide::moved, this, [this](double y) {
+        TimelineLayout &layout = m_scene.layout;
+        layout.laneScroll = std::clamp(int(std::lround(y)), 0, layout.mostLaneScroll());
+        update();
+    });
     updateLayout();
 }
 
 void TimelineSurface::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_isOverviewRight = false;
+    m_scene.overview = {};
     update();
 }
 
@@ -63,6 +77,10 @@ void TimelineSurface::showEpisode(const Project *project, EpisodeId episodeId)
     m_autoScroll.stop();
     m_scene.draggedLane = m_scene.dropLane = m_scene.hoveredLane = -1;
     m_hasLeft = false;
+    m_wantedLeft.reset();
+    m_placingLeft.stop();
+    m_glide.stop();
+    m_laneGlide.stop();
     m_scene.axis.showWhole();
     m_scene.layout.laneScroll = 0;
     m_reader.start(project, episodeId);
@@ -92,11 +110,8 @@ void TimelineSurface::setCaret(const Position &caret)
     const auto place = episode() ? episode()->transcript().findLine(caret.line) : Transcript::LinePlace();
     m_current = place ? place.turn->id : TurnId();
     updateTimes();
-    if (m_scene.caretMs && !m_scene.axis.isWhole()) {
-        TimelineAxis axis = m_scene.axis;
-        axis.reveal(*m_scene.caretMs);
-        setAxis(axis);
-    }
+    if (m_scene.caretMs)
+        reveal(*m_scene.caretMs);
     revealLane();
 }
 
@@ -123,18 +138,18 @@ void TimelineSurface::setMentions(const std::vector<TimelineMention> &mentions)
     updateAll();
 }
 
-void TimelineSurface::setLeft(TimelineLeft kind, const QList<Range> &ranges)
+void TimelineSurface::setLeft(const LeftToDo &left)
 {
-    m_scene.marks.setLeft(kind, ranges);
+    m_wantedLeft = left;
     m_hasLeft = true;
-    updateAll();
+    placeSoon();
 }
 
 void TimelineSurface::clearLeft()
 {
-    m_scene.marks.setLeft({}, {});
+    m_wantedLeft = LeftToDo();
     m_hasLeft = false;
-    updateAll();
+    placeSoon();
 }
 
 void TimelineSurface::setTall(bool isTall)
@@ -161,21 +176,42 @@ void TimelineSurface::setLaneOrder(const TimelineLaneOrder &order)
 void TimelineSurface::updateAll()
 {
     m_sincePaint.restart();
-    m_isOverviewRight = false;
+    m_areColumnsRight = false;
     m_scene.axis.setTotal(m_reader.totalMs());
     updateLanes();
-    if (m_scene.marks.count() > manyMarks)
+    placeSoon();
+    updateTimes();
+}
+
+void TimelineSurface::placeSoon()
+{
+    const size_t more = m_wantedLeft ? m_wantedLeft->items.size() : 0;
+    if (m_scene.marks.count() + more > manyMarks)
         m_placing.start(placingPause, this);
     else
         placeAll();
-    updateTimes();
 }
 
 void TimelineSurface::placeAll()
 {
-    if (episode())
+    // Not before: what has no place yet is not drawn.
+    if (m_wantedLeft)
+        m_scene.marks.setLeft(*std::exchange(m_wantedLeft, {}));
+    if (episode()) {
         m_scene.marks.place(scale(), episode()->transcript());
+        placeLeft(0);
+    }
     updateLayout();
+}
+
+void TimelineSurface::placeLeft(size_t first)
+{
+    m_leftPlaced = m_scene.marks.placeLeft(scale(), episode()->transcript(), first);
+    if (m_leftPlaced < m_scene.marks.left().size())
+        m_placingLeft.start(0, this);
+    else
+        m_placingLeft.stop();
+    update();
 }
 
 std::optional<TimelineStretch> TimelineSurface::stretchOf(const Range &range) const
@@ -228,7 +264,7 @@ void TimelineSurface::updateLanes()
     if (shown == m_scene.lanes)
         return;
     m_scene.lanes = std::move(shown);
-    m_isOverviewRight = false;
+    m_areColumnsRight = false;
     updateLayout();
 }
 
@@ -254,12 +290,15 @@ void TimelineSurface::updateLayout()
     layout = TimelineLayout::of(wanted, size(), font());
     const QFontMetricsF metrics(layout.font);
     const double padding = metrics.averageCharWidth();
-    wanted.headWidth = 2 * padding + metrics.ascent();
+    // What is left is always said; names of lanes only where there is room for them.
+    const double left = m_hasLeft ? metrics.horizontalAdvance(leftHead(m_scene.marks)) : 0;
+    wanted.headWidth = 2 * padding + std::max(metrics.ascent(), left);
     if (layout.hasHeadNames || m_isTall) {
         double names = m_isTall ? metrics.horizontalAdvance(TimelinePainter::tr("Whole episode")) : 0;
         for (const TimelineLane &lane : m_scene.lanes)
             names = std::max(names, metrics.horizontalAdvance(lane.name));
-        wanted.headWidth = names + 4 * padding + metrics.ascent() + metrics.horizontalAdvance(u'9');
+        wanted.headWidth = std::max(wanted.headWidth,
+                                    names + 4 * padding + metrics.ascent() + metrics.horizontalAdvance(u'9'));
     }
     layout = TimelineLayout::of(wanted, size(), font());
     layout.laneScroll = std::clamp(scroll, 0, layout.mostLaneScroll());
@@ -271,24 +310,75 @@ void TimelineSurface::updateLayout()
     update();
 }
 
-void TimelineSurface::updateOverview()
+void TimelineSurface::updateColumns()
 {
-    const auto columns = int(std::lround(m_scene.layout.plot.width() * devicePixelRatioF()));
-    if (m_isOverviewRight && m_scene.overview.width() == columns)
+    const double ratio = devicePixelRatioF();
+    const auto columns = int(std::lround(m_scene.layout.plot.width() * ratio));
+    const auto made = [&](const TimelineAxis &axis, int leastWidth) {
+        return laneColumns(m_reader, m_scene.lanes, axis, m_theme, columns, leastWidth);
+    };
+    const QSize size(columns, int(m_scene.lanes.size()));
+    const bool isSameView =
+        m_columnsAxis == m_scene.axis || (m_columnsAxis.isWhole() && m_scene.axis.isWhole());
+    const bool fit = m_scene.overview.size() == size && isSameView;
+    // While somebody types every key moves all that stands behind it by a hair.
+    if (fit && !m_areColumnsRight && m_sinceColumns.elapsed() < typingPause) {
+        if (!m_typing.isActive())
+            m_typing.start(typingPause, this);
         return;
-    TimelineAxis whole = m_scene.axis;
-    whole.showWhole();
-    m_scene.overview = laneColumns(m_reader, m_scene.lanes, whole, m_theme, columns, 1);
-    m_isOverviewRight = true;
+    }
+    m_typing.stop();
+    const bool areRight = m_areColumnsRight && m_scene.overview.size() == size;
+    if (!areRight) {
+        m_sinceColumns.start();
+        TimelineAxis whole = m_scene.axis;
+        whole.showWhole();
+        m_scene.overview = made(whole, 1);
+    }
+    if (!areRight || m_columnsAxis != m_scene.axis) {
+        m_columnsAxis = m_scene.axis;
+        m_scene.columns = showsBlocks(scale(), m_scene.axis, m_scene.lanes.size())
+                              ? QImage()
+                              : made(m_scene.axis, int(std::ceil(leastBlockWidth * ratio)));
+    }
+    m_areColumnsRight = true;
 }
 
 void TimelineSurface::setAxis(const TimelineAxis &axis)
+{
+    m_glide.stop();
+    placeAxis(axis);
+}
+
+void TimelineSurface::placeAxis(const TimelineAxis &axis)
 {
     if (axis == m_scene.axis)
         return;
     m_scene.axis = axis;
     update();
     Q_EMIT changed();
+}
+
+void TimelineSurface::scrollTo(double fromMs)
+{
+    TimelineAxis axis = m_scene.axis;
+    axis.scrollTo(fromMs);
+    m_glide.start(m_scene.axis.fromMs(), axis.fromMs());
+}
+
+void TimelineSurface::reveal(double ms)
+{
+    if (m_scene.axis.isWhole())
+        return;
+    TimelineAxis axis = m_scene.axis;
+    axis.scrollTo(wantedMs());
+    axis.reveal(ms);
+    scrollTo(axis.fromMs());
+}
+
+void TimelineSurface::scrollLanesTo(int y)
+{
+    m_laneGlide.start(m_scene.layout.laneScroll, std::clamp(y, 0, m_scene.layout.mostLaneScroll()));
 }
 
 void TimelineSurface::zoomBy(double factor)
@@ -345,7 +435,7 @@ void TimelineSurface::paintEvent(QPaintEvent *)
                       : tr("No episode is open."));
     } else {
         m_scene.hasFocus = hasFocus();
-        updateOverview();
+        updateColumns();
         TimelinePainter(painter, m_theme, m_reader, m_scene).paint();
     }
     if (hasFocus()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/timeline/glide.h"
 #include "widgets/timeline/timelinepainter.h"
 
 #include <QBasicTimer>
@@ -30,7 +31,7 @@ public:
     void setSelection(const std::optional<Range> &selection);
     void setVisibleTurns(TurnId first, TurnId last);
     void setMentions(const std::vector<TimelineMention> &mentions);
-    void setLeft(TimelineLeft kind, const QList<Range> &ranges);
+    void setLeft(const LeftToDo &left);
     void clearLeft();
     void setTall(bool isTall);
     void setTurnRuler(bool hasTurns);
@@ -51,10 +52,29 @@ public:
     void setCurrentTurn(TurnId turn);
     /// "Turn 61, Founder, 12:34, 9 words".
     [[nodiscard]] QString nameOf(const Turn &turn) const;
+    /// What hangs on it: "Topic Goats; Reason 81, cited; Claim, disputed".
+    [[nodiscard]] QString describe(const Turn &turn) const;
     /// Where a turn is drawn; of one that is out of view, the nearest edge.
     [[nodiscard]] QRect rectOf(const Turn &turn) const;
     /// What there is at a point: a turn's speaker, time and first words, a badge's or band's meaning.
     [[nodiscard]] QString tipAt(const QPoint &point) const;
+
+    /// The rows of marks that are there, for screen readers.
+    [[nodiscard]] QList<TimelineMarkRow> markRows() const;
+    /// "Reasons: 3", "Issues: Nothing to look at".
+    [[nodiscard]] QString nameOf(TimelineMarkRow row) const;
+    [[nodiscard]] QRect rectOf(TimelineMarkRow row) const;
+    [[nodiscard]] int markCount(TimelineMarkRow row) const;
+    struct Mark {
+        QString name; ///< "Reason 81, cited, 12:34"
+        QString tip;
+        Position at;
+        QRect rect; ///< of what is out of view, at the nearest edge
+    };
+    /// Nothing where there are not so many.
+    [[nodiscard]] std::optional<Mark> markAt(TimelineMarkRow row, int index) const;
+    /// The row at a point, and the mark there; -1 for none.
+    [[nodiscard]] std::optional<std::pair<TimelineMarkRow, int>> markAtPoint(const QPoint &point) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -97,11 +117,23 @@ private:
     [[nodiscard]] const TimelineScale &scale() const { return m_reader.scale(); }
     void updateAll();
     void updateTimes();
+    void placeSoon();
     void placeAll();
+    void placeLeft(size_t first);
     void updateLanes();
     void updateLayout();
-    void updateOverview();
+    void updateColumns();
     void setAxis(const TimelineAxis &axis);
+    void placeAxis(const TimelineAxis &axis);
+    /// These go on from where the last of them wanted to be.
+    void scrollTo(double fromMs);
+    void reveal(double ms);
+    [[nodiscard]] double wantedMs() const { return m_glide.target().value_or(m_scene.axis.fromMs()); }
+    void scrollLanesTo(int y);
+    [[nodiscard]] int wantedLaneScroll() const
+    {
+        return int(m_laneGlide.target().value_or(m_scene.layout.laneScroll));
+    }
     /// Scrolls the lane of the turn at hand into view.
     void revealLane();
     [[nodiscard]] TimelineNeeds needs() const;
@@ -122,9 +154,10 @@ private:
     void endHeadDrag();
     void setHoveredLane(int lane);
 
-    bool moveByKey(int key);
+    bool moveByKey(int key, bool isBack);
     void moveToTurn(qsizetype index);
     void moveToLane(int by);
+    void moveToLeft(bool isBack);
     void goToCurrent();
     void moveLane(int lane, int to);
     void hideLane(int lane);
@@ -143,11 +176,19 @@ private:
     TurnId m_lastVisible;
     TurnId m_current;
     Press m_press;
-    QSize m_hint; ///< as the layout around was told
-    bool m_isOverviewRight = false;
+    QSize m_hint;                   ///< as the layout around was told
+    bool m_areColumnsRight = false; ///< those of the scene, for m_columnsAxis
+    TimelineAxis m_columnsAxis;
+    QElapsedTimer m_sinceColumns;
     bool m_isTall = false;
     bool m_hasLeft = false;
-    QBasicTimer m_placing;      ///< of many marks, once typing pauses
+    QBasicTimer m_typing;                 ///< until the columns follow what was typed
+    std::optional<LeftToDo> m_wantedLeft; ///< to be shown with its places
+    Glide m_glide;                        ///< of the axis, in ms
+    Glide m_laneGlide;                    ///< of the lanes, in px
+    QBasicTimer m_placing;                ///< of many marks, once typing pauses
+    QBasicTimer m_placingLeft;            ///< of more than can be at once
+    size_t m_leftPlaced = 0;
     QBasicTimer m_autoScroll;   ///< while a stretch is dragged over the edge
     QElapsedTimer m_sincePaint; ///< while the episode is read
 };

@@ -96,15 +96,15 @@ void TimelineSurface::keyPressEvent(QKeyEvent *event)
             moveLane(lane, lane + (event->key() == Qt::Key_Up ? -1 : 1));
         return;
     }
-    if (modifiers != Qt::NoModifier || !moveByKey(event->key()))
+    const bool isBack = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (modifiers != Qt::NoModifier || !moveByKey(event->key(), isBack))
         QWidget::keyPressEvent(event);
 }
 
-bool TimelineSurface::moveByKey(int key)
+bool TimelineSurface::moveByKey(int key, bool isBack)
 {
     const Transcript &transcript = episode()->transcript();
     const qsizetype turn = transcript.indexOf(m_current);
-    TimelineAxis axis = m_scene.axis;
     switch (key) {
     case Qt::Key_Left:
         moveToTurn(turn - 1);
@@ -126,8 +126,7 @@ bool TimelineSurface::moveByKey(int key)
         return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        axis.scrollTo(axis.fromMs() + (key == Qt::Key_PageUp ? -1 : 1) * scrollAPage * axis.spanMs());
-        setAxis(axis);
+        scrollTo(wantedMs() + (key == Qt::Key_PageUp ? -1 : 1) * scrollAPage * m_scene.axis.spanMs());
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -145,6 +144,9 @@ bool TimelineSurface::moveByKey(int key)
         return true;
     case Qt::Key_Z:
         zoomToSelection();
+        return true;
+    case Qt::Key_N:
+        moveToLeft(isBack);
         return true;
     case Qt::Key_H:
         hideLane(currentLane());
@@ -165,10 +167,7 @@ void TimelineSurface::setCurrentTurn(TurnId turn)
     m_current = turn;
     updateTimes();
     if (m_scene.current) {
-        TimelineAxis axis = m_scene.axis;
-        axis.reveal(scale().spanOf(m_scene.current->firstLine).startMs);
-        if (!m_scene.axis.isWhole())
-            setAxis(axis);
+        reveal(scale().spanOf(m_scene.current->firstLine).startMs);
         revealLane();
     }
     tellCurrent();
@@ -179,12 +178,11 @@ void TimelineSurface::revealLane()
     const int lane = currentLane();
     if (lane < 0)
         return;
-    TimelineLayout &layout = m_scene.layout;
+    const TimelineLayout &layout = m_scene.layout;
     const int top = lane * (layout.laneHeight + layout.laneGap);
     // Where there is no room for a whole lane, its top counts.
     const int least = std::clamp(top + layout.laneHeight - layout.lanes.height(), 0, top);
-    layout.laneScroll = std::clamp(std::clamp(layout.laneScroll, least, top), 0, layout.mostLaneScroll());
-    update();
+    scrollLanesTo(std::clamp(wantedLaneScroll(), least, top));
 }
 
 int TimelineSurface::currentLane() const
@@ -208,6 +206,26 @@ void TimelineSurface::moveToLane(int by)
     const qsizetype line = scale().turnOf(owner, std::max<qsizetype>(before - 1, 0));
     if (line >= 0)
         setCurrentTurn(episode()->transcript().lineAt(line).turn->id);
+}
+
+// Round the ends.
+void TimelineSurface::moveToLeft(bool isBack)
+{
+    const Transcript &transcript = episode()->transcript();
+    std::vector<qsizetype> turns;
+    for (const TimelineGap &gap : m_scene.marks.left()) {
+        if (const auto place = transcript.findLine(gap.item.range.from.line))
+            turns.push_back(transcript.indexOf(place.turn->id));
+    }
+    if (turns.empty())
+        return;
+    std::ranges::sort(turns);
+    const qsizetype here = transcript.indexOf(m_current);
+    const auto next = isBack ? std::ranges::lower_bound(turns, here) : std::ranges::upper_bound(turns, here);
+    if (isBack)
+        moveToTurn(next == turns.begin() ? turns.back() : *std::prev(next));
+    else
+        moveToTurn(next == turns.end() ? turns.front() : *next);
 }
 
 void TimelineSurface::goToCurrent()
@@ -357,6 +375,9 @@ QString TimelineSurface::tipAt(const QPoint &point) const
         const TimelineLane &what = m_scene.lanes[size_t(lane)];
         tip = what.isMarkers() ? what.name
                                : tr("%1, %2").arg(what.name, tr("%n turn(s)", nullptr, int(what.turns)));
+    } else if (m_hasLeft && layout.heads.contains(point) && point.y() >= layout.left.top() &&
+               point.y() <= layout.left.bottom()) {
+        tip = m_scene.marks.leftText();
     } else if (const auto block = blockAtPoint(point)) {
         tip = tipOf(lineOfBlock(*block, m_scene.axis.ms(plotX(point))));
     } else if (badgeAt(point, &tip)) {
@@ -364,8 +385,10 @@ QString TimelineSurface::tipAt(const QPoint &point) const
     } else if (const TimelineBand *band = bandAt(point)) {
         tip = tr("%1, from %2 to %3")
                   .arg(band->name, formatClock(qint64(band->startMs)), formatClock(qint64(band->endMs)));
-    } else if (gapAt(point)) {
-        tip = leftName(m_scene.marks.leftKind());
+    } else if (const TimelineGap *gap = gapAt(point)) {
+        tip = LeftWords::of(gap->item);
+    } else if (layout.left.contains(point)) {
+        tip = m_scene.marks.leftText();
     }
     // Words of the transcript are never markup.
     return tip.isEmpty() ? tip : u"<span>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s;

@@ -126,7 +126,7 @@ void TimelineSurface::click(const QPoint &point)
         return;
     }
     if (const TimelineGap *gap = gapAt(point)) {
-        Q_EMIT goWanted(gap->range.from);
+        Q_EMIT goWanted(gap->item.range.from);
         return;
     }
     const double ms = std::clamp(m_scene.axis.ms(plotX(point)), 0.0, m_scene.axis.totalMs());
@@ -260,9 +260,14 @@ void TimelineSurface::endHeadDrag()
 
 void TimelineSurface::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_placing.timerId()) {
+    if (event->timerId() == m_typing.timerId()) {
+        m_typing.stop();
+        update();
+    } else if (event->timerId() == m_placing.timerId()) {
         m_placing.stop();
         placeAll();
+    } else if (event->timerId() == m_placingLeft.timerId()) {
+        placeLeft(m_leftPlaced);
     } else if (event->timerId() == m_autoScroll.timerId()) {
         TimelineAxis axis = m_scene.axis;
         const double x = plotX(m_press.last);
@@ -293,16 +298,23 @@ void TimelineSurface::wheelEvent(QWheelEvent *event)
         return;
     }
     if (m_scene.layout.heads.contains(point) && m_scene.layout.mostLaneScroll() > 0) {
-        const int row = m_scene.layout.laneHeight + m_scene.layout.laneGap;
-        const int by = pixels.isNull() ? int(std::lround(angle.y() / notch * row)) : pixels.y();
-        m_scene.layout.laneScroll =
-            std::clamp(m_scene.layout.laneScroll - by, 0, m_scene.layout.mostLaneScroll());
-        update();
+        TimelineLayout &layout = m_scene.layout;
+        const int row = layout.laneHeight + layout.laneGap;
+        if (pixels.isNull()) {
+            scrollLanesTo(wantedLaneScroll() - int(std::lround(angle.y() / notch * row)));
+        } else {
+            m_laneGlide.stop();
+            layout.laneScroll = std::clamp(layout.laneScroll - pixels.y(), 0, layout.mostLaneScroll());
+            update();
+        }
         return;
     }
-    const double by = pixels.isNull() ? larger(angle) / notch * scrollANotch * axis.spanMs()
-                                      : larger(pixels) * axis.msPerPixel();
-    axis.scrollTo(axis.fromMs() - by);
+    if (pixels.isNull()) {
+        scrollTo(wantedMs() - larger(angle) / notch * scrollANotch * axis.spanMs());
+        return;
+    }
+    // Fingers say themselves how fast.
+    axis.scrollTo(axis.fromMs() - larger(pixels) * axis.msPerPixel());
     setAxis(axis);
 }
 

@@ -41,6 +41,7 @@ TimelineView::TimelineView(QWidget *parent)
     connect(m_surface, &TimelineSurface::rangeSelected, this, &TimelineView::rangeSelected);
     connect(m_surface, &TimelineSurface::lanesChanged, this, &TimelineView::lanesChanged);
     connect(m_surface, &TimelineSurface::changed, this, &TimelineView::updateHeader);
+    m_summary->installEventFilter(this);
     updateFonts();
     updateHeader();
 }
@@ -142,9 +143,9 @@ void TimelineView::setMentions(const std::vector<TimelineMention> &mentions)
     m_surface->setMentions(mentions);
 }
 
-void TimelineView::setLeft(TimelineLeft kind, const QList<Range> &ranges)
+void TimelineView::setLeft(const LeftToDo &left)
 {
-    m_surface->setLeft(kind, ranges);
+    m_surface->setLeft(left);
 }
 
 void TimelineView::clearLeft()
@@ -236,10 +237,12 @@ void TimelineView::updateFonts()
     }
 }
 
-void TimelineView::resizeEvent(QResizeEvent *event)
+bool TimelineView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    updateHeader();
+    // Its header may be a dock's, and gets its width apart from the view.
+    if (watched == m_summary && event->type() == QEvent::Resize)
+        updateHeader();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -39,8 +39,8 @@ public:
     /// The part of the transcript that the editor has in view.
     void setVisibleTurns(TurnId first, TurnId last);
     void setMentions(const std::vector<TimelineMention> &mentions);
-    /// What is left to do, by workspace; a row of its own, also where nothing is left, until clearLeft().
-    void setLeft(TimelineLeft kind, const QList<Range> &ranges);
+    /// What is left to do: a row of its own, also where nothing is left, until clearLeft().
+    void setLeft(const LeftToDo &left);
     void clearLeft();
 
     void setTall(bool isTall);
@@ -73,7 +73,7 @@ Q_SIGNALS:
     void closeWanted();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

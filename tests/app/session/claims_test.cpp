@@ -150,6 +150,50 @@ private Q_SLOTS:
         QVERIFY(fixture.claim(id).signOffs.empty());
     }
 
+    void confirm_signsTheVerdictForTheChangedWords_asOneStep()
+    {
+        Fixture fixture;
+        const AnnotationId id = fixture.made();
+        QVERIFY(fixture.claims.setVerdict(id, u"verified"_s).has_value());
+        const qsizetype steps = fixture.desk.stepCount();
+        const qint32 at = fixture.at(id).places[0].range.from.offset;
+        QVERIFY(fixture.replace(at, fixture.desk.text().sliced(at, 4), u"Cows"_s));
+        QCOMPARE(fixture.status(id), ClaimStatus::CheckAgain);
+        fixture.desk.sit(u"Ben"_s, u"2"_s);
+        Claims claims(*fixture.desk.project, *fixture.desk.history, fixture.desk.episodes[0]);
+        QVERIFY(claims.confirm(id).has_value());
+        QCOMPARE(fixture.status(id), ClaimStatus::Checked);
+        QCOMPARE(fixture.claim(id).signOffs.size(), 1U);
+        QCOMPARE(fixture.claim(id).signOffs[0].who, u"Ben"_s);
+        QCOMPARE(fixture.desk.stepCount(), steps + 2);
+        QVERIFY(claims.confirm(id).has_value());
+        QCOMPARE(fixture.desk.stepCount(), steps + 2);
+    }
+
+    void reopen_takesTheVerdictBack_forTheWordsAsTheyAre()
+    {
+        Fixture fixture;
+        const AnnotationId id = fixture.made();
+        QVERIFY(fixture.claims.setVerdict(id, u"verified"_s).has_value());
+        const qint32 at = fixture.at(id).places[0].range.from.offset;
+        QVERIFY(fixture.replace(at, fixture.desk.text().sliced(at, 4), u"Cows"_s));
+        QVERIFY(fixture.claims.reopen(id).has_value());
+        QCOMPARE(fixture.status(id), ClaimStatus::Open);
+        QVERIFY(fixture.claim(id).signOffs.empty());
+        QCOMPARE(fixture.at(id).places[0].state, AnchorState::Exact);
+        QCOMPARE(fixture.desk.undo(), History::Walk::Outcome::Done);
+        QCOMPARE(fixture.status(id), ClaimStatus::CheckAgain);
+    }
+
+    void confirm_ofWordsThatAreGone_saysWhatToDo()
+    {
+        Fixture fixture;
+        const AnnotationId id = fixture.made();
+        QVERIFY(fixture.replace(0, fixture.desk.text(), {}));
+        QCOMPARE(fixture.at(id).places[0].state, AnchorState::Orphan);
+        QVERIFY(!fixture.claims.confirm(id));
+    }
+
     void fields_areOneStepEach()
     {
         Fixture fixture;

@@ -71,6 +71,25 @@ private Q_SLOTS:
         QVERIFY(!fixture.editor().replace(LineId::create(), 0, 0, u"x"_s, 0, true));
     }
 
+    void aLineThatGoes_isNoTopicsLineAnyMore()
+    {
+        for (const bool isJoined : {false, true}) {
+            const Fixture fixture;
+            const TopicId id = TopicId::create();
+            const LineId line = fixture.line(1);
+            Topic topic{id, u"Ropes"_s, line, {}, 0, 0, 0};
+            QVERIFY(fixture.history->perform({fixture.id, u"topic"_s, {Put<Topic>{id, topic}}}).has_value());
+            const auto published = [&] { return fixture.episode().topics().find(id)->publishedLine; };
+            if (isJoined)
+                QVERIFY(fixture.editor().joinWithPrevious(line).has_value());
+            else
+                QVERIFY(fixture.editor().removeLine(line).has_value());
+            QCOMPARE(published(), LineId());
+            QVERIFY(fixture.history->undo(fixture.id).has_value());
+            QCOMPARE(published(), line);
+        }
+    }
+
     void lines_comeSplitJoinAndGo()
     {
         const Fixture fixture;

@@ -83,6 +83,50 @@ void row(const char *what, double ours, double wanted)
     std::fflush(stdout);
 }
 
+/// What is left, with something in every twentieth turn, words that changed or what is offered: found, taken
+/// by the timeline, and what a key beside it costs.
+void measureLeft(TimelineSample::Desk &desk, TimelineView &view)
+{
+    const qsizetype turns = desk.transcript().turnCount();
+    std::vector<Mention> offered;
+    std::vector<Edit> claims;
+    for (qsizetype at = 0; at < turns; at += 20) {
+        const LineId line = desk.turn(at).lines.front().id;
+        if (at % 40 == 0) {
+            const Annotation made =
+                Sample::annotation(desk.episode(), {desk.start(at), desk.end(at)}, QuoteLock{});
+            claims.emplace_back(Put<Annotation>{made.id, made});
+            claims.emplace_back(
+                ReplaceText{line, 0, desk.turn(at).lines.front().text.left(1), u"x"_s, false});
+        } else {
+            offered.push_back({line, 0, 4, {line, 4}, {}, 81, MentionBy::Number, {}, false, false, {}});
+        }
+    }
+    desk.perform(claims);
+    LeftWatch watch;
+    watch.setEpisode(&desk.episode());
+    Touched touched;
+    QObject::connect(desk.history.get(), &History::changed, &view,
+                     [&touched](const Touched &change) { touched = change; });
+    LeftToDo left;
+    row("what is left, found", milliseconds([&] { left = watch.issues(offered); }), 16);
+    double longest = milliseconds([&] { view.setLeft(left); });
+    QElapsedTimer all;
+    all.start();
+    while (all.elapsed() < 600)
+        longest = std::max(longest,
+                           milliseconds([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 0); }));
+    row("what is left, longest step to show it", longest, 16);
+    std::printf("  %-46s %9zu\n", "places", left.items.size());
+    const LineId line = desk.turn(turns / 2 + 1).lines.front().id;
+    std::vector<double> keys;
+    for (int at = 0; at < 100; ++at) {
+        desk.perform({ReplaceText{line, 0, {}, u"a"_s, false}});
+        keys.push_back(milliseconds([&] { (void)watch.apply(touched, LeftKind::Issues); }));
+    }
+    row("what is left, a key", median(keys), 0.1);
+}
+
 void measure(int turns, bool isTimed)
 {
     std::printf("timeline, %d turns, %s\n", turns, isTimed ? "timed" : "untimed");
@@ -142,6 +186,7 @@ void measure(int turns, bool isTimed)
         splits.push_back(milliseconds([&] { view.apply(touched); }));
     }
     row("a split turn, without painting", median(splits), 2);
+    measureLeft(desk, view);
 }
 
 } // namespace

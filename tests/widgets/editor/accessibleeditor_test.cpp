@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/accessibleeditor.h"
 
+#include "model/analysis/markwords.h"
 #include "tests/support/gui/editordesk.h"
 #include "tests/support/gui/window.h"
+#include "tests/support/sampleproject.h"
 
 using namespace Ropewalk;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ void hear(QAccessibleEvent *event)
         text = static_cast<QAccessibleTextInsertEvent *>(event)->textInserted();
     if (event->type() == QAccessible::TextRemoved)
         text = static_cast<QAccessibleTextRemoveEvent *>(event)->textRemoved();
+    if (event->type() == QAccessible::Announcement)
+        text = static_cast<QAccessibleAnnouncementEvent *>(event)->message();
     heard.append({event->type(), text});
 }
 
@@ -155,7 +159,83 @@ private Q_SLOTS:
         QCOMPARE(end, 19);
     }
 
+    void turnsAreReadWithWhatStandsBesideThem()
+    {
+        markSecondTurn();
+        m_desk->put(1, 0, 1);
+        const QString wanted = u"Turn 2, Ben; Topic Costs; Reason 81, cited; Claim, disputed; Note: Who?; "
+                               u"Reason 82, not linked"_s;
+        QCOMPARE(described(), wanted);
+        m_desk->put(0, 0, 0);
+        QCOMPARE(described(), u"Turn 1, Ann"_s);
+        int start = 0;
+        int end = 0;
+        QCOMPARE(
+            m_text->attributes(16, &start, &end),
+            u"speaker:Ben;marks:Topic Costs\\; Reason 81\\, cited\\; Claim\\, disputed\\; Note\\: Who?\\; "
+            u"Reason 82\\, not linked;"_s);
+        QCOMPARE(m_text->attributes(2, &start, &end), u"speaker:Ann;"_s);
+        // What is said follows what is so.
+        QVERIFY(m_desk->undo());
+        m_desk->put(1, 0, 1);
+        QVERIFY(!described().contains(u"Note"_s));
+    }
+
+    void comingToAnotherTurn_tellsWhatStandsBesideIt()
+    {
+        markSecondTurn();
+        m_desk->put(0, 0, 0);
+        m_desk->view.activateWindow();
+        m_desk->view.setFocus();
+        QVERIFY(QTest::qWaitFor([this] { return m_desk->view.hasFocus(); }));
+        const auto before = QAccessible::installUpdateHandler(hear);
+        heard.clear();
+        QTest::keyClick(&m_desk->view, Qt::Key_Down);
+        const QString told = described();
+        QVERIFY(told.startsWith(u"Turn 2, Ben; Topic Costs; Reason 81, cited"_s));
+        QCOMPARE(heard.count({QAccessible::Announcement, told}), 1);
+        // Behind the move itself, which would cut it short.
+        QVERIFY(heard.indexOf({QAccessible::TextCaretMoved, QString()}) <
+                heard.indexOf({QAccessible::Announcement, told}));
+        heard.clear();
+        QTest::keyClick(&m_desk->view, Qt::Key_Right);
+        QCOMPARE(heard, (QList<QPair<QAccessible::Event, QString>>{{QAccessible::TextCaretMoved, {}}}));
+        QAccessible::installUpdateHandler(before);
+    }
+
 private:
+    [[nodiscard]] QString described() const
+    {
+        return QAccessible::queryAccessibleInterface(&m_desk->view)->text(QAccessible::Description);
+    }
+    /// A topic over both lines' second, a citation, a claim, a note, and a mention that is offered.
+    void markSecondTurn()
+    {
+        const auto perform = [this](EpisodeId id, std::vector<Edit> edits) {
+            QVERIFY(m_desk->history().perform({id, u"a step"_s, std::move(edits)}).has_value());
+        };
+        const EpisodeId id = m_desk->episode().id();
+        const ReasonList list{ReasonListId::create(), u"Goat List"_s};
+        const Reason reason{ReasonId::create(), list.id, 81, u"No goat analysis meetings."_s, false};
+        const Topic topic{TopicId::create(), u"Costs"_s, {}, {}, 0, 0, 0};
+        perform({}, {Put<ReasonList>{list.id, list}, Put<Reason>{reason.id, reason}});
+        perform(id, {Put<Topic>{topic.id, topic}});
+        Claim claim;
+        claim.verdict = u"disputed"_s;
+        claim.signOffs = {{u"Ann"_s, {}, {}}};
+        const Line &line = m_desk->transcript().turnAt(1).lines.front();
+        for (const AnnotationBody &body :
+             {AnnotationBody(TopicTag{topic.id}), AnnotationBody(ReasonLink{reason.id, true, false}),
+              AnnotationBody(claim), AnnotationBody(Note{u"Who?"_s, false})}) {
+            const Annotation made = Sample::annotation(m_desk->episode(), {startOf(line), endOf(line)}, body);
+            perform(id, {Put<Annotation>{made.id, made}});
+        }
+        Badge offered;
+        offered.text = u"#82?"_s;
+        offered.words = MarkWords::ofMention(82);
+        m_desk->view.setOffers({{line.id, {offered}}});
+    }
+
     std::unique_ptr<EditorDesk> m_desk;
     QAccessibleTextInterface *m_text = nullptr;
     QAccessibleEditableTextInterface *m_edits = nullptr;

@@ -74,8 +74,67 @@ private Q_SLOTS:
         QCOMPARE(turn(2, 0)->text(QAccessible::Name), u"Turn 3, word, 12:40 (estimated)"_s);
         QCOMPARE(turn(0, 1)->text(QAccessible::Name), u"Turn 4, Host, 12:40 (estimated), 9 word(s)"_s);
     }
+    void turns_areDescribedByWhatHangsOnThem()
+    {
+        mark();
+        QCOMPARE(turn(0, 0)->text(QAccessible::Description),
+                 u"Topic Costs; Reason 81, cited; Claim, disputed"_s);
+        QCOMPARE(turn(1, 0)->text(QAccessible::Description),
+                 u"Topic Costs; Note: Who?; Reason 82, not linked"_s);
+        QCOMPARE(turn(0, 1)->text(QAccessible::Description), QString());
+    }
+    void rowsOfMarks_areListsThatGoThere()
+    {
+        mark();
+        QStringList names;
+        for (int at = 3; at < m_top->childCount(); ++at) {
+            QAccessibleInterface *row = m_top->child(at);
+            names.append(row->text(QAccessible::Name));
+            for (int index = 0; index < row->childCount(); ++index)
+                names.append(u"- "_s + row->child(index)->text(QAccessible::Name));
+        }
+        QCOMPARE(names, (QStringList{u"Topics: 1"_s, u"- Topic Costs, 0:00"_s, u"Reasons: 2"_s,
+                                     u"- Reason 81, cited, 0:00"_s, u"- Reason 82, not linked, 12:34"_s,
+                                     u"Claims: 1"_s, u"- Claim, disputed, 0:00"_s, u"Notes: 1"_s,
+                                     u"- Note: Who?, 12:34"_s, u"Issues: 1 thing(s) to look at"_s,
+                                     u"- Claim: words changed, 12:34"_s}));
+        QSignalSpy spy(m_view.get(), &TimelineView::goWanted);
+        QAccessibleInterface *mention = m_top->child(4)->child(1);
+        QVERIFY(mention->text(QAccessible::Description).contains(u"No goat control meetings."_s));
+        mention->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][0].value<Position>(), m_desk.start(1));
+        // Nothing left is said too; the row goes when nobody wants it.
+        m_view->setLeft({});
+        QCOMPARE(m_top->child(7)->text(QAccessible::Name), u"Issues: Nothing to look at"_s);
+        m_view->clearLeft();
+        QCOMPARE(m_top->childCount(), 7);
+        QVERIFY(!m_top->child(7));
+    }
+    void marks_areFoundWhereTheyAre()
+    {
+        mark();
+        m_view->resize(900, m_view->sizeHint().height());
+        for (int at = 3; at < m_top->childCount(); ++at) {
+            QAccessibleInterface *row = m_top->child(at);
+            QVERIFY(row->childCount() > 0);
+            const QPoint middle = row->child(0)->rect().center();
+            QAccessibleInterface *found = m_top->childAt(middle.x(), middle.y());
+            QVERIFY(found);
+            // In the low strip badges of all kinds share a row, and one may be before the other.
+            QVERIFY(found->role() == QAccessible::ListItem);
+            QVERIFY(row->rect().contains(row->child(0)->rect().center()));
+        }
+        m_view->setTall(true);
+        m_view->resize(900, m_view->sizeHint().height());
+        QAccessibleInterface *claim = m_top->child(5)->child(0);
+        QCOMPARE(m_top->childAt(claim->rect().center().x(), claim->rect().center().y()), claim);
+        const QRect notes = m_top->child(6)->rect();
+        QCOMPARE(m_top->childAt(notes.left() + 1, notes.center().y()), m_top->child(6));
+    }
     void parentsAndIndexes_agree()
     {
+        mark();
         for (int lane = 0; lane < m_top->childCount(); ++lane) {
             QAccessibleInterface *list = m_top->child(lane);
             QCOMPARE(m_top->indexOfChild(list), lane);
@@ -141,6 +200,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// A topic over two turns, a citation and a claim in the first, a note and a mention in the second.
+    void mark()
+    {
+        const TopicId topic = m_desk.addTopic(u"Costs"_s, 0);
+        const ReasonId reason = m_desk.addReason(81, u"No goat analysis meetings."_s);
+        Claim claim;
+        claim.verdict = u"disputed"_s;
+        claim.signOffs = {{u"Ann"_s, {}, {}}};
+        m_desk.annotate(0, 1, TopicTag{topic});
+        m_desk.annotate(0, 0, ReasonLink{reason, true, false});
+        m_desk.annotate(0, 0, claim);
+        m_desk.annotate(1, 1, Note{u"Who?"_s, false});
+        const Range second{m_desk.start(1), m_desk.end(1)};
+        m_view->setMentions({{second, 82, u"No goat control meetings."_s}});
+        LeftToDo left;
+        left.items = {{LeftItem::What::WordsChanged, second, MarkKind::Claim, 0}};
+        m_view->setLeft(left);
+    }
     [[nodiscard]] QAccessibleInterface *turn(int lane, int at) const { return m_top->child(lane)->child(at); }
 
     TimelineSample::Desk m_desk;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -25,6 +26,19 @@ Span span(double from, double to)
     return Span::measured(qint64(from * second), qint64(to * second));
 }
 
+/// A style whose animations take so long.
+class PacedStyle final : public QProxyStyle
+{
+public:
+    int ms = 0;
+
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *data) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? ms : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 /// Three speak, a minute in all: Host 0–10, Legacy Sysadmin 10–25 in two lines, Host 25–25.1, The DBA 30–60.
 TimelineSample::Desk minute()
 {
@@ -39,6 +53,7 @@ TimelineSample::Desk minute()
 }
 
 struct Fixture {
+    PacedStyle style; ///< at once
     TimelineSample::Desk desk;
     TimelineView view;
     QList<Position> gone;
@@ -55,6 +70,7 @@ struct Fixture {
                          [this](TurnId first, TurnId last) { ranges.append({first, last}); });
         QObject::connect(&view, &TimelineView::lanesChanged, &view,
                          [this](const TimelineLaneOrder &order) { orders.append(order); });
+        view.surface().setStyle(&style);
         view.showEpisode(desk.project.get(), desk.id);
         view.resize(size);
         view.show();
@@ -89,11 +105,18 @@ struct Fixture {
         QTest::mouseMove(&surface(), to);
         QTest::mouseRelease(&surface(), Qt::LeftButton, {}, to);
     }
-    void wheel(const QPoint &point, const QPoint &angle, Qt::KeyboardModifiers modifiers) const
+    void wheel(const QPoint &point, const QPoint &angle, Qt::KeyboardModifiers modifiers,
+               const QPoint &pixels = {}) const
     {
-        QWheelEvent event(point, surface().mapToGlobal(point), {}, angle, Qt::NoButton, modifiers,
+        QWheelEvent event(point, surface().mapToGlobal(point), pixels, angle, Qt::NoButton, modifiers,
                           Qt::NoScrollPhase, false);
         QApplication::sendEvent(&surface(), &event);
+    }
+    /// Turns without a topic are left, and nothing else.
+    [[nodiscard]] LeftToDo untagged(qsizetype first, qsizetype last) const
+    {
+        const Range range{desk.start(first), desk.end(last)};
+        return {LeftKind::Untagged, {{LeftItem::What::Untagged, range, MarkKind::Topic, 0}}, 0, true, true};
     }
     [[nodiscard]] QStringList names() const
     {
@@ -179,7 +202,7 @@ private Q_SLOTS:
         f.desk.annotate(3, 3, ReasonLink{f.desk.addReason(81, u"No goat analysis meetings."_s), true, false});
         Claim claim;
         f.desk.annotate({{f.desk.start(3).line, 150}, f.desk.end(3)}, claim);
-        f.view.setLeft(TimelineLeft::Untagged, {{f.desk.start(0), f.desk.end(0)}});
+        f.view.setLeft(f.untagged(0, 0));
         const TimelineLayout &layout = f.scene().layout;
         f.click({f.x(15), layout.bands.center().y()});
         f.click({f.x(30), layout.badges[0].center().y()});
@@ -192,7 +215,7 @@ private Q_SLOTS:
                  u"<span>Ropes, from 0:10 to 0:25</span>"_s);
         QCOMPARE(f.surface().tipAt({f.x(30), layout.badges[0].center().y()}),
                  u"<span>Cited: #81 No goat analysis meetings.</span>"_s);
-        QCOMPARE(f.surface().tipAt({f.x(5), layout.left.center().y()}), u"<span>Untagged</span>"_s);
+        QCOMPARE(f.surface().tipAt({f.x(5), layout.left.center().y()}), u"<span>Without a topic</span>"_s);
     }
     void hover_saysWhoWhenAndWhat()
     {
@@ -315,6 +338,81 @@ private Q_SLOTS:
         f.wheel(at, {0, -12'000}, Qt::ControlModifier);
         QVERIFY(f.scene().axis.isWhole());
     }
+    void notches_glideAndAddUp()
+    {
+        Fixture f;
+        const QPoint at = f.spot(1, 20);
+        f.wheel(at, {0, 720}, Qt::ControlModifier);
+        f.key(Qt::Key_Home);
+        f.style.ms = 200;
+        const double from = f.scene().axis.fromMs();
+        const double notch = f.scene().axis.spanMs() / 10;
+        QList<double> seen{from};
+        connect(&f.surface(), &TimelineSurface::changed, &f.view,
+                [&] { seen.append(f.scene().axis.fromMs()); });
+        f.wheel(at, {0, -120}, {});
+        f.wheel(at, {0, -120}, {});
+        f.wheel(at, {0, -60}, {});
+        QCOMPARE(f.scene().axis.fromMs(), from);
+        const auto isAt = [&f](double ms) { return qAbs(f.scene().axis.fromMs() - ms) < 1; };
+        QVERIFY(QTest::qWaitFor([&] { return isAt(from + 2.5 * notch); }));
+        QVERIFY(std::ranges::is_sorted(seen));
+        // Back, and on to the beginning: not beyond.
+        for (int times = 0; times < 9; ++times)
+            f.wheel(at, {0, 120}, {});
+        QVERIFY(QTest::qWaitFor([&] { return isAt(0); }));
+    }
+    void keysThatJump_glide()
+    {
+        Fixture f;
+        f.wheel(f.spot(0, 0), {0, 720}, Qt::ControlModifier);
+        f.key(Qt::Key_Home);
+        f.style.ms = 200;
+        QCOMPARE(f.scene().axis.fromMs(), 0);
+        const double page = 0.8 * f.scene().axis.spanMs();
+        f.key(Qt::Key_PageDown);
+        f.key(Qt::Key_PageDown);
+        QCOMPARE(f.scene().axis.fromMs(), 0);
+        QVERIFY(QTest::qWaitFor([&] { return qAbs(f.scene().axis.fromMs() - 2 * page) < 1; }));
+        f.key(Qt::Key_End);
+        QVERIFY(qAbs(f.scene().axis.fromMs() - 2 * page) < 1);
+        QVERIFY(
+            QTest::qWaitFor([&] { return f.scene().axis.x(30'000) >= 0 && f.scene().axis.toMs() > 31'000; }));
+    }
+    void fingersAndZooming_takeOverAtOnce()
+    {
+        Fixture f;
+        const QPoint at = f.spot(1, 40);
+        f.wheel(at, {0, 720}, Qt::ControlModifier);
+        f.style.ms = 60'000;
+        const double from = f.scene().axis.fromMs();
+        f.wheel(at, {0, -480}, {});
+        f.wheel(at, {0, -8}, {}, {0, -30});
+        const double there = f.scene().axis.fromMs();
+        QVERIFY(qAbs(there - from - 30 * f.scene().axis.msPerPixel()) < f.scene().axis.msPerPixel());
+        QTest::qWait(50);
+        QCOMPARE(f.scene().axis.fromMs(), there);
+        // What is at the mouse stays there, wherever the glide was to end.
+        f.wheel(at, {0, -480}, {});
+        const double ms = f.scene().axis.ms(at.x() - f.scene().layout.plot.left());
+        f.wheel(at, {0, 120}, Qt::ControlModifier);
+        QTest::qWait(50);
+        QVERIFY(qAbs(f.x(ms / second) - at.x()) <= 1);
+    }
+    void lanesBeyondTheStrip_glideToo()
+    {
+        Fixture f(TimelineSample::talkDesk(20, 60, false), {1'000, 110});
+        QVERIFY(QTest::qWaitFor([&f] { return !f.surface().reader().isReading(); }));
+        QVERIFY(f.scene().layout.mostLaneScroll() > 0);
+        f.style.ms = 100;
+        const QPoint head{f.scene().layout.heads.center().x(), f.scene().layout.lanes.center().y()};
+        f.wheel(head, {0, -12'000}, {});
+        QCOMPARE(f.scene().layout.laneScroll, 0);
+        QVERIFY(QTest::qWaitFor(
+            [&f] { return f.scene().layout.laneScroll == f.scene().layout.mostLaneScroll(); }));
+        f.wheel(head, {0, 120}, {}, {0, 12'000});
+        QCOMPARE(f.scene().layout.laneScroll, 0);
+    }
     void draggingAStretch_selectsItsTurns()
     {
         Fixture f;
@@ -420,7 +518,7 @@ private Q_SLOTS:
         QStringList signs;
         for (const TimelineBadge &badge : f.scene().marks.badges())
             signs.append(badge.sign + badge.word + QString::number(int(badge.shape)));
-        QCOMPARE(signs, (QStringList{u"?open2"_s, u"✓verified0"_s, u"–murky1"_s, u"✗false1"_s}));
+        QCOMPARE(signs, (QStringList{u"?open2"_s, u"✓verified0"_s, u"~murky1"_s, u"✗false1"_s}));
         // Changed words open it again.
         QVERIFY(f.desk.perform({ReplaceText{f.desk.start(1).line, 2, {}, u"x"_s, false}}));
         for (size_t at = 1; at < 4; ++at)
@@ -452,6 +550,85 @@ private Q_SLOTS:
         QCOMPARE(rows, (QList<int>{0, 1, 0}));
         QCOMPARE(f.scene().marks.bandRows(), 2);
         QVERIFY(f.scene().layout.bandRows >= 2);
+    }
+    void theHeader_hasRoomForWhatItSaysWhenItGetsIt()
+    {
+        Fixture f(TimelineSample::talkDesk(2, 50, false));
+        QVERIFY(QTest::qWaitFor([&f] { return !f.surface().reader().isReading(); }));
+        auto *summary = f.view.findChild<QLabel *>();
+        f.view.resize(420, 220);
+        QVERIFY(QTest::qWaitFor([&] { return summary->text().endsWith(u'…'); }));
+        QCOMPARE(summary->toolTip(), f.view.summary());
+        f.view.resize(1'400, 220);
+        QVERIFY(QTest::qWaitFor([&] { return summary->text() == f.view.summary(); }));
+        QVERIFY(summary->toolTip().isEmpty());
+    }
+    void whatIsLeft_hasARowThatSaysSo()
+    {
+        Fixture f;
+        QVERIFY(f.scene().layout.left.isNull());
+        const auto head = [&f] {
+            return QPoint(f.scene().layout.heads.center().x(), f.scene().layout.left.center().y());
+        };
+        f.view.setLeft({});
+        QVERIFY(!f.scene().layout.left.isNull());
+        QCOMPARE(f.surface().tipAt(head()), u"<span>Nothing to look at</span>"_s);
+        QCOMPARE(leftHead(f.scene().marks), u"Issues"_s);
+        f.view.setLeft(f.untagged(1, 1));
+        QCOMPARE(leftHead(f.scene().marks), u"Untagged: 1"_s);
+        QCOMPARE(f.surface().tipAt(head()), u"<span>1 stretch(es) without a topic</span>"_s);
+        const int row = f.scene().layout.left.center().y();
+        QCOMPARE(f.surface().tipAt({f.x(50), row}), u"<span>1 stretch(es) without a topic</span>"_s);
+        f.click({f.x(20), row});
+        QCOMPARE(f.gone, QList<Position>{f.desk.start(1)});
+        // It follows the words.
+        QVERIFY(f.desk.perform({SetSpan{f.desk.start(1).line, span(12, 20)}}));
+        QCOMPARE(f.scene().marks.left()[0].startMs, 12'000);
+        f.view.clearLeft();
+        QVERIFY(f.scene().layout.left.isNull());
+    }
+    void whatIsLeft_isGoneThroughByKey()
+    {
+        Fixture f;
+        f.key(Qt::Key_N);
+        LeftToDo left = f.untagged(1, 1);
+        left.items.push_back(f.untagged(3, 3).items[0]);
+        f.view.setLeft(left);
+        f.view.setCaret(f.desk.start(0));
+        f.key(Qt::Key_N);
+        QCOMPARE(f.current(), 1);
+        f.key(Qt::Key_N);
+        QCOMPARE(f.current(), 3);
+        f.key(Qt::Key_N);
+        QCOMPARE(f.current(), 1);
+        f.key(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(f.current(), 3);
+        f.key(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(f.current(), 1);
+        QVERIFY(f.gone.isEmpty());
+    }
+    void muchThatIsLeft_isPlacedBitByBit()
+    {
+        Fixture f(TimelineSample::talkDesk(2, 5'000, true));
+        QVERIFY(QTest::qWaitFor([&f] { return !f.surface().reader().isReading(); }));
+        LeftToDo left;
+        for (qsizetype at = 0; at < 5'000; ++at)
+            left.items.push_back({LeftItem::What::Open, {f.desk.start(at), f.desk.end(at)}});
+        f.view.setLeft(left);
+        const auto isPlaced = [&f] {
+            const auto &gaps = f.scene().marks.left();
+            return gaps.size() == 5'000 && gaps.back().startMs > 0;
+        };
+        QVERIFY(QTest::qWaitFor(isPlaced));
+        QVERIFY(std::ranges::is_sorted(f.scene().marks.left(), {}, &TimelineGap::startMs));
+        QVERIFY(std::ranges::none_of(f.scene().marks.left(),
+                                     [](const TimelineGap &gap) { return gap.endMs < gap.startMs; }));
+        // The episode goes away while they are placed again.
+        left.items.pop_back();
+        f.view.setLeft(left);
+        f.view.showEpisode(nullptr, {});
+        QTest::qWait(250);
+        QVERIFY(f.scene().marks.left().empty());
     }
     void turnRuler_isSwitchedAndSaid()
     {
