@@ -821,22 +821,6 @@
         <source>The words that it was linked to changed: look again.</source>
         <translation>Die Worte, mit denen er verknüpft ist, haben sich geändert: Noch einmal ansehen.</translation>
     </message>
-    <message>
-        <source>A claim that nobody has checked yet.</source>
-        <translation>Eine Behauptung, die noch niemand geprüft hat.</translation>
-    </message>
-    <message>
-        <source>A checked claim: %1</source>
-        <translation>Eine geprüfte Behauptung: %1</translation>
-    </message>
-    <message>
-        <source>A claim that is signed off: %1</source>
-        <translation>Eine abgezeichnete Behauptung: %1</translation>
-    </message>
-    <message>
-        <source>The words of a checked claim changed: check again.</source>
-        <translation>Die Worte einer geprüften Behauptung haben sich geändert: Erneut prüfen.</translation>
-    </message>
 </context>
 <context>
     <name>Cast</name>
@@ -959,6 +943,25 @@
     <message>
         <source>#%1 — %2: no list has this reason.</source>
         <translation>#%1 – %2: Keine Liste enthält diesen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDisplay</name>
+    <message>
+        <source>A claim that nobody has checked yet.</source>
+        <translation>Eine Behauptung, die noch niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>A checked claim: %1</source>
+        <translation>Eine geprüfte Behauptung: %1</translation>
+    </message>
+    <message>
+        <source>A claim that is signed off: %1</source>
+        <translation>Eine abgezeichnete Behauptung: %1</translation>
+    </message>
+    <message>
+        <source>The words of a checked claim changed: check again.</source>
+        <translation>Die Worte einer geprüften Behauptung haben sich geändert: Erneut prüfen.</translation>
     </message>
 </context>
 <context>
@@ -7071,24 +7074,8 @@
         <translation>offen</translation>
     </message>
     <message>
-        <source>A claim that nobody has checked yet.</source>
-        <translation>Eine Behauptung, die noch niemand geprüft hat.</translation>
-    </message>
-    <message>
         <source>check again</source>
         <translation>neu prüfen</translation>
-    </message>
-    <message>
-        <source>The words of a checked claim changed: check again.</source>
-        <translation>Die Worte einer geprüften Behauptung haben sich geändert: Erneut prüfen.</translation>
-    </message>
-    <message>
-        <source>A checked claim: %1</source>
-        <translation>Eine geprüfte Behauptung: %1</translation>
-    </message>
-    <message>
-        <source>A claim that is signed off: %1</source>
-        <translation>Eine abgezeichnete Behauptung: %1</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,19 @@
 
 #include <QApplication>
 
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+#ifdef M_ARENA_MAX
+    // Episodes are read in one thread and live on in another: one heap for all threads takes less memory than
+    // glibc's heap a thread, and grows in larger steps.
+    mallopt(M_ARENA_MAX, 1);
+#endif
     const QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(u"ropewalk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROPEWALK_VERSION));

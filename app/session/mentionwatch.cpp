@@ -201,10 +201,17 @@ bool MentionWatch::readSome()
         m_isChanged = true;
         return false;
     }
+    // On through the turns by their index, which costs less than to ask for each line.
     const auto place = transcript.lineAt(m_nextLine);
-    const qsizetype end = std::min(place.index + linesAtOnce, qsizetype(place.turn->lines.size()));
-    readLines(*place.turn, place.index, end);
-    m_nextLine += end - place.index;
+    const qsizetype stop = std::min(m_nextLine + linesAtOnce, transcript.lineCount());
+    qsizetype first = place.index;
+    for (qsizetype turnIndex = transcript.indexOf(place.turn->id); m_nextLine < stop; ++turnIndex) {
+        const Turn &turn = transcript.turnAt(turnIndex);
+        const qsizetype end = std::min(first + stop - m_nextLine, qsizetype(turn.lines.size()));
+        readLines(turn, first, end);
+        m_nextLine += end - first;
+        first = 0;
+    }
     return true;
 }
 

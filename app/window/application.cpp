@@ -67,8 +67,10 @@ struct Application::Parts {
         , carets(window.editor(), window.page())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
-        , outline(
-              {projects, episodes, window.editor(), window.outline(), window.topicPicker(), window.actions()})
+        , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
+                   window.actions())
+        , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
+                   window.timeline().surface().reader(), window.actions()})
         , page(projects, episodes, window.page(), window.actions())
         , claims(projects, episodes, cast, carets, window.claims(), window.actions())
         , sources(projects, episodes, claims, window.sources(), window.bars(), window.actions())
@@ -83,8 +85,6 @@ struct Application::Parts {
         , claimLooks(projects, episodes)
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
-        , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
-                   window.actions())
         , left(episodes, reasons, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
@@ -104,6 +104,7 @@ struct Application::Parts {
     Carets carets;
     CastController cast;
     EditController edits;
+    TimelineController timeline;
     OutlineController outline;
     PageController page;
     ClaimsController claims;
@@ -117,7 +118,6 @@ struct Application::Parts {
     LookAtClaims claimLooks;
     BadgeController badges;
     ReasonListController reasonLists;
-    TimelineController timeline;
     LeftController left;
     StatusLine status;
     ProjectBars bars;

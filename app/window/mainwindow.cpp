@@ -169,7 +169,7 @@ void MainWindow::addPanels()
     addPanel(m_claims, tr("Claims"), u"claims"_s, ActionId::ShowClaims,
              {right, Workspace::Editing | Workspace::FactCheck, Workspace::FactCheck});
     addPanel(m_sources, tr("Sources"), u"sources"_s, ActionId::ShowSources,
-             {right, Workspace::FactCheck, {}});
+             {left, Workspace::FactCheck, {}, true});
     addPanel(m_marks, tr("Notes"), u"marks"_s, ActionId::ShowMarks, {right, Workspace::FactCheck, {}});
     QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,
                                      {Qt::BottomDockWidgetArea, everywhere, {}});

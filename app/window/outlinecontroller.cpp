@@ -27,8 +27,8 @@ OutlineController::OutlineController(const Parts &parts, QObject *parent)
         showMinutes();
         showHere();
     });
-    connect(&m_times, &TimelineReader::progressed, this, [this] {
-        if (!m_times.isReading())
+    connect(&parts.times, &TimelineReader::progressed, this, [this] {
+        if (!m_parts.times.isReading())
             m_pause.start();
     });
     connect(&parts.episodes, &EpisodeController::shown, this, &OutlineController::show);
@@ -112,7 +112,6 @@ void OutlineController::show()
     m_parts.panel.setTagKey(
         m_parts.actions.action(ActionId::TagTopic)->shortcut().toString(QKeySequence::NativeText));
     m_stretches.setEpisode(episode);
-    m_times.start(episode ? m_parts.episodes.project() : nullptr, m_parts.episodes.current());
     showTopics();
     showMinutes();
     showHere();
@@ -122,11 +121,12 @@ void OutlineController::apply(const Touched &touched)
 {
     if (!m_outline)
         return;
-    const bool hasTimes = m_times.apply(touched);
     const bool hasStretches = m_stretches.apply(touched);
-    if (hasTimes || hasStretches)
+    const bool isHere = touched.episode == m_parts.episodes.current();
+    // The timeline may take this up later than this does: its times are looked at when typing pauses.
+    if (hasStretches || isHere || touched.projectFacts)
         m_pause.start();
-    if (touched.episode != m_parts.episodes.current())
+    if (!isHere)
         return;
     if (!touched.topics.isEmpty() || touched.lines.intersects(m_printed)) {
         showTopics();
@@ -151,7 +151,7 @@ void OutlineController::showTopics()
 
 std::optional<TopicSpan> OutlineController::spanOf(const TopicStretch &stretch) const
 {
-    const TimelineScale &scale = m_times.scale();
+    const TimelineScale &scale = m_parts.times.scale();
     const Transcript &transcript = m_stretches.episode()->transcript();
     const auto [from, to] = stretch.range;
     const auto start = msAt(scale, transcript, from);
@@ -166,17 +166,18 @@ std::optional<TopicSpan> OutlineController::spanOf(const TopicStretch &stretch) 
 std::optional<TopicMinutes> OutlineController::minutes() const
 {
     const Episode *episode = m_stretches.episode();
-    if (!episode || m_times.isReading())
+    const TimelineReader &times = m_parts.times;
+    if (!episode || times.episode() != episode || times.isReading())
         return std::nullopt;
     std::vector<TopicSpan> spans;
     for (const TopicStretch &stretch : m_stretches.all()) {
         if (const auto span = spanOf(stretch))
             spans.push_back(*span);
     }
-    const qsizetype lines = m_times.scale().lineCount();
+    const qsizetype lines = times.scale().lineCount();
     const bool isEndKnown =
-        episode->facts().lengthMs > 0 || (lines > 0 && m_times.scale().spanOf(lines - 1).isEndKnown);
-    return topicMinutes(std::move(spans), {qint64(m_times.totalMs()), !isEndKnown && lines > 0});
+        episode->facts().lengthMs > 0 || (lines > 0 && times.scale().spanOf(lines - 1).isEndKnown);
+    return topicMinutes(std::move(spans), {qint64(times.totalMs()), !isEndKnown && lines > 0});
 }
 
 void OutlineController::showMinutes()

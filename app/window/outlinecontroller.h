@@ -30,6 +30,7 @@ public:
         EditorView &view;
         OutlinePanel &panel;
         TopicPicker &picker;
+        const TimelineReader &times; ///< of the timeline, which shows the same episode
         const Actions &actions;
     };
     explicit OutlineController(const Parts &parts, QObject *parent = nullptr);
@@ -65,7 +66,6 @@ private:
     Parts m_parts;
     std::optional<Outline> m_outline;
     TopicStretches m_stretches;
-    TimelineReader m_times;
     QSet<LineId> m_printed;          ///< the topics' lines on the page
     std::optional<Range> m_selected; ///< what the list to choose from was opened for
     QTimer m_pause;

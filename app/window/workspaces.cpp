@@ -17,7 +17,7 @@ namespace
 {
 
 /// Raise this when the set of panels changes: arrangements of another set are not taken up.
-constexpr int arrangementVersion = 3;
+constexpr int arrangementVersion = 4;
 
 size_t indexOf(Workspace workspace)
 {
@@ -65,6 +65,7 @@ void Workspaces::arrange()
     QList<QDockWidget *> beside;
     QList<int> widths;
     QList<std::pair<QDockWidget *, QDockWidget *>> stacked;
+    const auto isWanted = [this](const Entry &entry) { return entry.home.shownIn.testFlag(m_state.current); };
     for (Entry &entry : m_entries) {
         entry.fitted = 0;
         entry.dock->setFloating(false);
@@ -79,12 +80,16 @@ void Workspaces::arrange()
         if (before != m_entries.rend()) {
             if (home.isBelow) {
                 m_window.splitDockWidget(before->dock, dock, Qt::Vertical);
-                stacked.emplaceBack(before->dock, dock);
+                const auto above = std::find_if(before, m_entries.rend(), [&](const Entry &other) {
+                    return other.home.area == home.area && isWanted(other);
+                });
+                if (above != m_entries.rend() && isWanted(*at))
+                    stacked.emplaceBack(above->dock, dock);
             } else {
                 m_window.tabifyDockWidget(before->dock, dock);
             }
         }
-        dock->setVisible(home.shownIn.testFlag(m_state.current));
+        dock->setVisible(isWanted(*at));
         const bool isBeside = home.area == Qt::LeftDockWidgetArea || home.area == Qt::RightDockWidgetArea;
         if (isBeside && before == m_entries.rend()) {
             beside.append(dock);

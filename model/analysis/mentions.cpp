@@ -4,8 +4,6 @@
 
 #include "model/analysis/mentionscan.h"
 
-#include <algorithm>
-
 namespace Ropewalk
 {
 
@@ -22,6 +20,8 @@ MentionFinder::MentionFinder(std::span<const Reason> reasons)
         m_entries.push_back({reason.id, reason.number});
     }
     m_matcher.build();
+    for (const SpokenRole role : {SpokenRole::Reason, SpokenRole::Number})
+        std::ranges::copy(spokenKeys(role), std::back_inserter(m_namingWords));
 }
 
 std::vector<Mention> MentionFinder::find(std::span<const SpokenLine> turn) const

@@ -7,6 +7,7 @@
 #include "model/annotation/outline.h"
 #include "model/transcript/transcript.h"
 
+#include <algorithm>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -86,10 +87,16 @@ private:
     };
 
     void findIn(std::span<const SpokenLine> turn, std::vector<Mention> &mentions) const;
+    /// Whether the phrase that names a number may begin with the word.
+    [[nodiscard]] bool mayName(const ScannedWord &word) const
+    {
+        return word.hasHash || std::ranges::find(m_namingWords, word.key) != m_namingWords.end();
+    }
 
     std::vector<Entry> m_entries; ///< as the matcher numbers them
     std::unordered_map<int, std::vector<qint32>> m_byNumber;
     WordMatcher m_matcher;
+    std::vector<std::uint64_t> m_namingWords;
     size_t m_longest = 0; ///< words of the longest text
 };
 

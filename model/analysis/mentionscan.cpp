@@ -20,6 +20,8 @@ constexpr size_t countedWords = 6;
 constexpr size_t leadWords = 3;
 /// Texts with at most this many words must stand alone.
 constexpr qint32 shortText = 3;
+/// A word of most texts has this many characters or more, with its space.
+constexpr qsizetype usualWord = 4;
 
 bool divides(Separation separation)
 {
@@ -36,12 +38,31 @@ MentionScan::MentionScan(const MentionFinder &finder, std::span<const SpokenLine
 
 void MentionScan::run(std::vector<Mention> &mentions)
 {
+    qsizetype length = 0;
+    for (const SpokenLine &line : m_turn)
+        length += line.text.size();
+    m_words.reserve(size_t(length / usualWord));
     auto before = Separation::Sentence;
     for (size_t line = 0; line < m_turn.size(); ++line)
         before = scanWords(m_turn[line].text, qint32(line), before, m_words);
     collectHits();
+    collectPhrases();
+    takeWords();
+    std::ranges::stable_sort(m_found, {}, &std::pair<size_t, Mention>::first);
+    for (auto &[at, mention] : m_found)
+        mentions.push_back(std::move(mention));
+}
 
-    for (size_t at = 0; at < m_words.size();) {
+void MentionScan::collectPhrases()
+{
+    const auto naming =
+        std::ranges::find_if(m_words, [this](const ScannedWord &word) { return m_finder.mayName(word); });
+    if (naming == m_words.end())
+        return;
+    m_spoken.reserve(m_words.size());
+    for (const ScannedWord &word : m_words)
+        m_spoken.push_back(spokenWord(word.key));
+    for (size_t at = size_t(naming - m_words.begin()); at < m_words.size();) {
         auto phrase = namedPhrase(at);
         if (!phrase)
             phrase = lonePhrase(at);
@@ -55,18 +76,12 @@ void MentionScan::run(std::vector<Mention> &mentions)
         }
         at = phrase ? take(*phrase) : at + 1;
     }
-    takeWords();
-    std::ranges::stable_sort(m_found, {}, &std::pair<size_t, Mention>::first);
-    for (auto &[at, mention] : m_found)
-        mentions.push_back(std::move(mention));
 }
 
 void MentionScan::collectHits()
 {
-    m_spoken.reserve(m_words.size());
     WordMatcher::State state = 0;
     for (size_t at = 0; at < m_words.size(); ++at) {
-        m_spoken.push_back(spokenWord(m_words[at].key));
         state = m_finder.m_matcher.advance(state, m_words[at].key, qint32(at),
                                            [this](const WordMatcher::Hit &hit) { m_hits.push_back(hit); });
     }

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::optional<WordMatcher::Hit> otherHit(const Phrase &phrase) const;
 
     void collectHits();
+    void collectPhrases();
     /// Adds the mention of a phrase; returns where to go on.
     size_t take(const Phrase &phrase);
     void takeWords();
@@ -59,7 +60,7 @@ private:
     const MentionFinder &m_finder;
     std::span<const SpokenLine> m_turn;
     std::vector<ScannedWord> m_words;
-    std::vector<SpokenWord> m_spoken;
+    std::vector<SpokenWord> m_spoken;     ///< empty while no word names a number
     std::vector<WordMatcher::Hit> m_hits; ///< by first word, longer ones first
     std::vector<Words> m_consumed;        ///< words that count with a number, in order
     std::vector<std::pair<size_t, Mention>> m_found;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/analysis/spokenwords.h"
 
-#include <unordered_map>
+#include "model/analysis/wordtable.h"
 
 namespace Ropewalk
 {
@@ -57,9 +57,9 @@ constexpr NumberGroup numberGroups[] = {
     {SpokenRole::Tens, 40, 0, u"fourty"},
 };
 
-std::unordered_map<std::uint64_t, SpokenWord> makeTable()
+WordTable<SpokenWord> makeTable()
 {
-    std::unordered_map<std::uint64_t, SpokenWord> table;
+    WordTable<SpokenWord> table;
     for (const Group &group : groups) {
         for (const auto word : group.words.split(u' '))
             table[scanKey(word)].roles |= quint32(group.role);
@@ -159,11 +159,23 @@ private:
 
 } // namespace
 
+std::vector<std::uint64_t> spokenKeys(SpokenRole role)
+{
+    std::vector<std::uint64_t> keys;
+    for (const Group &group : groups) {
+        if (group.role != role)
+            continue;
+        for (const auto word : group.words.split(u' '))
+            keys.push_back(scanKey(word));
+    }
+    return keys;
+}
+
 SpokenWord spokenWord(std::uint64_t key)
 {
     static const auto table = makeTable();
-    const auto found = table.find(key);
-    return found == table.end() ? SpokenWord{} : found->second;
+    const SpokenWord *found = table.find(key);
+    return found ? *found : SpokenWord{};
 }
 
 std::optional<SpokenNumber> spokenNumber(std::span<const ScannedWord> words,

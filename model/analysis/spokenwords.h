@@ -44,6 +44,8 @@ struct SpokenWord {
     }
 };
 
+/// The keys of all words that do this.
+[[nodiscard]] std::vector<std::uint64_t> spokenKeys(SpokenRole role);
 /// What the word with this key does; no roles for all others.
 [[nodiscard]] SpokenWord spokenWord(std::uint64_t key);
 

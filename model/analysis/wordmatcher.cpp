@@ -10,13 +10,14 @@ qint32 WordMatcher::add(std::span<const std::uint64_t> words)
     const qint32 pattern = m_count++;
     State node = 0;
     for (const std::uint64_t key : words) {
-        const auto [child, isNew] = m_nodes[size_t(node)].children.try_emplace(key, State(m_nodes.size()));
-        const State reached = child->second;
-        if (isNew) {
+        State &child = m_steps[stepKey(node, key)];
+        if (child == 0) {
+            child = State(m_nodes.size());
+            m_nodes[size_t(node)].children.push_back({key, child});
             const qint32 depth = m_nodes[size_t(node)].depth + 1;
             m_nodes.emplace_back().depth = depth;
         }
-        node = reached;
+        node = child;
     }
     if (node != 0)
         m_nodes[size_t(node)].patterns.push_back(pattern);
@@ -26,7 +27,7 @@ qint32 WordMatcher::add(std::span<const std::uint64_t> words)
 void WordMatcher::build()
 {
     std::vector<State> queue;
-    for (const auto &[key, child] : m_nodes[0].children)
+    for (const auto &[key, child] : m_nodes.front().children)
         queue.push_back(child);
     // Breadth first: the fallbacks of all shallower nodes are known.
     for (size_t at = 0; at < queue.size(); ++at) {
@@ -38,19 +39,6 @@ void WordMatcher::build()
             deeper.hitLink = fallback.patterns.empty() ? fallback.hitLink : deeper.fallback;
             queue.push_back(child);
         }
-    }
-}
-
-WordMatcher::State WordMatcher::next(State state, std::uint64_t key) const
-{
-    for (;;) {
-        const Node &node = m_nodes[size_t(state)];
-        const auto child = node.children.find(key);
-        if (child != node.children.end())
-            return child->second;
-        if (state == 0)
-            return 0;
-        state = node.fallback;
     }
 }
 

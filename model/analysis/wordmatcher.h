@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/analysis/wordtable.h"
+
 #include <QtTypes>
 
-#include <cstdint>
 #include <span>
-#include <unordered_map>
-#include <vector>
 
 namespace Ropewalk
 {
@@ -44,17 +43,37 @@ public:
     }
 
 private:
+    struct Child {
+        std::uint64_t key = 0;
+        State state = 0;
+    };
     struct Node {
-        std::unordered_map<std::uint64_t, State> children;
+        std::vector<Child> children;
         std::vector<qint32> patterns; ///< that end here
         State fallback = 0;           ///< the longest proper ending that is a beginning
         State hitLink = 0;            ///< the nearest fallback with patterns, 0 for none
         qint32 depth = 0;
     };
 
-    [[nodiscard]] State next(State state, std::uint64_t key) const;
+    /// The key of a step, in m_steps.
+    [[nodiscard]] static std::uint64_t stepKey(State from, std::uint64_t word)
+    {
+        // 2^64 by the golden ratio: states that follow each other come to lie far apart.
+        return word ^ std::uint64_t(from) * 0x9e3779b97f4a7c15;
+    }
+    [[nodiscard]] State next(State state, std::uint64_t key) const
+    {
+        for (;;) {
+            if (const State *child = m_steps.find(stepKey(state, key)))
+                return *child;
+            if (state == 0)
+                return 0;
+            state = m_nodes[size_t(state)].fallback;
+        }
+    }
 
     std::vector<Node> m_nodes = std::vector<Node>(1);
+    WordTable<State> m_steps; ///< from nodes to their children
     qint32 m_count = 0;
 };
 

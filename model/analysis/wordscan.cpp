@@ -32,10 +32,27 @@ constexpr std::uint64_t hashOf(std::u16string_view word)
     return hash;
 }
 
+/// ASCII letters, in lower case, and digits; 0 for what is in no word.
+constexpr auto foldedAscii = [] {
+    std::array<char16_t, 0x80> folded{};
+    for (char16_t c = 0; c < folded.size(); ++c) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            folded[c] = c;
+        else if (c >= u'A' && c <= u'Z')
+            folded[c] = char16_t(c + 0x20);
+    }
+    return folded;
+}();
+
+char16_t foldedWordUnit(QChar c)
+{
+    return c.unicode() < foldedAscii.size() ? foldedAscii[c.unicode()] : u'\0';
+}
+
 bool isWordUnit(QChar c)
 {
-    if (c.unicode() < 0x80)
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    if (c.unicode() < foldedAscii.size())
+        return foldedAscii[c.unicode()] != 0;
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
@@ -54,7 +71,8 @@ Separation separationOf(QStringView between)
 {
     auto found = Separation::Joined;
     // ERR.LOG, 3:1 and and/or are written without a space and end no sentence.
-    if (between == u"." || between == u":" || between == u"/")
+    const char16_t only = between.size() == 1 ? between[0].unicode() : u'\0';
+    if (only == u' ' || only == u'.' || only == u':' || only == u'/')
         return found;
     for (qsizetype at = 0; at < between.size(); ++at) {
         switch (between[at].unicode()) {
@@ -168,6 +186,11 @@ private:
         bool isNumber = true;
         for (; at < m_text.size(); ++at) {
             const QChar c = m_text[at];
+            if (const char16_t folded = foldedWordUnit(c)) {
+                isNumber = isNumber && isDigit(c);
+                hash = mix(hash, folded);
+                continue;
+            }
             const bool goesOn = at + 1 < m_text.size() && isWordUnit(m_text[at + 1]);
             if (isApostrophe(c) && goesOn && !(isNumber && !isDigit(m_text[at + 1]))) {
                 apostrophe = at;
@@ -183,12 +206,7 @@ private:
             }
             if (!isWordUnit(c))
                 break;
-            if (!isDigit(c))
-                isNumber = false;
-            if (c.unicode() < 0x80)
-                hash = mix(hash, c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 0x20) : c.unicode());
-            else
-                return foreignWord(start);
+            return foreignWord(start);
         }
         const QStringView whole = m_text.sliced(start, at - start);
         if (isNumber) {

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <array>
 #include <concepts>
@@ -47,7 +48,7 @@ template <NamedEnum T>
 
 /// The value that a word stands for, if any.
 template <NamedEnum T>
-[[nodiscard]] std::optional<T> valueNamed(QStringView name)
+[[nodiscard]] std::optional<T> valueNamed(QAnyStringView name)
 {
     const auto all = names(T{});
     for (size_t at = 0; at < all.size(); ++at) {
@@ -110,6 +111,8 @@ template <typename T>
 inline constexpr bool isVector = false;
 template <typename T>
 inline constexpr bool isVector<std::vector<T>> = true;
+template <typename T, qsizetype count>
+inline constexpr bool isVector<QVarLengthArray<T, count>> = true;
 template <typename T>
 inline constexpr bool isOptional = false;
 template <typename T>

@@ -6,17 +6,34 @@
 
 #include <QTextBoundaryFinder>
 
+#include <array>
+
 namespace Ropewalk
 {
 
 namespace
 {
 
+/// What a character is to a word.
+struct Part {
+    quint8 isLetter = 0; ///< or digit
+    quint8 isInWord = 0; ///< no space
+};
+
+// Words of whole episodes are counted: nearly all of their characters are looked up here.
+constexpr auto asciiParts = [] {
+    std::array<Part, 0x80> parts{};
+    for (char16_t c = 0; c < parts.size(); ++c)
+        parts[c] = {(c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'),
+                    c != u' ' && (c < u'\t' || c > u'\r')};
+    return parts;
+}();
+
 bool isLetterOrDigit(QStringView text, qsizetype at)
 {
     const QChar c = text[at];
-    if (c.unicode() < 0x80)
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    if (c.unicode() < asciiParts.size())
+        return asciiParts[c.unicode()].isLetter != 0;
     if (c.isHighSurrogate() && at + 1 < text.size())
         return QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, text[at + 1]));
     return c.isLetterOrNumber();
@@ -80,6 +97,26 @@ void forWords(QStringView text, Found found)
     }
 }
 
+/// The words of a text whose brackets say nothing.
+qsizetype plainWordCount(QStringView text)
+{
+    // In numbers, without branches, since where words end cannot be foretold.
+    quint32 count = 0;
+    quint32 isCounted = 0; // the word at hand
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        Part part;
+        if (c.unicode() < asciiParts.size())
+            part = asciiParts[c.unicode()];
+        else
+            part = {isLetterOrDigit(text, at), !c.isSpace()};
+        const quint32 counts = (isCounted | part.isLetter) & part.isInWord;
+        count += counts & ~isCounted;
+        isCounted = counts;
+    }
+    return count;
+}
+
 } // namespace
 
 QList<Stretch> events(QStringView text)
@@ -112,8 +149,12 @@ QList<Stretch> words(QStringView text)
 qsizetype wordCount(QStringView text)
 {
     qsizetype count = 0;
-    forWords(text, [&count](Stretch) { ++count; });
-    return count;
+    qsizetype last = 0; // the end of the last event or timestamp
+    forBrackets(text, [&](Bracket, Stretch stretch) {
+        count += plainWordCount(text.sliced(last, stretch.start - last));
+        last = stretch.end();
+    });
+    return count + plainWordCount(text.sliced(last));
 }
 
 QString wordKey(QStringView text)

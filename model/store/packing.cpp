@@ -204,7 +204,7 @@ std::optional<WordTimings> unpackWords(QByteArrayView bytes)
     return words;
 }
 
-QString packOrigins(const std::vector<qint32> &origins)
+QString packOrigins(const Origins &origins)
 {
     QString text;
     for (const qint32 origin : origins) {
@@ -215,9 +215,9 @@ QString packOrigins(const std::vector<qint32> &origins)
     return text;
 }
 
-std::optional<std::vector<qint32>> unpackOrigins(QByteArrayView text)
+std::optional<Origins> unpackOrigins(QByteArrayView text)
 {
-    std::vector<qint32> origins;
+    Origins origins;
     const char *at = text.begin();
     while (at != text.end()) {
         qint32 origin = 0;

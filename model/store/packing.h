@@ -20,8 +20,8 @@ namespace Ropewalk::Packing
 [[nodiscard]] std::optional<WordTimings> unpackWords(QByteArrayView bytes);
 
 /// Numbers with commas between; null for none.
-[[nodiscard]] QString packOrigins(const std::vector<qint32> &origins);
-[[nodiscard]] std::optional<std::vector<qint32>> unpackOrigins(QByteArrayView text);
+[[nodiscard]] QString packOrigins(const Origins &origins);
+[[nodiscard]] std::optional<Origins> unpackOrigins(QByteArrayView text);
 
 /// Lines from `first` on, until the part is about a megabyte; `first` is moved behind them. The part begins
 /// with byte 1 (the form) and is compressed by zlib.

@@ -106,7 +106,12 @@ bool Statement::read(int column, T &value) const
     } else if constexpr (std::is_same_v<T, QString>) {
         value = text(column);
         return true;
-    } else if constexpr (NamedEnum<T> || std::is_same_v<T, QDate>) {
+    } else if constexpr (NamedEnum<T>) {
+        const QByteArrayView name = bytes(column);
+        const auto named = valueNamed<T>(QUtf8StringView(name.data(), name.size()));
+        value = named.value_or(T{});
+        return named.has_value();
+    } else if constexpr (std::is_same_v<T, QDate>) {
         return fromJson(isNull(column) ? QJsonValue(QJsonValue::Null) : QJsonValue(text(column)), value);
     } else if constexpr (std::is_same_v<T, QByteArray>) {
         value = isNull(column) ? QByteArray() : bytes(column).toByteArray();

@@ -6,6 +6,7 @@
 #include "model/transcript/span.h"
 
 #include <QString>
+#include <QVarLengthArray>
 
 #include <vector>
 
@@ -26,6 +27,9 @@ struct WordTiming {
 
 using WordTimings = std::vector<WordTiming>;
 
+/// Ordinals of imported lines. Nearly every line has one or two, which need no memory of their own.
+using Origins = QVarLengthArray<qint32, 2>;
+
 /// One paragraph of a turn, or of the page: what is edited, and what annotations hang on.
 ///
 /// `words` are in order, do not overlap and lie inside the text. `origins` are the ordinals of the imported
@@ -36,7 +40,7 @@ struct Line {
     QString text;
     Span span;
     WordTimings words;
-    std::vector<qint32> origins;
+    Origins origins;
 
     bool operator==(const Line &) const = default;
 };

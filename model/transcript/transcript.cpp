@@ -248,13 +248,26 @@ void Transcript::refreshStarts() const
     m_startsAreRight = true;
 }
 
-Transcript::Node &Transcript::nodeAt(qsizetype index) const
+const Transcript::Chunk &Transcript::chunkAt(qsizetype index) const
 {
-    Q_ASSERT(index >= 0 && index < turnCount());
     refreshStarts();
+    // Whoever walks from turn to turn stays in one chunk for long.
+    if (m_lastChunk < m_chunks.size()) {
+        const Chunk &last = *m_chunks[m_lastChunk];
+        if (index >= last.start && index - last.start < qsizetype(last.nodes.size()))
+            return last;
+    }
     const auto after =
         std::ranges::upper_bound(m_chunks, index, {}, [](const auto &chunk) { return chunk->start; });
     const Chunk &chunk = **std::prev(after);
+    m_lastChunk = chunk.ordinal;
+    return chunk;
+}
+
+Transcript::Node &Transcript::nodeAt(qsizetype index) const
+{
+    Q_ASSERT(index >= 0 && index < turnCount());
+    const Chunk &chunk = chunkAt(index);
     return *chunk.nodes[size_t(index - chunk.start)];
 }
 

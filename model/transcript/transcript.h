@@ -99,6 +99,7 @@ private:
     };
 
     void refreshStarts() const;
+    [[nodiscard]] const Chunk &chunkAt(qsizetype index) const;
     [[nodiscard]] Node &nodeAt(qsizetype index) const;
     [[nodiscard]] Node &node(TurnId id) const;
     void insertNode(qsizetype index, std::unique_ptr<Node> node);
@@ -109,6 +110,7 @@ private:
     QHash<TurnId, Node *> m_turns;
     mutable QHash<LineId, LineEntry> m_lines;
     mutable bool m_startsAreRight = false;
+    mutable size_t m_lastChunk = 0; ///< that a turn was asked for in
 };
 
 } // namespace Ropewalk

@@ -4,7 +4,7 @@
 
 #include "widgets/claims/choicerow.h"
 #include "widgets/claims/evidenceform.h"
-#include "widgets/common/claimcolour.h"
+#include "widgets/common/claimdisplay.h"
 #include "widgets/common/flowlayout.h"
 
 #include <QKeyEvent>
@@ -246,7 +246,7 @@ void ClaimCard::begin()
 
 QSize ClaimCard::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 26};
+    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 20};
 }
 
 bool ClaimCard::press(const QKeyEvent &event)

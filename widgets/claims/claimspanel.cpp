@@ -3,7 +3,7 @@
 #include "widgets/claims/claimspanel.h"
 
 #include "widgets/claims/claimcard.h"
-#include "widgets/common/claimcolour.h"
+#include "widgets/common/claimdisplay.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -27,6 +27,10 @@ namespace
 
 /// Narrower than this many characters, the table shows place, the verdict's sign and words alone.
 constexpr int wideColumns = 60;
+
+/// How table and card share the panel, before somebody divides it otherwise.
+constexpr int tableShare = 2;
+constexpr int cardShare = 3;
 
 /// An entry of a combo box that says what to filter by.
 QComboBox *makeCombo(QWidget *parent, const QString &name)
@@ -72,9 +76,9 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    auto *top = new QWidget(splitter);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setChildrenCollapsible(false);
+    auto *top = new QWidget(m_splitter);
     auto *topColumn = new QVBoxLayout(top);
     topColumn->addWidget(makeFilter());
     m_pages = new QStackedWidget(top);
@@ -87,13 +91,13 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     m_count = new QLabel(top);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     topColumn->addWidget(m_count);
-    m_card = new ClaimCard(splitter);
+    m_card = new ClaimCard(m_splitter);
     m_card->hide();
-    splitter->addWidget(top);
-    splitter->addWidget(m_card);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    column->addWidget(splitter);
+    m_splitter->addWidget(top);
+    m_splitter->addWidget(m_card);
+    m_splitter->setStretchFactor(0, tableShare);
+    m_splitter->setStretchFactor(1, cardShare);
+    column->addWidget(m_splitter);
     connect(m_card, &ClaimCard::left, this, &ClaimsPanel::left);
     updateState();
 }
@@ -243,7 +247,15 @@ void ClaimsPanel::setCurrent(AnnotationId id)
 
 void ClaimsPanel::showCard(bool isShown)
 {
+    if (isShown == m_card->isVisibleTo(this))
+        return;
     m_card->setVisible(isShown);
+    if (isShown && !m_isDivided) {
+        // By their own hints the card, which scrolls, would leave the table a few rows.
+        m_isDivided = true;
+        m_splitter->setSizes({height() * tableShare / (tableShare + cardShare),
+                              height() * cardShare / (tableShare + cardShare)});
+    }
 }
 
 void ClaimsPanel::updateState()

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QSplitter;
 class QLineEdit;
 class QStackedWidget;
 class QTreeView;
@@ -64,6 +65,7 @@ private:
     ClaimsModel *m_model = nullptr;
     class ClaimDelegate;
     ClaimDelegate *m_delegate = nullptr;
+    QSplitter *m_splitter = nullptr;
     QWidget *m_filter = nullptr;
     QLineEdit *m_text = nullptr;
     QComboBox *m_status = nullptr;
@@ -74,6 +76,7 @@ private:
     QLabel *m_count = nullptr;
     ClaimCard *m_card = nullptr;
     bool m_isFilling = false;
+    bool m_isDivided = false;
 };
 
 } // namespace Ropewalk

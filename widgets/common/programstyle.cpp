@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -46,11 +47,41 @@ const QStyleOptionToolButton *menuButton(const QStyleOption *option)
     return opensMenu && !button->text.isEmpty() ? button : nullptr;
 }
 
+/// The shape of Fusion's buttons.
+void drawRounded(const QRectF &box, const QPen &pen, const QBrush &brush, QPainter &painter)
+{
+    constexpr qreal radius = 2.5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(brush);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+bool isChecked(const QStyleOption *option)
+{
+    constexpr auto both = QStyle::State_On | QStyle::State_Enabled;
+    return (option->state & both) == both;
+}
+
 } // namespace
 
 bool ProgramStyle::isFusion() const
 {
     return baseStyle()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const bool isOfChecked = qobject_cast<const QToolButton *>(widget) && isChecked(option) && isFusion();
+    if (element == PE_PanelButtonTool && isOfChecked)
+        drawRounded(option->rect, Qt::NoPen, option->palette.highlight(), *painter);
+    else if (element == PE_FrameFocusRect && isOfChecked)
+        drawRounded(option->rect, option->palette.color(QPalette::HighlightedText), Qt::NoBrush, *painter);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -78,14 +109,21 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
-    const auto *button = control == CC_ToolButton && isFusion() ? menuButton(option) : nullptr;
-    if (!button) {
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool isOurs = button && control == CC_ToolButton && isFusion();
+    const bool opensMenu = isOurs && menuButton(option);
+    if (!opensMenu && !(isOurs && isChecked(option))) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
     QStyleOptionToolButton copy(*button);
-    copy.features &= ~QStyleOptionToolButton::HasMenu;
+    if (isChecked(option))
+        copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
+    if (opensMenu)
+        copy.features &= ~QStyleOptionToolButton::HasMenu;
     QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    if (!opensMenu)
+        return;
     const int room = pixelMetric(PM_MenuButtonIndicator, button, widget);
     copy.rect = alignedRect(button->direction, Qt::AlignRight | Qt::AlignVCenter, QSize(room, room) * 2 / 3,
                             button->rect.adjusted(room / 3, 0, -room / 3, 0));

@@ -3,7 +3,7 @@
 #include "widgets/editor/badges.h"
 
 #include "model/analysis/markwords.h"
-#include "widgets/common/claimcolour.h"
+#include "widgets/common/claimdisplay.h"
 
 #include <QCoreApplication>
 
@@ -63,21 +63,6 @@ private:
         const ClaimLook look = lookOf(claim, areWordsOff(annotation), m_project.catalogue().facts.verdicts);
         const bool isOff = look.status == ClaimStatus::CheckAgain;
         return {look.text(), tipOf(look), colourOf(look), isOff, look.sign()};
-    }
-
-    [[nodiscard]] static QString tipOf(const ClaimLook &look)
-    {
-        switch (look.status) {
-        case ClaimStatus::Open:
-            return tr("A claim that nobody has checked yet.");
-        case ClaimStatus::Checked:
-            return tr("A checked claim: %1").arg(look.verdict);
-        case ClaimStatus::SignedOff:
-            return tr("A claim that is signed off: %1").arg(look.verdict);
-        case ClaimStatus::CheckAgain:
-            return tr("The words of a checked claim changed: check again.");
-        }
-        Q_UNREACHABLE_RETURN({});
     }
 
     const Project &m_project;

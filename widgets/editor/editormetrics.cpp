@@ -23,6 +23,11 @@ int rounded(qreal value)
     return int(std::lround(value));
 }
 
+qint32 sixtyFourths(qreal pixels)
+{
+    return qint32(std::lround(pixels * 64));
+}
+
 } // namespace
 
 QFont EditorMetrics::nameFontFor(const QFont &font)
@@ -81,36 +86,38 @@ RowEstimate::RowEstimate(const QFont &font)
 {
     const QFontMetricsF metrics(font);
     for (char16_t at = 0x20; at < tableSize; ++at)
-        m_widths[at] = float(metrics.horizontalAdvance(QChar(at)));
-    m_other = float(metrics.averageCharWidth());
-    m_wide = float(metrics.height());
+        m_widths[at] = sixtyFourths(metrics.horizontalAdvance(QChar(at)));
+    m_other = sixtyFourths(metrics.averageCharWidth());
+    m_wide = sixtyFourths(metrics.height());
 }
 
 int RowEstimate::rows(QStringView text, qreal width) const
 {
     // Words go to the next row whole, spaces hang over the edge: as QTextLayout breaks lines.
-    const auto available = float(width);
+    const qint32 available = sixtyFourths(width);
     int rows = 1;
-    float before = 0; // words and spaces of this row that stand
-    float word = 0;
-    for (const QChar character : text) {
-        const char16_t code = character.unicode();
-        if (code == u' ') {
-            before += word + m_widths[u' '];
-            word = 0;
-            continue;
-        }
-        const bool isWide = code >= 0x2e80 && code < 0xfb00 && !character.isSurrogate();
-        const float advance = code < tableSize ? m_widths[code] : isWide ? m_wide : m_other;
-        word += advance;
-        if (before + word <= available)
+    qsizetype rowStart = 0;
+    qint32 taken = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        taken += advanceOf(text[at]);
+        if (taken <= available || text[at] == u' ')
             continue;
         ++rows;
-        if (before == 0)
-            word = advance; // longer than a row: broken anywhere
-        before = 0;
+        const qsizetype space = text.sliced(rowStart, at - rowStart).lastIndexOf(u' ');
+        // A word that is longer than a row is broken anywhere.
+        rowStart = space < 0 ? at : rowStart + space + 1;
+        taken = 0;
+        for (qsizetype moved = rowStart; moved <= at; ++moved)
+            taken += advanceOf(text[moved]);
     }
     return rows;
+}
+
+qint32 RowEstimate::advanceOfOther(QChar character) const
+{
+    const char16_t code = character.unicode();
+    const bool isWide = code >= 0x2e80 && code < 0xfb00 && !character.isSurrogate();
+    return isWide ? m_wide : m_other;
 }
 
 } // namespace Ropewalk

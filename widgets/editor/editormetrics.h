@@ -52,10 +52,17 @@ public:
     [[nodiscard]] int rows(QStringView text, qreal width) const;
 
 private:
+    [[nodiscard]] qint32 advanceOf(QChar character) const
+    {
+        return character.unicode() < tableSize ? m_widths[character.unicode()] : advanceOfOther(character);
+    }
+    [[nodiscard]] qint32 advanceOfOther(QChar character) const;
+
     static constexpr char16_t tableSize = 0x250; ///< Latin, with all its accents
-    std::array<float, tableSize> m_widths{};
-    float m_other = 0; ///< all above but wide ones
-    float m_wide = 0;  ///< East Asian
+    // In 64ths of a pixel, as fonts have them: whole numbers are added up faster.
+    std::array<qint32, tableSize> m_widths{};
+    qint32 m_other = 0; ///< all above but wide ones
+    qint32 m_wide = 0;  ///< East Asian
 };
 
 } // namespace Ropewalk

@@ -9,6 +9,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/editor/editorpainter.h"
 #include "widgets/editor/linehighlighter.h"
+#include "widgets/editor/placedbadge.h"
 #include "widgets/editor/textoffsets.h"
 #include "widgets/editor/topicbars.h"
 #include "widgets/editor/transcriptclip.h"
@@ -23,7 +24,6 @@ namespace Ropewalk
 {
 
 enum class CaretMove : quint8;
-struct PlacedBadge;
 
 /// The transcript of one episode as running text: reads the model and shows it, and says by signals what the
 /// person wants done. Whoever owns it performs that at once, passes the model's changes to apply(), and sets
@@ -198,7 +198,7 @@ private:
     [[nodiscard]] Position positionAt(const QPoint &point);
     [[nodiscard]] std::optional<TurnId> turnOfMargin(const QPoint &point, QRect *name);
     [[nodiscard]] std::vector<PlacedBadge> badgesOfRow(qsizetype row);
-    [[nodiscard]] std::optional<Badge> badgeAt(const QPoint &point);
+    [[nodiscard]] std::optional<PlacedBadge> badgeAt(const QPoint &point);
     void select(const Position &from, const Position &to);
     void selectTo(const Position &to);
     void startDrag();

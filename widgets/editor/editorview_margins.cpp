@@ -3,7 +3,6 @@
 // What stands in the margins: turns and names at the left, badges at the right, and the tips of both.
 
 #include "widgets/editor/editorview.h"
-#include "widgets/editor/placedbadge.h"
 
 #include <QHelpEvent>
 #include <QToolTip>
@@ -41,8 +40,8 @@ bool EditorView::showTip(const QPoint &point, const QPoint &global)
         const Speaker *speaker = project()->catalogue().speakers.find(whole.head.speaker);
         if (speaker && name.contains(point))
             tip = {speaker->name, tr("Click to choose another speaker.")};
-    } else if (const auto badge = badgeAt(point)) {
-        tip = {spokenText(*badge), tr("Click to go to it in its panel.")};
+    } else if (const auto badge = badgeAt(point); badge && badge->more == 0) {
+        tip = {spokenText(badge->badge), tr("Click to go to it in its panel.")};
     } else if (point.x() >= m_layout.metrics().badgesLeft) {
         for (const Badge &each : badgesBeside(line.line))
             tip.append(spokenText(each));
@@ -80,20 +79,20 @@ std::vector<PlacedBadge> EditorView::badgesOfRow(qsizetype row)
                        *y + m_layout.height(row));
 }
 
-std::optional<Badge> EditorView::badgeAt(const QPoint &point)
+std::optional<PlacedBadge> EditorView::badgeAt(const QPoint &point)
 {
     if (!shown() || m_layout.rowCount() == 0 ||
         point.x() < m_layout.metrics().badgesLeft - m_layout.metrics().lineSpacing)
         return std::nullopt;
     const qsizetype row = m_layout.rowOf(positionAt({m_layout.metrics().textLeft, point.y()}).line);
     // Those of the line above may reach down to here; where hits overlap, the nearer one is meant.
-    std::optional<Badge> nearest;
+    std::optional<PlacedBadge> nearest;
     qreal least = 0;
     for (const qsizetype each : {row, row - 1}) {
         for (const PlacedBadge &badge : badgesOfRow(each)) {
             const qreal distance = QLineF(badge.box.center(), point).length();
             if (badge.hit.contains(point) && (!nearest || distance < least)) {
-                nearest = badge.badge;
+                nearest = badge;
                 least = distance;
             }
         }

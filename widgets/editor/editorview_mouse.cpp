@@ -90,8 +90,8 @@ void EditorView::mousePressEvent(QMouseEvent *event)
         return;
     if (const auto badge = badgeAt(point)) {
         m_press = {};
-        select(badge->at, badge->at);
-        Q_EMIT badgeClicked(*badge);
+        select(badge->badge.at, badge->badge.at);
+        Q_EMIT badgeClicked(badge->badge);
         return;
     }
     QRect name;

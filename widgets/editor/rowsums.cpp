@@ -129,6 +129,8 @@ void RowSums::splice(qsizetype at, qsizetype removed, qsizetype inserted, qint32
 void RowSums::forget()
 {
     for (Chunk &chunk : m_chunks) {
+        if (chunk.guesses == qsizetype(chunk.rows.size()))
+            continue;
         for (Row &row : chunk.rows)
             row.isKnown = false;
         chunk.guesses = qsizetype(chunk.rows.size());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/textmarks.h"
 
-#include "widgets/common/claimcolour.h"
+#include "widgets/common/claimdisplay.h"
 
 #include <algorithm>
 

@@ -235,12 +235,12 @@ qsizetype turnsInView(const TimelineScale &scale, const TimelineAxis &axis)
     return turns;
 }
 
-std::vector<PlacedBadge> placeBadges(const std::vector<TimelineBadge> &badges,
-                                     const std::function<bool(const TimelineBadge &)> &isOfRow,
-                                     const TimelineAxis &axis, const QRect &row, const QFontMetricsF &metrics,
-                                     bool hasWords)
+std::vector<PlacedTimelineBadge> placeBadges(const std::vector<TimelineBadge> &badges,
+                                             const std::function<bool(const TimelineBadge &)> &isOfRow,
+                                             const TimelineAxis &axis, const QRect &row,
+                                             const QFontMetricsF &metrics, bool hasWords)
 {
-    std::vector<PlacedBadge> placed;
+    std::vector<PlacedTimelineBadge> placed;
     const int padding = row.height() / 3;
     const int gap = std::max(1, row.height() / 8);
     const int farthest = 2 * row.height();
@@ -254,14 +254,14 @@ std::vector<PlacedBadge> placeBadges(const std::vector<TimelineBadge> &badges,
             continue;
         const int x = row.left() + int(std::lround(axis.x(badge.ms)));
         if (!placed.empty() && used + gap - x > farthest) {
-            PlacedBadge &last = placed.back();
+            PlacedTimelineBadge &last = placed.back();
             ++last.count;
             last.text = badges[last.first].sign + u" +"_s + QString::number(last.count - 1);
             last.rect.setWidth(widthOf(last.text));
             used = last.rect.right();
             continue;
         }
-        PlacedBadge here{{}, badge.sign, at, 1};
+        PlacedTimelineBadge here{{}, badge.sign, at, 1};
         // The sign stands where the words are, and what is written beside it goes on to the right.
         const int left = x - widthOf(badge.sign) / 2;
         const int width = widthOf(badge.sign);
@@ -271,7 +271,7 @@ std::vector<PlacedBadge> placeBadges(const std::vector<TimelineBadge> &badges,
     }
     if (hasWords) {
         for (size_t at = 0; at < placed.size(); ++at) {
-            PlacedBadge &here = placed[at];
+            PlacedTimelineBadge &here = placed[at];
             const QString &word = badges[here.first].word;
             if (here.count > 1 || word.isEmpty())
                 continue;

@@ -88,7 +88,7 @@ void visitBlocks(const TimelineScale &scale, const TimelineAxis &axis,
 
 /// A badge in its place, or several that have no room: `count` of them from `first` on, in the order of
 /// TimelineMarks::badges() of this row.
-struct PlacedBadge {
+struct PlacedTimelineBadge {
     QRect rect;
     QString text;
     size_t first = 0; ///< index in TimelineMarks::badges()
@@ -97,9 +97,9 @@ struct PlacedBadge {
 
 /// The badges of one row (or of all rows, in a low timeline) that are in view, side by side: one that has no
 /// room where it belongs moves to the right a little, and where that is too far, several become one.
-[[nodiscard]] std::vector<PlacedBadge> placeBadges(const std::vector<TimelineBadge> &badges,
-                                                   const std::function<bool(const TimelineBadge &)> &isOfRow,
-                                                   const TimelineAxis &axis, const QRect &row,
-                                                   const QFontMetricsF &metrics, bool hasWords);
+[[nodiscard]] std::vector<PlacedTimelineBadge>
+placeBadges(const std::vector<TimelineBadge> &badges,
+            const std::function<bool(const TimelineBadge &)> &isOfRow, const TimelineAxis &axis,
+            const QRect &row, const QFontMetricsF &metrics, bool hasWords);
 
 } // namespace Ropewalk

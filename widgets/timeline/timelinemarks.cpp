@@ -3,7 +3,7 @@
 #include "widgets/timeline/timelinemarks.h"
 
 #include "model/analysis/markwords.h"
-#include "widgets/common/claimcolour.h"
+#include "widgets/common/claimdisplay.h"
 
 #include <QCoreApplication>
 
@@ -85,27 +85,17 @@ private:
         badge.colour = colourOf(look);
         badge.sign = look.sign();
         badge.word = look.verdict;
-        switch (look.status) {
-        case ClaimStatus::Open:
+        badge.tip = tipOf(look);
+        if (look.status == ClaimStatus::Open) {
             badge.shape = TimelineBadge::Shape::Pointed;
             badge.word = tr("open");
-            badge.tip = tr("A claim that nobody has checked yet.");
-            return badge;
-        case ClaimStatus::CheckAgain:
+        } else if (look.status == ClaimStatus::CheckAgain) {
             badge.shape = TimelineBadge::Shape::Pointed;
             badge.form = TimelineBadge::Form::Dashed;
             badge.word = tr("check again");
-            badge.tip = tr("The words of a checked claim changed: check again.");
-            return badge;
-        case ClaimStatus::Checked:
-            badge.tip = tr("A checked claim: %1").arg(look.verdict);
-            break;
-        case ClaimStatus::SignedOff:
-            badge.tip = tr("A claim that is signed off: %1").arg(look.verdict);
-            break;
-        }
-        if (look.sense != VerdictSense::Holds)
+        } else if (look.sense != VerdictSense::Holds) {
             badge.shape = TimelineBadge::Shape::Square;
+        }
         return badge;
     }
     [[nodiscard]] static TimelineBadge ofNote(const Note &note, bool isLost)

@@ -78,12 +78,13 @@ private:
     void paintMarkers(const std::vector<TimelineBlock> &markers, const QRect &lane);
     void paintCurrent();
     void paintBadges();
-    void paintBadge(const TimelineBadge &badge, const PlacedBadge &placed);
+    void paintBadge(const TimelineBadge &badge, const PlacedTimelineBadge &placed);
     void paintLeft();
     void paintOverview();
     void paintPlayhead();
     void paintHeads();
     void paintHead(int lane);
+    void paintOneName();
     void paintLaneScroll();
     void paintRowHead(const QRect &row, const QString &text);
 

@@ -89,7 +89,7 @@ void TimelinePainter::paintBadges()
         const auto isOfRow = [&](const TimelineBadge &badge) {
             return !m_layout.isTall || badge.row == kind;
         };
-        for (const PlacedBadge &placed :
+        for (const PlacedTimelineBadge &placed :
              placeBadges(m_scene.marks.badges(), isOfRow, m_axis, row, metrics, m_layout.isTall))
             paintBadge(m_scene.marks.badges()[placed.first], placed);
         if (!m_layout.isTall)
@@ -97,7 +97,7 @@ void TimelinePainter::paintBadges()
     }
 }
 
-void TimelinePainter::paintBadge(const TimelineBadge &badge, const PlacedBadge &placed)
+void TimelinePainter::paintBadge(const TimelineBadge &badge, const PlacedTimelineBadge &placed)
 {
     using Form = TimelineBadge::Form;
     const double in = m_hair / 2;
@@ -199,6 +199,8 @@ void TimelinePainter::paintHeads()
         QRect(m_layout.heads.left(), m_layout.lanes.top(), m_layout.heads.width(), m_layout.lanes.height()));
     for (int lane = 0; lane < int(m_scene.lanes.size()); ++lane)
         paintHead(lane);
+    if (!m_layout.hasHeadNames)
+        paintOneName();
     if (m_scene.dropLane >= 0) {
         const bool isDown = m_scene.dropLane > m_scene.draggedLane;
         const QRect target = m_layout.lane(m_scene.dropLane);
@@ -288,6 +290,34 @@ void TimelinePainter::paintHead(int lane)
     m_painter.drawText(QRectF(left, numberBox.top(), room, numberBox.height()),
                        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip,
                        metrics.elidedText(what.name, Qt::ElideRight, room));
+}
+
+// Lanes that are lower than any writing: the one under the mouse says whose it is, else that of the caret.
+void TimelinePainter::paintOneName()
+{
+    const auto isMeant = [this](const TimelineLane &lane) {
+        return m_scene.current && m_scene.current->owner == lane.owner;
+    };
+    const auto current = std::ranges::find_if(m_scene.lanes, isMeant);
+    const int lane = m_scene.hoveredLane >= 0 ? m_scene.hoveredLane : int(current - m_scene.lanes.begin());
+    if (lane >= int(m_scene.lanes.size()))
+        return;
+    const TimelineLane &what = m_scene.lanes[size_t(lane)];
+    const QFontMetricsF metrics(m_layout.font);
+    const double padding = metrics.averageCharWidth();
+    const bool isLeading = m_layout.heads.left() <= m_layout.plot.left();
+    const QRect row = m_layout.lane(lane);
+    const QRect &all = m_layout.lanes;
+    const double height = std::min<double>(metrics.height(), all.height());
+    const double top =
+        std::clamp(row.center().y() - height / 2, double(all.top()), all.bottom() + 1 - height);
+    const double dots = padding + row.height();
+    const QRectF box(m_layout.heads.left() + (isLeading ? dots + padding : padding), top,
+                     m_layout.heads.width() - dots - 2 * padding, height);
+    m_painter.setFont(m_layout.font);
+    m_painter.setPen(laneColour(m_theme, what));
+    m_painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip,
+                       metrics.elidedText(what.name, Qt::ElideRight, box.width()));
 }
 
 } // namespace Ropewalk

@@ -62,12 +62,8 @@ void TimelineScale::append(const TimelineLine &line)
         group.leaves.emplace_back().lines.reserve(leafSize);
     Leaf &leaf = group.leaves.back();
     leaf.lines.push_back(line);
-    // What was added so far is in the sums: each line goes in alone.
-    Leaf alone;
-    alone.lines = {line};
-    sumUp(alone);
-    add(leaf.sum, alone.sum);
-    add(group.sum, alone.sum);
+    add(leaf.sum, line);
+    add(group.sum, line);
     ++m_lineCount;
     m_areStartsRight = false;
 }
@@ -200,12 +196,8 @@ void TimelineScale::add(Sum &sum, const Sum &more)
     }
 }
 
-void TimelineScale::sumUp(Leaf &leaf)
+void TimelineScale::add(Sum &sum, const TimelineLine &line)
 {
-    Sum &sum = leaf.sum;
-    std::vector<Share> shares = std::move(sum.shares);
-    shares.clear();
-    sum = {};
     Flow &flow = sum.flow;
     const auto meet = [&](qint32 ms) {
         if (!isKnown(ms))
@@ -218,32 +210,43 @@ void TimelineScale::sumUp(Leaf &leaf)
         sum.leastMs = std::min(sum.leastMs, ms);
         sum.mostMs = std::max(sum.mostMs, ms);
     };
-    for (const TimelineLine &line : leaf.lines) {
-        meet(line.startMs);
-        flow.wordsAfter += line.words;
-        if (!flow.hasTimes)
-            flow.wordsBefore += line.words;
-        meet(line.endMs);
-        sum.turns += line.startsTurn ? 1 : 0;
-        sum.timedTurns += line.startsTurn && isKnown(line.startMs) ? 1 : 0;
-        Share &share = shareOf(shares, line.owner);
-        ++share.lines;
-        share.turns += line.startsTurn ? 1 : 0;
-        if (isKnown(line.startMs) && isKnown(line.endMs))
-            share.knownMs += std::max(line.endMs - line.startMs, 0);
-        else
-            share.words += line.words;
-    }
-    sum.lines = qint32(leaf.lines.size());
+    meet(line.startMs);
+    flow.wordsAfter += line.words;
+    if (!flow.hasTimes)
+        flow.wordsBefore += line.words;
+    meet(line.endMs);
+    const bool isTimed = isKnown(line.startMs);
+    ++sum.lines;
+    sum.turns += line.startsTurn ? 1 : 0;
+    sum.timedTurns += line.startsTurn && isTimed ? 1 : 0;
+    Share &share = shareOf(sum.shares, line.owner);
+    ++share.lines;
+    share.turns += line.startsTurn ? 1 : 0;
+    if (isTimed && isKnown(line.endMs))
+        share.knownMs += std::max(line.endMs - line.startMs, 0);
+    else
+        share.words += line.words;
+}
+
+void TimelineScale::clear(Sum &sum)
+{
+    // The shares' room is used again.
+    std::vector<Share> shares = std::move(sum.shares);
+    shares.clear();
+    sum = {};
     sum.shares = std::move(shares);
+}
+
+void TimelineScale::sumUp(Leaf &leaf)
+{
+    clear(leaf.sum);
+    for (const TimelineLine &line : leaf.lines)
+        add(leaf.sum, line);
 }
 
 void TimelineScale::sumUp(Group &group)
 {
-    std::vector<Share> shares = std::move(group.sum.shares);
-    shares.clear();
-    group.sum = {};
-    group.sum.shares = std::move(shares);
+    clear(group.sum);
     for (const Leaf &leaf : group.leaves)
         add(group.sum, leaf.sum);
 }

@@ -148,6 +148,8 @@ private:
     };
 
     static void add(Sum &sum, const Sum &more);
+    static void add(Sum &sum, const TimelineLine &line);
+    static void clear(Sum &sum);
     static void sumUp(Leaf &leaf);
     static void sumUp(Group &group);
     [[nodiscard]] static Bound behind(const Bound &before, const Flow &flow);

@@ -19,8 +19,8 @@ namespace
 constexpr size_t manyMarks = 1'000;
 /// How long typing has to pause before they are, in ms.
 constexpr int placingPause = 150;
-/// How often the lanes are drawn anew while somebody types, in ms.
-constexpr int typingPause = 100;
+/// How often it follows somebody who types, in ms: each key moves all that stands behind it, but by a hair.
+constexpr int typingPause = 250;
 /// How often the lanes are drawn while the episode is read, in ms.
 constexpr qint64 growingPause = 60;
 
@@ -41,10 +41,9 @@ TimelineSurface::TimelineSurface(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_sincePaint.start();
     connect(&m_reader, &TimelineReader::progressed, this, [this] {
         // Reading goes on between two paintings.
-        if (!m_reader.isReading() || m_sincePaint.elapsed() >= growingPause)
+        if (!m_reader.isReading() || !m_sinceUpdate.isValid() || m_sinceUpdate.hasExpired(growingPause))
             updateAll();
     });
     connect(&m_glide, &Glide::moved, this, [this](double fromMs) {
@@ -87,6 +86,8 @@ void TimelineSurface::showEpisode(const Project *project, EpisodeId episodeId)
     if (episode())
         m_scene.marks.read(*project, *episode());
     updateAll();
+    // What is done next is seen at once.
+    m_sinceUpdate.invalidate();
 }
 
 void TimelineSurface::apply(const Touched &touched)
@@ -98,8 +99,24 @@ void TimelineSurface::apply(const Touched &touched)
                           !touched.reasons.isEmpty() || touched.projectFacts;
     if (hasMarks)
         m_scene.marks.read(*m_reader.project(), *episode());
-    if (m_reader.apply(touched) || hasMarks || !touched.speakers.isEmpty())
+    const bool isMoved = m_reader.apply(touched);
+    const bool isTyped = touched.splices.empty() && touched.turns.isEmpty();
+    if (hasMarks || !touched.speakers.isEmpty() || (isMoved && !isTyped))
         updateAll();
+    else if (isMoved)
+        followTyping();
+}
+
+void TimelineSurface::followTyping()
+{
+    if (m_isBehind)
+        return;
+    if (!m_sinceUpdate.isValid() || m_sinceUpdate.hasExpired(typingPause)) {
+        updateAll();
+        return;
+    }
+    m_isBehind = true;
+    m_typing.start(int(typingPause - m_sinceUpdate.elapsed()), this);
 }
 
 void TimelineSurface::setCaret(const Position &caret)
@@ -109,6 +126,12 @@ void TimelineSurface::setCaret(const Position &caret)
     m_caret = caret;
     const auto place = episode() ? episode()->transcript().findLine(caret.line) : Transcript::LinePlace();
     m_current = place ? place.turn->id : TurnId();
+    if (!m_isBehind)
+        showCaret();
+}
+
+void TimelineSurface::showCaret()
+{
     updateTimes();
     if (m_scene.caretMs)
         reveal(*m_scene.caretMs);
@@ -175,7 +198,9 @@ void TimelineSurface::setLaneOrder(const TimelineLaneOrder &order)
 
 void TimelineSurface::updateAll()
 {
-    m_sincePaint.restart();
+    m_typing.stop();
+    m_isBehind = false;
+    m_sinceUpdate.restart();
     m_areColumnsRight = false;
     m_scene.axis.setTotal(m_reader.totalMs());
     updateLanes();
@@ -290,16 +315,12 @@ void TimelineSurface::updateLayout()
     layout = TimelineLayout::of(wanted, size(), font());
     const QFontMetricsF metrics(layout.font);
     const double padding = metrics.averageCharWidth();
-    // What is left is always said; names of lanes only where there is room for them.
     const double left = m_hasLeft ? metrics.horizontalAdvance(leftHead(m_scene.marks)) : 0;
-    wanted.headWidth = 2 * padding + std::max(metrics.ascent(), left);
-    if (layout.hasHeadNames || m_isTall) {
-        double names = m_isTall ? metrics.horizontalAdvance(TimelinePainter::tr("Whole episode")) : 0;
-        for (const TimelineLane &lane : m_scene.lanes)
-            names = std::max(names, metrics.horizontalAdvance(lane.name));
-        wanted.headWidth = std::max(wanted.headWidth,
-                                    names + 4 * padding + metrics.ascent() + metrics.horizontalAdvance(u'9'));
-    }
+    double names = m_isTall ? metrics.horizontalAdvance(TimelinePainter::tr("Whole episode")) : 0;
+    for (const TimelineLane &lane : m_scene.lanes)
+        names = std::max(names, metrics.horizontalAdvance(lane.name));
+    wanted.headWidth = std::max(2 * padding + left,
+                                names + 4 * padding + metrics.ascent() + metrics.horizontalAdvance(u'9'));
     layout = TimelineLayout::of(wanted, size(), font());
     layout.laneScroll = std::clamp(scroll, 0, layout.mostLaneScroll());
     m_scene.axis.setWidth(layout.plot.width());
@@ -318,19 +339,8 @@ void TimelineSurface::updateColumns()
         return laneColumns(m_reader, m_scene.lanes, axis, m_theme, columns, leastWidth);
     };
     const QSize size(columns, int(m_scene.lanes.size()));
-    const bool isSameView =
-        m_columnsAxis == m_scene.axis || (m_columnsAxis.isWhole() && m_scene.axis.isWhole());
-    const bool fit = m_scene.overview.size() == size && isSameView;
-    // While somebody types every key moves all that stands behind it by a hair.
-    if (fit && !m_areColumnsRight && m_sinceColumns.elapsed() < typingPause) {
-        if (!m_typing.isActive())
-            m_typing.start(typingPause, this);
-        return;
-    }
-    m_typing.stop();
     const bool areRight = m_areColumnsRight && m_scene.overview.size() == size;
     if (!areRight) {
-        m_sinceColumns.start();
         TimelineAxis whole = m_scene.axis;
         whole.showWhole();
         m_scene.overview = made(whole, 1);

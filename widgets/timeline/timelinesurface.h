@@ -116,6 +116,8 @@ private:
     [[nodiscard]] const Episode *episode() const { return m_reader.episode(); }
     [[nodiscard]] const TimelineScale &scale() const { return m_reader.scale(); }
     void updateAll();
+    void followTyping();
+    void showCaret();
     void updateTimes();
     void placeSoon();
     void placeAll();
@@ -179,18 +181,18 @@ private:
     QSize m_hint;                   ///< as the layout around was told
     bool m_areColumnsRight = false; ///< those of the scene, for m_columnsAxis
     TimelineAxis m_columnsAxis;
-    QElapsedTimer m_sinceColumns;
     bool m_isTall = false;
     bool m_hasLeft = false;
-    QBasicTimer m_typing;                 ///< until the columns follow what was typed
+    QBasicTimer m_typing;
     std::optional<LeftToDo> m_wantedLeft; ///< to be shown with its places
     Glide m_glide;                        ///< of the axis, in ms
     Glide m_laneGlide;                    ///< of the lanes, in px
     QBasicTimer m_placing;                ///< of many marks, once typing pauses
     QBasicTimer m_placingLeft;            ///< of more than can be at once
     size_t m_leftPlaced = 0;
-    QBasicTimer m_autoScroll;   ///< while a stretch is dragged over the edge
-    QElapsedTimer m_sincePaint; ///< while the episode is read
+    QBasicTimer m_autoScroll; ///< while a stretch is dragged over the edge
+    QElapsedTimer m_sinceUpdate;
+    bool m_isBehind = false; ///< of what was typed, until m_typing
 };
 
 } // namespace Ropewalk

@@ -47,8 +47,9 @@ const TimelineBadge *TimelineSurface::badgeAt(const QPoint &point, QString *tip)
         const auto isOfRow = [&](const TimelineBadge &badge) {
             return !layout.isTall || size_t(badge.row) == kind;
         };
-        for (const PlacedBadge &placed : placeBadges(badges, isOfRow, m_scene.axis, layout.badges[kind],
-                                                     QFontMetricsF(layout.font), layout.isTall)) {
+        for (const PlacedTimelineBadge &placed :
+             placeBadges(badges, isOfRow, m_scene.axis, layout.badges[kind], QFontMetricsF(layout.font),
+                         layout.isTall)) {
             if (!placed.rect.contains(point))
                 continue;
             if (tip) {
@@ -261,8 +262,8 @@ void TimelineSurface::endHeadDrag()
 void TimelineSurface::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_typing.timerId()) {
-        m_typing.stop();
-        update();
+        updateAll();
+        showCaret();
     } else if (event->timerId() == m_placing.timerId()) {
         m_placing.stop();
         placeAll();

@@ -24,6 +24,8 @@ public:
         constexpr auto all = Workspace::Editing | Workspace::Outline | Workspace::FactCheck;
         add(u"chooser"_s, {Qt::LeftDockWidgetArea, all, {}});
         add(u"topics"_s, {Qt::LeftDockWidgetArea, Workspace::Outline, {}, true});
+        add(u"sources"_s, {Qt::LeftDockWidgetArea, Workspace::FactCheck, {}, true});
+        dock("chooser")->widget()->setMinimumHeight(100);
         add(u"cast"_s, {Qt::RightDockWidgetArea, Workspace::Editing, Workspace::Editing});
         add(u"claims"_s,
             {Qt::RightDockWidgetArea, Workspace::FactCheck | Workspace::Editing, Workspace::FactCheck});
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] QString open() const
     {
         QStringList names;
-        for (const char *name : {"chooser", "topics", "cast", "claims"}) {
+        for (const char *name : {"chooser", "topics", "sources", "cast", "claims"}) {
             if (dock(name)->toggleViewAction()->isChecked())
                 names.append(QString::fromLatin1(name));
         }
@@ -65,6 +67,7 @@ class WorkspacesTest final : public QObject
 
 private Q_SLOTS:
     void eachWorkspace_hasItsPanels();
+    void whatStandsBelow_getsTheRoomThatTheFirstLeaves();
     void whatThePersonDid_isThereAgain();
     void reset_bringsTheFirstArrangementBack();
     void withoutAProject_noPanelIsShown();
@@ -84,8 +87,20 @@ void WorkspacesTest::eachWorkspace_hasItsPanels()
     QCOMPARE(room.open(), u"chooser topics"_s);
     QVERIFY(QTest::qWaitFor([&] { return room.dock("topics")->y() > room.dock("chooser")->y(); }));
     room.workspaces.setCurrent(Workspace::FactCheck);
-    QCOMPARE(room.open(), u"chooser claims"_s);
+    QCOMPARE(room.open(), u"chooser sources claims"_s);
     QCOMPARE(changed.count(), 2);
+}
+
+void WorkspacesTest::whatStandsBelow_getsTheRoomThatTheFirstLeaves()
+{
+    Room room;
+    for (const auto &[workspace, below] :
+         {std::pair(Workspace::Outline, "topics"), std::pair(Workspace::FactCheck, "sources")}) {
+        room.workspaces.setCurrent(workspace);
+        const QDockWidget *chooser = room.dock("chooser");
+        QVERIFY2(QTest::qWaitFor([&] { return chooser->height() == chooser->sizeHint().height(); }), below);
+        QVERIFY2(room.dock(below)->height() > 2 * chooser->height(), below);
+    }
 }
 
 void WorkspacesTest::whatThePersonDid_isThereAgain()
@@ -117,7 +132,7 @@ void WorkspacesTest::withoutAProject_noPanelIsShown()
     room.workspaces.setCurrent(Workspace::FactCheck);
     QCOMPARE(room.open(), QString());
     room.workspaces.setShown(true);
-    QCOMPARE(room.open(), u"chooser claims"_s);
+    QCOMPARE(room.open(), u"chooser sources claims"_s);
     room.workspaces.setCurrent(Workspace::Editing);
     QCOMPARE(room.open(), u"chooser claims"_s);
 }
@@ -136,7 +151,7 @@ void WorkspacesTest::state_outlivesTheWindow()
     const QSignalSpy changed(&room.workspaces, &Workspaces::currentChanged);
     room.workspaces.setState(state);
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(room.open(), u"chooser claims"_s);
+    QCOMPARE(room.open(), u"chooser sources claims"_s);
     room.workspaces.setCurrent(Workspace::Editing);
     QCOMPARE(room.open(), u"chooser claims"_s);
 }

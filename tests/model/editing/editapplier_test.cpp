@@ -397,8 +397,8 @@ void EditApplierTest::splitLine_keepsOriginsOnBothHalves()
 {
     Bench bench;
     QVERIFY(bench.apply(SplitLine{bench.line(0, 0).id, 5, LineId::create()}));
-    QCOMPARE(bench.line(0, 0).origins, std::vector<qint32>{0});
-    QCOMPARE(bench.line(0, 1).origins, std::vector<qint32>{0});
+    QCOMPARE(bench.line(0, 0).origins, Origins{0});
+    QCOMPARE(bench.line(0, 1).origins, Origins{0});
     QCOMPARE(bench.line(0, 0).text, u"goats"_s);
     QVERIFY(bench.line(0, 0).span == Span::measured(1000, 1500));
     QVERIFY(bench.line(0, 1).span == Span::measured(1600, 3400));
@@ -409,7 +409,7 @@ void EditApplierTest::joinLines_mergesOriginsAndTimes()
     Bench bench;
     const size_t words = bench.line(0, 0).words.size() + bench.line(0, 1).words.size();
     QVERIFY(bench.apply(JoinLines{bench.line(0, 0).id, bench.line(0, 1).id}));
-    QCOMPARE(bench.line(0, 0).origins, (std::vector<qint32>{0, 1}));
+    QCOMPARE(bench.line(0, 0).origins, (Origins{0, 1}));
     QVERIFY(bench.line(0, 0).span == Span::measured(1000, 10000));
     QCOMPARE(bench.line(0, 0).words.size(), words);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/common/programstyle.h"
 
+#include "tests/support/gui/contrast.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void panelsButtonsGoWithThePalette();
     void aChosenEntrysIconHasTheColourOfItsText();
     void aButtonsWordsStandClearOfItsArrow();
+    void aCheckedButton_isSeenToBe_data();
+    void aCheckedButton_isSeenToBe();
+    void aCheckedButton_showsThatItHasTheFocus();
 };
 
 void ProgramStyleTest::initTestCase()
@@ -128,6 +132,48 @@ void ProgramStyleTest::aButtonsWordsStandClearOfItsArrow()
     };
     QVERIFY(isEmpty(1, picture.width() - (picture.width() - words) - 2));
     QVERIFY(!isEmpty(picture.width() - (picture.width() - words), picture.width() - 1));
+}
+
+void ProgramStyleTest::aCheckedButton_isSeenToBe_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ProgramStyleTest::aCheckedButton_isSeenToBe()
+{
+    QFETCH(const bool, isDark);
+    const QPalette palette = (isDark ? Theme::dark() : Theme::light()).palette();
+    QToolButton button;
+    button.setPalette(palette);
+    button.setCheckable(true);
+    button.resize(button.sizeHint() * 2);
+    const auto ground = [&button] {
+        return button.grab().toImage().pixelColor(button.width() / 4, button.height() / 2);
+    };
+    const QColor before = ground();
+    button.setChecked(true);
+    QVERIFY2(contrast(ground(), before) > 1.4, qPrintable(ground().name()));
+    QCOMPARE(ground(), palette.color(QPalette::Highlight));
+    button.setText(u"\u2588\u2588\u2588"_s);
+    button.resize(button.sizeHint());
+    QVERIFY(has(button.grab().toImage(), palette.color(QPalette::HighlightedText)));
+}
+
+void ProgramStyleTest::aCheckedButton_showsThatItHasTheFocus()
+{
+    QToolButton button;
+    button.setCheckable(true);
+    button.setChecked(true);
+    button.setFocusPolicy(Qt::StrongFocus);
+    button.setText(u"1"_s);
+    button.show();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+    button.setFocus(Qt::TabFocusReason);
+    const QImage focused = button.grab().toImage();
+    button.clearFocus();
+    QVERIFY(focused != button.grab().toImage());
 }
 
 QTEST_MAIN(ProgramStyleTest)

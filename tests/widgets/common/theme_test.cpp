@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/common/theme.h"
 
+#include "tests/support/gui/contrast.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -11,25 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-/// WCAG 2.2, relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
 
 /// CIE 1976 L*a*b*, white D65.
 std::array<double, 3> lab(const QColor &colour)

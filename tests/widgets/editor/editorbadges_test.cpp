@@ -113,6 +113,35 @@ private Q_SLOTS:
         QVERIFY(placed.front().hit.contains(placed.front().box));
     }
 
+    void badgesWithoutRoom_giveTheirNumber_andAreInItsTip()
+    {
+        Fixture fixture;
+        for (int at = 0; at < 9; ++at)
+            fixture.put(Note{u"note %1"_s.arg(at), false});
+        const QList<Badge> badges = fixture.badges();
+        const EditorMetrics &metrics = fixture.desk->view.textLayout().metrics();
+        const QRectF row(0, 0, metrics.badgesRight, metrics.lineSpacing);
+        const auto all = placeBadges(badges, metrics, row, 100 * metrics.lineSpacing);
+        QCOMPARE(qsizetype(all.size()), badges.size());
+        QCOMPARE(all.back().more, 0);
+
+        const auto some = placeBadges(badges, metrics, row, metrics.lineSpacing);
+        QVERIFY(some.size() > 1U && some.size() < all.size());
+        const PlacedBadge &last = some.back();
+        QCOMPARE(last.more, badges.size() - qsizetype(some.size()) + 1);
+        QCOMPARE(last.text, u"+%1"_s.arg(last.more));
+        QCOMPARE(last.badge, badges[qsizetype(some.size()) - 1]);
+        QVERIFY(last.box.right() <= metrics.badgesRight + 1);
+        for (size_t at = 1; at < some.size(); ++at)
+            QVERIFY(!some[at].box.intersects(some[at - 1].box));
+
+        const QPoint at = fixture.desk->view.badgeRect(last.badge).center();
+        QHelpEvent help(QEvent::ToolTip, at, fixture.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(fixture.viewport(), &help);
+        for (const Badge &badge : badges)
+            QVERIFY2(QToolTip::text().contains(badge.tip.toHtmlEscaped()), qPrintable(QToolTip::text()));
+    }
+
     void screenReaders_areToldTheBadgesOfTheCaretsLine()
     {
         AccessibleEditor::install();

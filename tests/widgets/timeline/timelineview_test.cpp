@@ -263,6 +263,18 @@ private Q_SLOTS:
         QVERIFY(f.desk.perform({RemoveTurns{f.desk.turn(3).id, 1}}));
         QVERIFY(!f.scene().caretMs);
     }
+    void fastTyping_isFollowedAShortWhileAfter()
+    {
+        Fixture f;
+        const LineId line = f.desk.start(1).line;
+        for (int at = 1; at <= 5; ++at) {
+            QVERIFY(f.desk.perform({ReplaceText{line, 0, {}, u"more "_s}}));
+            f.view.setCaret({line, 5 * at});
+        }
+        const auto wanted = msAt(f.surface().reader().scale(), f.desk.episode().transcript(), {line, 25});
+        QVERIFY(wanted);
+        QVERIFY(QTest::qWaitFor([&] { return f.scene().caretMs == wanted; }));
+    }
     void theCaret_isBroughtIntoView()
     {
         Fixture f;
