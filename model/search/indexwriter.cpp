@@ -255,13 +255,18 @@ void IndexWriter::makeRoom(const Area &area, qint64 previous, const std::vector<
 std::vector<IndexWriter::NewLine> IndexWriter::readAgain(const std::vector<LineId> &ids) const
 {
     std::vector<NewLine> lines;
+    bool isRead = false;
     m_access([&](TextReader &reader) {
+        isRead = true;
         const auto read = reader.lines(ids);
         if (!read)
             return database().fail(read.error());
         for (const TextLine &line : *read)
             lines.push_back({line.id, line.speaker, line.text});
     });
+    // Whoever gives no access any more must not leave an index without these words.
+    if (!isRead)
+        database().fail({Error::Kind::Cancelled, {}});
     return lines;
 }
 

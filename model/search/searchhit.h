@@ -21,6 +21,8 @@ struct SearchHit {
     SpeakerId speaker; ///< of the line
     TimePoint start;   ///< of the line
     Excerpt excerpt;
+
+    bool operator==(const SearchHit &) const = default;
 };
 
 /// The names of the kinds in queries and JSON: line, page, note, claim, source.

@@ -21,9 +21,6 @@ namespace
 /// Counts what is not seen in the schema: how words and rows are made of a project.
 constexpr int form = 1;
 
-/// A program that just closed the project may still be letting go of the index.
-constexpr int lockPatienceMs = 2'000;
-
 constexpr int daysUnused = 60;
 
 /// `words` keeps for each row where which words stand, not the rows themselves. Letters are compared without
@@ -68,7 +65,8 @@ SearchIndex::SearchIndex(const QString &folder, ProjectId project)
 
 SearchIndex::~SearchIndex() = default;
 
-Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &folder, ProjectId project)
+Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &folder, ProjectId project,
+                                                       std::chrono::milliseconds wait)
 {
     if (!QDir().mkpath(folder))
         return failure(
@@ -77,7 +75,7 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &folder, Pr
             folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     std::unique_ptr<SearchIndex> index(new SearchIndex(QFileInfo(folder).canonicalFilePath(), project));
-    if (!index->m_lock.tryLock(lockPatienceMs))
+    if (!index->m_lock.tryLock(int(wait.count())))
         return failure(Error::Kind::Busy,
                        QCoreApplication::translate("Search", "Another program searches this project."),
                        folder);

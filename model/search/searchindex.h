@@ -7,6 +7,8 @@
 
 #include <QLockFile>
 
+#include <chrono>
+
 namespace Ropewalk
 {
 
@@ -25,8 +27,11 @@ public:
     /// Where the index of a project lies below the state folder.
     [[nodiscard]] static QString folderOf(const QString &stateFolder, ProjectId project);
 
+    /// How long opening waits for a program that just closed the project and may still be letting go of it.
+    static constexpr std::chrono::milliseconds patience{2'000};
     /// Opens the index in `folder`, or begins one. Busy where another program has it.
-    [[nodiscard]] static Result<std::unique_ptr<SearchIndex>> open(const QString &folder, ProjectId project);
+    [[nodiscard]] static Result<std::unique_ptr<SearchIndex>> open(const QString &folder, ProjectId project,
+                                                                   std::chrono::milliseconds wait = patience);
     ~SearchIndex();
 
     /// Whether an error is one of the index, not of the project: then it should be reset and made again.

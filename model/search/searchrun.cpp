@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,8 @@ using namespace SearchRows;
 
 /// So many rows are asked for at once: all that is needed for the first hits, as a rule.
 constexpr int batch = 64;
+/// Where they are only counted.
+constexpr int countingBatch = 2048;
 
 /// The first range that ends at a line or behind it; null for none.
 const Area *rangeAt(const std::vector<Area> &ranges, qint64 line)
@@ -37,6 +40,7 @@ SearchRun::SearchRun(Database &index, TextAccess access, SearchPlan plan)
     : m_index(index)
     , m_access(std::move(access))
     , m_plan(std::move(plan))
+    , m_batch(batch)
 {
     nextRun();
 }
@@ -73,17 +77,38 @@ Result<std::vector<SearchHit>> SearchRun::next(size_t most)
         if (!found)
             return found;
         std::ranges::move(*found, std::back_inserter(hits));
+        if (m_isStopped())
+            break;
     }
     return hits;
+}
+
+Result<> SearchRun::count(size_t most, Count &count)
+{
+    m_batch = countingBatch;
+    for (size_t at = 0; at < most; ++at) {
+        const auto found = nextRow();
+        if (!found)
+            break;
+        ++count.hits;
+        if (found->row >= sourcesBegin)
+            continue;
+        const qint64 slot = found->mark.isNull() ? slotOfLine(found->row) : slotOfMark(found->row);
+        if (std::exchange(m_countedSlot, slot) != slot)
+            ++count.episodes;
+    }
+    return m_index.result();
 }
 
 std::optional<SearchRun::Found> SearchRun::nextRow()
 {
     while (m_stage == Stage::Episodes && m_index.isOk()) {
-        while (m_lines.empty() && !m_linesAreOut)
+        while (m_lines.empty() && !m_linesAreOut && !m_isStopped())
             fillLines();
-        while (m_marks.empty() && !m_marksAreOut)
+        while (m_marks.empty() && !m_marksAreOut && !m_isStopped())
             fillMarks();
+        if (m_isStopped())
+            return std::nullopt;
         if (!m_marks.empty() && (m_lines.empty() || m_marks.front().line < m_lines.front())) {
             const Found found = m_marks.front();
             m_marks.pop_front();
@@ -102,8 +127,8 @@ std::optional<SearchRun::Found> SearchRun::nextRow()
     if (m_stage == Stage::Sources && m_sources.empty() && m_index.isOk()) {
         const Area all{m_nextSource, std::numeric_limits<qint64>::max()};
         const QString match = m_plan.words.isEmpty() ? QString() : u"text : (%1)"_s.arg(m_plan.words);
-        const auto found =
-            rows(all, match, "SELECT row FROM source WHERE row BETWEEN ? AND ? ORDER BY row LIMIT ?", batch);
+        const auto found = rows(
+            all, match, "SELECT row FROM source WHERE row BETWEEN ? AND ? ORDER BY row LIMIT ?", m_batch);
         m_sources.assign(found.begin(), found.end());
         if (found.empty())
             m_stage = Stage::End;
@@ -156,8 +181,7 @@ void SearchRun::fillLines()
         }
         area.first = std::max(area.first, range->first);
     }
-    constexpr int batchInRanges = 16;
-    const int most = m_plan.isInRanges ? batchInRanges : batch;
+    const int most = m_plan.isInRanges ? m_batch / 4 : m_batch;
     const auto found = rows(area, m_plan.lineMatch,
                             "SELECT row FROM line WHERE row BETWEEN ? AND ? ORDER BY row LIMIT ?", most);
     for (const qint64 row : found) {

@@ -25,6 +25,18 @@ public:
     [[nodiscard]] Result<std::vector<SearchHit>> next(size_t most);
     [[nodiscard]] bool isAtEnd() const { return m_stage == Stage::End; }
 
+    /// How many there are, and in how many episodes.
+    struct Count {
+        qint64 hits = 0;
+        qint64 episodes = 0;
+
+        bool operator==(const Count &) const = default;
+    };
+    /// Goes past up to `most` hits without reading their words, and adds them to `count`.
+    [[nodiscard]] Result<> count(size_t most, Count &count);
+    /// While `isStopped` answers true this goes no further.
+    void setStop(std::function<bool()> isStopped) { m_isStopped = std::move(isStopped); }
+
 private:
     enum class Stage : quint8 { Episodes, Sources, End };
     /// A row of the index that was found, and the line that it stands at.
@@ -52,6 +64,9 @@ private:
     Database &m_index;
     TextAccess m_access;
     SearchPlan m_plan;
+    std::function<bool()> m_isStopped = [] { return false; };
+    int m_batch; ///< rows that are asked for at once
+    qint64 m_countedSlot = -1;
     WordMarker m_marker;
     Stage m_stage = Stage::Episodes;
     size_t m_run = 0;
