@@ -108,6 +108,18 @@ private:
         return false;
     }
 
+    /// All that people wrote on a claim's card, or for what it says the words that it was made of.
+    [[nodiscard]] static QString wordsOf(const Ropewalk::Claim &claim, const Ropewalk::Annotation &annotation)
+    {
+        QStringList words{claim.statement.isEmpty() ? annotation.places.front().words : claim.statement,
+                          claim.credited, claim.note};
+        for (const Ropewalk::SignOff &signOff : claim.signOffs)
+            words.append(signOff.note);
+        for (const Ropewalk::Evidence &evidence : claim.evidence)
+            words.append({evidence.quote, evidence.locator, evidence.note});
+        return words.join(u'\n');
+    }
+
     /// Notes and claims that match, with the lines that they stand at, in the order in which they were made.
     template <typename IsWanted>
     [[nodiscard]] static std::vector<std::pair<Ropewalk::LineId, Ropewalk::AnnotationId>>
@@ -119,7 +131,7 @@ private:
             if (const auto *note = annotation.as<Ropewalk::Note>())
                 text = note->text;
             else if (const auto *claim = annotation.as<Ropewalk::Claim>())
-                text = claim->statement.isEmpty() ? annotation.places.front().words : claim->statement;
+                text = wordsOf(*claim, annotation);
             else
                 continue;
             const Ropewalk::LineId line = annotation.places.front().range.from.line;
