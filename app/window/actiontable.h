@@ -103,6 +103,8 @@ enum class ActionId : quint8 {
     ShowSources,
     MarkClaim,
     TakeEvidence,
+    SearchProject,
+    ShowSearch,
     CheatSheet,
     Sample,
     About,
