@@ -7,6 +7,7 @@
 #include "widgets/searching/searchpanel.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <chrono>
 
@@ -21,6 +22,21 @@ constexpr std::chrono::milliseconds tellPause{400};
 /// Hits at first, and each time that somebody comes to the end of them.
 constexpr size_t mostAtFirst = 50;
 constexpr size_t mostMore = 200;
+/// More of what is selected is not looked for.
+constexpr qsizetype mostSelected = 200;
+
+/// Asks for selected words as they stand there, whatever signs are among them.
+QString queryFor(const QString &selected)
+{
+    QString words = selected.simplified();
+    if (words.size() > mostSelected)
+        words = words.first(mostSelected).section(u' ', 0, -2);
+    if (std::ranges::all_of(words, [](QChar c) { return c.isLetterOrNumber(); }))
+        return words;
+    // Marks of quotation would end the phrase; to the index they are nothing.
+    static const QRegularExpression quotes(QStringLiteral("[\"“”„]"));
+    return u'"' + words.replace(quotes, QStringLiteral(" ")).simplified() + u'"';
+}
 
 } // namespace
 
@@ -102,7 +118,7 @@ void SearchController::open()
     const Episode *episode = m_desk.episodes.episode();
     const bool isAsked = words && episode && words->isInOneLine();
     Q_EMIT panelWanted();
-    m_desk.panel.open(isAsked ? episode->textOf(*words).simplified() : QString());
+    m_desk.panel.open(isAsked ? queryFor(episode->textOf(*words)) : QString());
 }
 
 void SearchController::find()

@@ -91,7 +91,7 @@ QWidget *SearchPanel::makeHelp()
 {
     const std::pair<QString, QString> ways[] = {
         {tr("goat farm"), tr("both words, in any order")},
-        {tr("“goat farm”"), tr("the words in a row")},
+        {tr("\"goat farm\""), tr("the words in a row")},
         {tr("goat*"), tr("words that begin so")},
         {tr("NEAR(goat farm, 5)"), tr("at most five words between them")},
         {tr("goat -meeting"), tr("the one without the other")},
@@ -113,6 +113,7 @@ QWidget *SearchPanel::makeHelp()
     words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    words->setMargin(fontMetrics().averageCharWidth());
     auto *area = new QScrollArea(m_pages);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

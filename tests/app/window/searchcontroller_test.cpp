@@ -112,6 +112,12 @@ private Q_SLOTS:
         SOON_COMPARE(desk.hits().size(), 2);
         desk.key(Qt::Key_Escape);
         QVERIFY(desk.editor().hasFocus());
+        const LineId second = desk.episode().transcript().lineAt(1).line().id;
+        desk.editor().setCaret({{second, 0}, {second, 27}});
+        desk.open_();
+        QCOMPARE(desk.field().text(), u"\"And a goat in the submarine.\""_s);
+        SOON_COMPARE(desk.hits().size(), 1);
+        desk.key(Qt::Key_Escape);
         desk.trigger(ActionId::WorkspaceFactCheck);
         QVERIFY(!desk.panel().isVisible());
         desk.open_();

@@ -70,6 +70,7 @@ std::vector<FoundHit> someHits()
         hit(Kind::Note, secondEpisode, u"Ask about the *goat*, she may not want this in"_s, 3'760'000),
         hit(Kind::Source, {}, u"The *Goat* Handbook, 2nd edition, page 12"_s)};
     hits[2].hit.excerpt.isCutBefore = hits[2].hit.excerpt.isCutBehind = true;
+    hits.back().hit.source = SourceId::create();
     const QString names[] = {{},
                              u"Host"_s,
                              u"The Startup Founder"_s,
