@@ -21,7 +21,7 @@ constexpr int mostRemakes = 3;
 constexpr auto tellPause = 1s;
 /// So many hits are read, or counted, before somebody else may want something.
 constexpr size_t readAtOnce = 100;
-constexpr size_t countAtOnce = 5'000;
+constexpr size_t countAtOnce = 20'000;
 /// More are not counted: nobody reads them.
 constexpr qint64 mostCounted = 100'000;
 

@@ -19,12 +19,13 @@ namespace
 {
 
 /// Counts what is not seen in the schema: how words and rows are made of a project.
-constexpr int form = 1;
+constexpr int form = 2;
 
 constexpr int daysUnused = 60;
 
 /// `words` keeps for each row where which words stand, not the rows themselves. Letters are compared without
-/// accents. The hash size lets a commit of some thousand lines make one segment.
+/// accents. Without an index of its own each short beginning of words would be gathered from thousands of
+/// words. The hash size lets a commit of some thousand lines make one segment.
 const std::vector<Migration> &steps()
 {
     static const std::vector<Migration> all{{1, R"sql(
@@ -42,7 +43,7 @@ CREATE INDEX topic_by_slot ON topic(slot);
 CREATE TABLE source(row INTEGER PRIMARY KEY, id BLOB NOT NULL) STRICT;
 CREATE INDEX source_by_id ON source(id);
 CREATE VIRTUAL TABLE words USING fts5(text, tags, content='', contentless_delete=1,
-    tokenize='unicode61 remove_diacritics 2');
+    tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 INSERT INTO words(words, rank) VALUES('hashsize', 33554432);
 )sql"_ba}};
     return all;

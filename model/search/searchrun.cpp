@@ -18,8 +18,14 @@ using namespace SearchRows;
 
 /// So many rows are asked for at once: all that is needed for the first hits, as a rule.
 constexpr int batch = 64;
+/// Whoever wants more gets more at once, since each asking has its price where beginnings of words are looked
+/// for.
+constexpr int batchGrowth = 4;
+constexpr int mostBatch = 1'024;
 /// Where they are only counted.
-constexpr int countingBatch = 2048;
+constexpr int countingBatch = 16'384;
+/// Where only ranges are wanted, which may be short.
+constexpr int mostInRanges = 256;
 
 /// The first range that ends at a line or behind it; null for none.
 const Area *rangeAt(const std::vector<Area> &ranges, qint64 line)
@@ -58,6 +64,8 @@ void SearchRun::nextRun()
     m_nextMark = markArea(run.firstSlot, run.lastSlot).first;
     m_linesAreOut = !m_plan.wantsLines();
     m_marksAreOut = !m_plan.wantsNotes && !m_plan.wantsClaims;
+    m_markRows.clear();
+    m_markRowsAreOut = m_marksAreOut;
 }
 
 Result<std::vector<SearchHit>> SearchRun::next(size_t most)
@@ -181,7 +189,8 @@ void SearchRun::fillLines()
         }
         area.first = std::max(area.first, range->first);
     }
-    const int most = m_plan.isInRanges ? m_batch / 4 : m_batch;
+    const int most = m_plan.isInRanges ? std::min(m_batch / 4, mostInRanges) : m_batch;
+    m_batch = std::max(m_batch, std::min(m_batch * batchGrowth, mostBatch));
     const auto found = rows(area, m_plan.lineMatch,
                             "SELECT row FROM line WHERE row BETWEEN ? AND ? ORDER BY row LIMIT ?", most);
     for (const qint64 row : found) {
@@ -193,28 +202,43 @@ void SearchRun::fillLines()
         m_nextLine = found.back() + 1;
 }
 
-/// Gathers what an episode has of notes and claims, the next one that has any: few beside its lines.
-void SearchRun::fillMarks()
+/// Asks for the next notes and claims, all that their episodes have.
+void SearchRun::readMarkRows()
 {
     const SearchPlan::Run &run = m_plan.runs[m_run];
     Area area = markArea(run.firstSlot, run.lastSlot);
     area.first = m_nextMark;
     const QString match = m_plan.words.isEmpty() ? QString() : u"text : (%1)"_s.arg(m_plan.words);
     static const char *const all = "SELECT row FROM mark WHERE row BETWEEN ? AND ? ORDER BY row LIMIT ?";
-    const auto first = rows(area, match, all, 1);
-    if (first.empty()) {
-        m_marksAreOut = true;
-        return;
+    auto found = rows(area, match, all, m_batch);
+    m_markRowsAreOut = found.size() < size_t(m_batch);
+    if (!m_markRowsAreOut) {
+        // The last episode may have more.
+        const qint64 slot = slotOfMark(found.back());
+        const Area rest{found.back() + 1, markArea(slot, slot).last};
+        const auto others = rows(rest, match, all, std::numeric_limits<int>::max());
+        found.insert(found.end(), others.begin(), others.end());
+        m_nextMark = rest.last + 1;
+        m_markRowsAreOut = m_nextMark > area.last;
     }
-    const qint64 slot = slotOfMark(first.front());
-    const Area rest{first.front(), markArea(slot, slot).last};
-    for (const qint64 row : rows(rest, match, all, std::numeric_limits<int>::max())) {
-        if (const auto found = markAt(row))
-            m_marks.push_back(*found);
+    m_markRows.assign(found.begin(), found.end());
+}
+
+/// Gathers what an episode has of notes and claims, the next one that has any: few beside its lines.
+void SearchRun::fillMarks()
+{
+    if (m_markRows.empty() && !m_markRowsAreOut)
+        readMarkRows();
+    if (!m_markRows.empty()) {
+        const qint64 slot = slotOfMark(m_markRows.front());
+        while (!m_markRows.empty() && slotOfMark(m_markRows.front()) == slot) {
+            if (const auto found = markAt(m_markRows.front()))
+                m_marks.push_back(*found);
+            m_markRows.pop_front();
+        }
+        std::ranges::sort(m_marks, {}, [](const Found &each) { return std::pair(each.line, each.mark); });
     }
-    std::ranges::sort(m_marks, {}, [](const Found &each) { return std::pair(each.line, each.mark); });
-    m_nextMark = rest.last + 1;
-    m_marksAreOut = m_nextMark > area.last;
+    m_marksAreOut = m_markRows.empty() && m_markRowsAreOut;
 }
 
 /// A note or claim that is wanted.

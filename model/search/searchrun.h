@@ -48,6 +48,7 @@ private:
 
     [[nodiscard]] std::optional<Found> nextRow();
     void fillLines();
+    void readMarkRows();
     void fillMarks();
     [[nodiscard]] std::vector<qint64> rows(const SearchRows::Area &area, const QString &match,
                                            const char *otherwise, int most);
@@ -74,6 +75,8 @@ private:
     qint64 m_nextMark = 0;      ///< the same of notes and claims
     bool m_linesAreOut = false; ///< there are no more in this run
     bool m_marksAreOut = false;
+    std::deque<qint64> m_markRows; ///< of whole episodes, not looked at yet
+    bool m_markRowsAreOut = false;
     std::deque<qint64> m_lines;
     std::deque<Found> m_marks; ///< of one episode, in the order of their lines
     qint64 m_nextSource = SearchRows::sourcesBegin;

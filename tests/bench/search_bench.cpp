@@ -214,6 +214,8 @@ void timeQueries(const Speech &speech, const Show &show, SearchIndex &index)
         {"phrase", u"\"the %1\""_s.arg(common)},
         {"rare phrase", u"\"the %1\""_s.arg(rare)},
         {"short prefix", u"b*"_s},
+        {"prefix of two letters", u"go*"_s},
+        {"prefix of four letters", u"gofi*"_s},
         {"long prefix", rare.first(5) + u'*'},
         {"NEAR", u"NEAR(%1 %2, 3)"_s.arg(common, speech.word(50))},
         {"one without another", u"%1 -the"_s.arg(common)},

@@ -115,7 +115,7 @@ private Q_SLOTS:
         const LineId second = desk.episode().transcript().lineAt(1).line().id;
         desk.editor().setCaret({{second, 0}, {second, 27}});
         desk.open_();
-        QCOMPARE(desk.field().text(), u"\"And a goat in the submarine.\""_s);
+        QCOMPARE(desk.field().text(), u"\"And a goat in the submarine\""_s);
         SOON_COMPARE(desk.hits().size(), 1);
         desk.key(Qt::Key_Escape);
         desk.trigger(ActionId::WorkspaceFactCheck);
