@@ -15,10 +15,11 @@ ProjectSearch::~ProjectSearch()
     end();
 }
 
-void ProjectSearch::begin(ProjectId project, ProjectStore &store)
+void ProjectSearch::begin(ProjectId project, ProjectStore &store, std::chrono::milliseconds patience)
 {
     end();
     auto orders = std::make_shared<SearchOrders>();
+    orders->patience = patience;
     m_orders = orders;
     const TextAccess access = [orders, &store](const std::function<void(TextReader &)> &read) {
         const std::scoped_lock lock(orders->gate);

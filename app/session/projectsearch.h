@@ -21,8 +21,9 @@ public:
     explicit ProjectSearch(QObject *parent = nullptr);
     ~ProjectSearch() override;
 
-    /// Begins to bring the index up to the project. The store must outlive end().
-    void begin(ProjectId project, ProjectStore &store);
+    /// Begins to bring the index up to the project: at once where something is asked, else after `patience`.
+    /// The store must outlive end().
+    void begin(ProjectId project, ProjectStore &store, std::chrono::milliseconds patience = {});
     /// Stops at once, whatever is under way: the store is left alone from now on.
     void end();
 

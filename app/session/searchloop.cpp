@@ -45,7 +45,8 @@ SearchLoop::SearchLoop(ProjectId project, TextAccess access, SearchOrders &order
 
 void SearchLoop::run()
 {
-    if (!openIndex())
+    waitForRequest();
+    if (m_orders.isEnded || !openIndex())
         return;
     beginBuilding();
     while (true) {
@@ -63,6 +64,13 @@ void SearchLoop::run()
         else if (isBuilding())
             build();
     }
+}
+
+void SearchLoop::waitForRequest()
+{
+    std::unique_lock lock(m_orders.mutex);
+    m_orders.isNew.wait_for(lock, m_orders.patience,
+                            [this] { return m_orders.isEnded || m_orders.request.has_value(); });
 }
 
 bool SearchLoop::openIndex()

@@ -42,6 +42,9 @@ struct SearchCount {
 
 /// What a SearchLoop is to do: filled in one thread, emptied in another.
 struct SearchOrders {
+    /// Building waits so long for a request before it begins: a project that was just opened has more urgent
+    /// things to do.
+    std::chrono::milliseconds patience{0};
     std::atomic<bool> isEnded = false;
     std::atomic<quint64> latest = 0; ///< the request that is wanted; what is done for others stops
 
@@ -77,6 +80,7 @@ public:
 private:
     struct Orders;
 
+    void waitForRequest();
     [[nodiscard]] bool openIndex();
     [[nodiscard]] bool openElsewhere();
     void beginBuilding();

@@ -288,6 +288,12 @@ void Application::connectEpisode()
         window->sources().setCurrent(id);
         window->sources().setFocus(Qt::OtherFocusReason);
     });
+    connect(&parts.searching, &SearchController::lostWanted, this, [this](AnnotationId id, bool isClaim) {
+        if (isClaim)
+            m_parts->claims.show(id);
+        else
+            m_parts->marks.show(id);
+    });
     connect(&parts.sources, &SourcesController::left, &window->editor(),
             [window] { window->editor().setFocus(Qt::OtherFocusReason); });
     connect(&parts.cast, &CastController::refusedOffersChanged, this, [this] {

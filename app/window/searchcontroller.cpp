@@ -19,6 +19,8 @@ namespace
 
 /// What is done is in the index so much later, and a moment.
 constexpr std::chrono::milliseconds tellPause{400};
+/// The window opens first.
+constexpr std::chrono::milliseconds openingPause{1'000};
 /// Hits at first, and each time that somebody comes to the end of them.
 constexpr size_t mostAtFirst = 50;
 constexpr size_t mostMore = 200;
@@ -85,7 +87,7 @@ void SearchController::begin()
         if (!m_tellSoon.isActive())
             m_tellSoon.start();
     });
-    m_search.begin(session.project().id(), session.store());
+    m_search.begin(session.project().id(), session.store(), openingPause);
 }
 
 void SearchController::end()
@@ -155,9 +157,12 @@ std::vector<FoundHit> SearchController::found(const std::vector<SearchHit> &hits
     const Project &project = *m_desk.episodes.project();
     std::vector<FoundHit> all;
     for (const SearchHit &hit : hits) {
-        FoundHit &one = all.emplace_back();
-        one.hit = hit;
-        if (std::ranges::contains(project.episodes(), hit.episode)) {
+        FoundHit one{hit, {}, {}, {}, -1};
+        // The hits of an episode come together.
+        if (!all.empty() && all.back().hit.episode == hit.episode) {
+            one.episode = all.back().episode;
+            one.date = all.back().date;
+        } else if (std::ranges::contains(project.episodes(), hit.episode)) {
             const EpisodeFacts &facts = project.factsOf(hit.episode);
             one.episode = facts.title;
             one.date = QLocale().toString(facts.date, QLocale::ShortFormat);
@@ -168,6 +173,7 @@ std::vector<FoundHit> SearchController::found(const std::vector<SearchHit> &hits
         }
         if (const Source *source = project.catalogue().sources.find(hit.source))
             one.name = source->title;
+        all.push_back(std::move(one));
     }
     return all;
 }
@@ -186,6 +192,8 @@ void SearchController::goTo(const SearchHit &hit)
     const Line *line = m_desk.episodes.episode()->findLine(hit.line);
     if (!line) {
         Q_EMIT said(tr("The words that this stood at are gone."));
+        if (!hit.annotation.isNull())
+            Q_EMIT lostWanted(hit.annotation, hit.kind == SearchHit::Kind::Claim);
         return;
     }
     // What is found may have been edited a moment ago.

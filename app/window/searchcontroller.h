@@ -38,6 +38,8 @@ Q_SIGNALS:
     void panelWanted();
     /// A source is to be shown.
     void sourceWanted(Ropewalk::SourceId id);
+    /// A claim or note of the episode on screen whose words are gone is to be shown.
+    void lostWanted(Ropewalk::AnnotationId id, bool isClaim);
     /// A sentence for the status line.
     void said(const QString &message);
     void failed(const Ropewalk::Error &error);

@@ -11,22 +11,22 @@ namespace
 /// More are read from the store again: gathering their words would hold up whoever edits.
 constexpr qsizetype mostTouched = 1'000;
 
-/// Adds the lines of every turn and the turns of every line: with a turn's speaker all of its lines change
-/// for the index. False where that is too much.
+/// Adds the lines of every turn, whose speaker may be another: all of them change for the index. And the turn
+/// of every line, which says who speaks it. False where that is too much.
 bool complete(Touched &touched, const Episode &episode)
 {
-    if (touched.lines.size() + touched.turns.size() > mostTouched)
-        return false;
-    for (const LineId id : std::as_const(touched.lines)) {
-        if (const auto place = episode.transcript().findLine(id))
-            touched.turns.insert(place.turn->id);
-    }
     for (const TurnId id : std::as_const(touched.turns)) {
         const Turn *turn = episode.transcript().findTurn(id);
         for (size_t at = 0; turn && at < turn->lines.size(); ++at)
             touched.lines.insert(turn->lines[at].id);
         if (touched.lines.size() > mostTouched)
             return false;
+    }
+    if (touched.lines.size() + touched.turns.size() > mostTouched)
+        return false;
+    for (const LineId id : std::as_const(touched.lines)) {
+        if (const auto place = episode.transcript().findLine(id))
+            touched.turns.insert(place.turn->id);
     }
     return true;
 }

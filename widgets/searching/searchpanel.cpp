@@ -273,6 +273,7 @@ void SearchPanel::showCount(qint64 hits, qint64 episodes, bool isAll)
     else if (hits > 0)
         text = tr("More than %1 in %n episode(s)", nullptr, int(episodes)).arg(all);
     showSentence(m_count, text);
+    m_list->setAccessibleDescription(text);
 }
 
 void SearchPanel::enterList()
