@@ -96,6 +96,7 @@ void SearchController::end()
     m_tellSoon.stop();
     m_pending = {};
     m_wanted = {};
+    m_gone = {};
     if (ProjectSession *session = m_desk.projects.session())
         session->history().disconnect(this);
     m_desk.panel.clear();
@@ -118,7 +119,8 @@ void SearchController::open()
 {
     const auto words = m_desk.carets.selection();
     const Episode *episode = m_desk.episodes.episode();
-    const bool isAsked = words && episode && words->isInOneLine();
+    // Who comes back from a hit wants to see the others.
+    const bool isAsked = words && episode && words->isInOneLine() && words != m_gone;
     Q_EMIT panelWanted();
     m_desk.panel.open(isAsked ? queryFor(episode->textOf(*words)) : QString());
 }
@@ -200,7 +202,8 @@ void SearchController::goTo(const SearchHit &hit)
     const qint32 size = qint32(line->text.size());
     const qint32 from = std::min(hit.offset, size);
     const qint32 to = std::min(from + hit.length, size);
-    m_desk.carets.select({{hit.line, from}, {hit.line, to}});
+    m_gone = Range{{hit.line, from}, {hit.line, to}};
+    m_desk.carets.select(*m_gone);
 }
 
 } // namespace Ropewalk

@@ -61,6 +61,7 @@ private:
     PendingChanges m_pending; ///< that the index does not know yet
     QTimer m_tellSoon;
     std::optional<SearchHit> m_wanted; ///< where to go once its episode is on screen
+    std::optional<Range> m_gone;       ///< the words that were selected for being found
 };
 
 } // namespace Ropewalk

@@ -42,11 +42,15 @@ int widthOf(const QStyleOptionViewItem &option)
     return (view ? view->viewport()->width() : option.rect.width()) - 4 * gapOf(option);
 }
 
-/// How many lines its words take; about, since this is asked of every row.
+/// How many lines its words take. This is asked of every row: long ones are not measured.
 int linesOf(const FoundHit &hit, const QStyleOptionViewItem &option)
 {
-    const qsizetype width = hit.hit.excerpt.text.size() * option.fontMetrics.averageCharWidth();
-    return width <= widthOf(option) ? 1 : mostLines;
+    const Excerpt &excerpt = hit.hit.excerpt;
+    const int room = widthOf(option);
+    if (excerpt.isCutBefore || excerpt.isCutBehind ||
+        excerpt.text.size() * option.fontMetrics.averageCharWidth() > 2 * room)
+        return mostLines;
+    return QFontMetrics(bold(option.font)).horizontalAdvance(excerpt.text) <= room ? 1 : mostLines;
 }
 
 /// Lays the words out; returns how many lines that takes.
