@@ -33,9 +33,9 @@ Status misuse(const QString &message, Console &console)
 
 std::vector<Command> allCommands()
 {
-    return {importCommand(),  exportCommand(),  convertCommand(), infoCommand(),
-            dumpCommand(),    checkCommand(),   salvageCommand(), applyCommand(),
-            reasonsCommand(), backupsCommand(), copyCommand(),    formatsCommand()};
+    return {importCommand(),  exportCommand(), convertCommand(), infoCommand(),  dumpCommand(),
+            searchCommand(),  checkCommand(),  salvageCommand(), applyCommand(), reasonsCommand(),
+            backupsCommand(), copyCommand(),   formatsCommand()};
 }
 
 } // namespace Ropewalk::Cli

@@ -49,6 +49,7 @@ Status misuse(const QString &message, Console &console);
 [[nodiscard]] Command convertCommand();
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command dumpCommand();
+[[nodiscard]] Command searchCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command salvageCommand();
 [[nodiscard]] Command formatsCommand();

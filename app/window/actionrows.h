@@ -29,6 +29,7 @@ public:
     void addTimeline();
     void addOutline();
     void addClaims();
+    void addSearch();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();
 

@@ -347,6 +347,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addTimeline();
     all.addOutline();
     all.addClaims();
+    all.addSearch();
     all.addHelp();
     return std::move(all.rows);
 }

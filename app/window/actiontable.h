@@ -105,6 +105,8 @@ enum class ActionId : quint8 {
     TakeEvidence,
     SendCopy,
     RestoreBackup,
+    SearchProject,
+    ShowSearch,
     CheatSheet,
     Sample,
     About,

@@ -26,6 +26,7 @@
 #include "app/window/reasonlistcontroller.h"
 #include "app/window/reasonscontroller.h"
 #include "app/window/rescuecontroller.h"
+#include "app/window/searchcontroller.h"
 #include "app/window/sendcopycontroller.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/singleinstance.h"
@@ -44,6 +45,7 @@
 #include "widgets/marks/markspanel.h"
 #include "widgets/page/pagepanel.h"
 #include "widgets/reasons/reasonspanel.h"
+#include "widgets/searching/searchpanel.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <QApplication>
@@ -81,6 +83,7 @@ struct Application::Parts {
         , going(window.gotoBar(), window.editor())
         , marks(
               {projects, episodes, window.editor(), carets, window.marks(), window.bars(), window.actions()})
+        , searching({projects, episodes, carets, window.search(), window.actions()})
         , walk(episodes, carets)
         , reasons({projects, episodes, window.editor(), carets, window.reasons(), window.reasonPicker(), walk,
                    window.actions()})
@@ -118,6 +121,7 @@ struct Application::Parts {
     FindController finding;
     GotoController going;
     MarksController marks;
+    SearchController searching;
     LookWalk walk;
     ReasonsController reasons;
     LookAtAnchors anchorLooks;
@@ -286,6 +290,19 @@ void Application::connectEpisode()
             [window] { window->showPanel(window->claims()); });
     connect(&parts.sources, &SourcesController::panelWanted, window,
             [window] { window->showPanel(window->sources()); });
+    connect(&parts.searching, &SearchController::panelWanted, window,
+            [window] { window->showPanel(window->search()); });
+    connect(&parts.searching, &SearchController::sourceWanted, window, [window](SourceId id) {
+        window->showPanel(window->sources());
+        window->sources().setCurrent(id);
+        window->sources().setFocus(Qt::OtherFocusReason);
+    });
+    connect(&parts.searching, &SearchController::lostWanted, this, [this](AnnotationId id, bool isClaim) {
+        if (isClaim)
+            m_parts->claims.show(id);
+        else
+            m_parts->marks.show(id);
+    });
     connect(&parts.sources, &SourcesController::left, &window->editor(),
             [window] { window->editor().setFocus(Qt::OtherFocusReason); });
     connect(&parts.cast, &CastController::refusedOffersChanged, this, [this] {
@@ -353,6 +370,7 @@ void Application::connectMessages()
     connect(&parts.page, &PageController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
+    connect(&parts.searching, &SearchController::said, status, &StatusLine::say);
     connect(&parts.marks, &MarksController::said, status, &StatusLine::say);
     connect(&parts.reasons, &ReasonsController::said, status, &StatusLine::say);
     connect(&parts.reasonLists, &ReasonListController::said, status, &StatusLine::say);
@@ -377,6 +395,7 @@ void Application::connectMessages()
     connect(&parts.claims, &ClaimsController::failed, this, sayError);
     connect(&parts.sources, &SourcesController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
+    connect(&parts.searching, &SearchController::failed, this, sayError);
     connect(&parts.marks, &MarksController::failed, this, sayError);
     connect(&parts.reasons, &ReasonsController::failed, this, sayError);
     connect(&parts.anchorLooks, &LookAtAnchors::failed, this, sayError);

@@ -76,6 +76,17 @@ void Carets::goTo(const Position &at)
     }
 }
 
+void Carets::select(const Range &words)
+{
+    if (isOfPage(words.from)) {
+        Q_EMIT pageWanted();
+        m_page.goTo(words.from, words.to.offset);
+    } else {
+        m_view.setCaret({words.to, words.from});
+        m_view.setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void Carets::goBack()
 {
     if (isOnPage())

@@ -34,6 +34,8 @@ public:
 
     /// The caret comes to a place, and the keyboard with it.
     void goTo(const Position &at);
+    /// The same, and words are selected, which stand in one line; without any, the caret stands before them.
+    void select(const Range &words);
     /// The keyboard comes back to the caret.
     void goBack();
     /// Marks words that the person is asked about and brings them in sight; in the transcript the caret comes

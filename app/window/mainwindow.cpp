@@ -17,6 +17,7 @@
 #include "widgets/page/pagepanel.h"
 #include "widgets/reasons/reasonpicker.h"
 #include "widgets/reasons/reasonspanel.h"
+#include "widgets/searching/searchpanel.h"
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/timeline/timelineview.h"
@@ -148,6 +149,7 @@ void MainWindow::addPanels()
     m_speakers = new SpeakersPanel(this);
     m_claims = new ClaimsPanel(this);
     m_sources = new SourcesPanel(this);
+    m_search = new SearchPanel(this);
     m_picker = new SpeakerPicker(this);
     m_marks = new MarksPanel(this);
     m_reasons = new ReasonsPanel(this);
@@ -171,6 +173,7 @@ void MainWindow::addPanels()
     addPanel(m_sources, tr("Sources"), u"sources"_s, ActionId::ShowSources,
              {left, Workspace::FactCheck, {}, true});
     addPanel(m_marks, tr("Notes"), u"marks"_s, ActionId::ShowMarks, {right, Workspace::FactCheck, {}});
+    addPanel(m_search, tr("Search"), u"search"_s, ActionId::ShowSearch, {right, {}, {}});
     QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,
                                      {Qt::BottomDockWidgetArea, everywhere, {}});
     timeline->setTitleBarWidget(m_timeline->header());
@@ -244,6 +247,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_timeline->setTheme(theme);
     m_claims->setTheme(theme);
     m_sources->setTheme(theme);
+    m_search->setTheme(theme);
     m_picker->setTheme(theme);
     m_outline->setTheme(theme);
     m_topicPicker->setTheme(theme);

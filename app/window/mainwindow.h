@@ -25,6 +25,7 @@ class MarksPanel;
 class MessageBars;
 class OutlinePanel;
 class PagePanel;
+class SearchPanel;
 class SourcesPanel;
 class ReasonPicker;
 class ReasonsPanel;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
     [[nodiscard]] ClaimsPanel &claims() const { return *m_claims; }
     [[nodiscard]] SourcesPanel &sources() const { return *m_sources; }
+    [[nodiscard]] SearchPanel &search() const { return *m_search; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
@@ -115,6 +117,7 @@ private:
     SpeakersPanel *m_speakers = nullptr;
     ClaimsPanel *m_claims = nullptr;
     SourcesPanel *m_sources = nullptr;
+    SearchPanel *m_search = nullptr;
     SpeakerPicker *m_picker = nullptr;
     MarksPanel *m_marks = nullptr;
     ReasonsPanel *m_reasons = nullptr;

@@ -17,7 +17,7 @@ namespace
 {
 
 /// Raise this when the set of panels changes: arrangements of another set are not taken up.
-constexpr int arrangementVersion = 4;
+constexpr int arrangementVersion = 5;
 
 size_t indexOf(Workspace workspace)
 {

@@ -206,6 +206,10 @@ void Database::prepareFor(Use use)
     case Use::Building:
         runScript("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;");
         break;
+    case Use::Derived:
+        runScript("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+                  "PRAGMA cache_size=-32768;");
+        break;
     case Use::Immutable:
         runScript("PRAGMA query_only=ON;");
         break;

@@ -28,6 +28,7 @@ public:
     enum class Use {
         Working,   ///< written ahead and synced at every commit, locked for all others
         Building,  ///< a new file that nobody knows yet: neither journal nor sync
+        Derived,   ///< as Working, but what was written last may be lost with the power: it can be made again
         Immutable, ///< only read, and nobody else writes it meanwhile; the file's folder is not touched
     };
 

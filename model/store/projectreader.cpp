@@ -157,6 +157,12 @@ Result<std::vector<AppliedEdit>> ProjectReader::loadEdits(GroupId group)
     return RowReader(*m_database).edits(group);
 }
 
+void ProjectReader::readText(const std::function<void(TextReader &)> &read)
+{
+    TextReader reader(*m_database);
+    read(reader);
+}
+
 Result<QStringList> ProjectReader::check()
 {
     QStringList faults;

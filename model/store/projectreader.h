@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/store/opening.h"
+#include "model/store/textreader.h"
 
 #include <QTemporaryDir>
 
@@ -39,6 +40,7 @@ public:
     /// Null where nothing was imported.
     [[nodiscard]] Result<std::shared_ptr<const Imported>> loadImported(EpisodeId id);
     [[nodiscard]] Result<std::vector<AppliedEdit>> loadEdits(GroupId group);
+    void readText(const std::function<void(TextReader &)> &read);
     /// What SQLite finds wrong in the whole file; empty where all is well. Takes some time.
     [[nodiscard]] Result<QStringList> check();
 

@@ -117,6 +117,16 @@ Result<BackupFacts> ProjectStore::facts(const std::function<bool()> &isStopWante
     return facts;
 }
 
+void ProjectStore::readText(const std::function<void(TextReader &)> &read)
+{
+    const std::function<Result<bool>(Database &)> call = [&read](Database &database) -> Result<bool> {
+        TextReader reader(database);
+        read(reader);
+        return true;
+    };
+    [[maybe_unused]] const auto done = m_thread->call(call, StoreThread::IfNotKept::ReadOn);
+}
+
 void ProjectStore::append(RecordPointer record)
 {
     Q_ASSERT(!isReadOnly());

@@ -5,6 +5,7 @@
 #include "model/store/backupfacts.h"
 #include "model/store/backupreason.h"
 #include "model/store/opening.h"
+#include "model/store/textreader.h"
 
 #include <QObject>
 
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Imported>> loadImported(EpisodeId id);
     /// All edits of a group, in order.
     [[nodiscard]] Result<std::vector<AppliedEdit>> loadEdits(GroupId group);
+    /// Reads words, while records cannot be kept those that are. `read` is called in the store's thread.
+    void readText(const std::function<void(TextReader &)> &read);
 
     /// How much there is of everything. Takes some time, an episode after the other.
     [[nodiscard]] Result<BackupFacts> facts(const std::function<bool()> &isStopWanted);

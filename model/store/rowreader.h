@@ -49,6 +49,13 @@ public:
     /// Null where nothing was imported.
     [[nodiscard]] Result<std::shared_ptr<const Imported>> imported(EpisodeId id);
 
+    // What goes wrong in these stays in the database, to be asked for there.
+
+    /// In order of id.
+    [[nodiscard]] std::vector<Annotation> annotations(EpisodeId id);
+    /// With the episode that it is in; nothing where there is none of this id.
+    [[nodiscard]] std::optional<Annotation> annotation(AnnotationId id, EpisodeId &episode);
+
     [[nodiscard]] QString meta(const char *key);
     /// The state that this file is or, of a working copy, goes on from; its id is null where there is none.
     [[nodiscard]] Snapshot snapshot();
@@ -58,7 +65,8 @@ public:
 private:
     [[nodiscard]] std::vector<PageLine> page(EpisodeId id);
     [[nodiscard]] std::vector<Turn> turns(EpisodeId id);
-    [[nodiscard]] std::vector<Annotation> annotations(EpisodeId id);
+    [[nodiscard]] bool readAnnotation(const Statement &row, Annotation &annotation);
+    [[nodiscard]] static bool readPlace(const Statement &row, Place &place);
     [[nodiscard]] bool readLine(const Statement &row, Line &line);
 
     void passOver(const char *table);
