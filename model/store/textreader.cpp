@@ -113,7 +113,9 @@ Result<std::vector<TextLine>> TextReader::lines(const std::vector<LineId> &ids)
 Result<std::vector<Topic>> TextReader::topics(EpisodeId episode)
 {
     std::vector<Topic> topics;
-    readEntries<Topic>(m_database, episode, [&topics](Topic topic) { topics.push_back(std::move(topic)); });
+    readEntries<Topic>(
+        m_database, episode, [&topics](Topic topic) { topics.push_back(std::move(topic)); },
+        [this](const char *table) { m_database.failRow(table); });
     if (auto result = m_database.result(); !result)
         return std::unexpected(result.error());
     return topics;
