@@ -28,6 +28,8 @@ const QString notKeptId = u"not-kept"_s;
 const QString notClosedId = u"not-closed"_s;
 const QString notSavedId = u"not-saved"_s;
 const QString fileId = u"file"_s;
+const QString asideId = u"aside"_s;
+const QString bothId = u"both"_s;
 const QString fullId = u"full"_s;
 const QString failedId = u"failed"_s;
 
@@ -36,6 +38,20 @@ using Severity = Message::Severity;
 QString nameOf(const QString &path)
 {
     return QFileInfo(path).fileName();
+}
+
+/// A name beside a file's that no file has: "show (mine).ropewalk".
+QString nameBeside(const QString &path, const QString &mark)
+{
+    const QFileInfo file(path);
+    const auto name = [&file, &mark](int number) {
+        const QString counted = number > 1 ? u"%1 %2"_s.arg(mark).arg(number) : mark;
+        return u"%1/%2 (%3).%4"_s.arg(file.absolutePath(), file.completeBaseName(), counted, file.suffix());
+    };
+    int number = 1;
+    while (QFileInfo::exists(name(number)))
+        ++number;
+    return name(number);
 }
 
 } // namespace
@@ -104,6 +120,7 @@ void ProjectBars::connectProject()
         m_bars.remove(noFileId);
         m_bars.remove(readOnlyId);
         m_bars.remove(failedId);
+        m_bars.remove(fileId);
     });
     connect(&m_projects, &ProjectController::copySaved, this, [this](const QString &path) {
         m_bars.remove(failedId);
@@ -143,6 +160,7 @@ void ProjectBars::showOpened()
     const QStringList &remarks = m_projects.session()->remarks();
     if (!remarks.isEmpty())
         m_bars.show({openedId, Severity::Information, remarks.join(u'\n')});
+    showAside();
     const QFileInfo file(m_projects.path());
     if (const auto &program = m_projects.session()->store().opened().laterProgram) {
         Message message{
@@ -168,6 +186,22 @@ void ProjectBars::showOpened()
     }
 }
 
+void ProjectBars::showAside()
+{
+    for (const Leftover &left : m_projects.session()->store().opened().aside) {
+        m_asides.append(asideId + left.folder);
+        const QDateTime last = QDateTime::fromMSecsSinceEpoch(left.work.lastMs);
+        m_bars.show(
+            {m_asides.last(),
+             Severity::Warning,
+             tr("There are %n edit(s) on this project, the last one of %1, that do not go on from this "
+                "file: another program has changed it meanwhile. They are kept as work of their own.",
+                nullptr, int(left.work.records))
+                 .arg(QLocale().toString(last, QLocale::ShortFormat)),
+             {{tr("Open that work"), [this, folder = left.folder] { m_projects.resume(folder); }}}});
+    }
+}
+
 void ProjectBars::showNotSaved(const Error &error)
 {
     if (!m_projects.session())
@@ -190,26 +224,51 @@ void ProjectBars::showNotSaved(const Error &error)
 void ProjectBars::showFileNow(ProjectStore::FileNow now)
 {
     // Said again at each attempt to write.
-    if (m_bars.has(fileId) && m_fileNow == now)
+    const bool hasOwnWork = m_projects.session()->store().isFileBehind();
+    const auto said = std::pair(now, hasOwnWork);
+    if (m_bars.has(fileId) && m_fileSaid == said)
         return;
-    m_fileNow = now;
+    m_fileSaid = said;
     const QString name = nameOf(m_projects.path());
-    const Message::Action saveAs{tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false};
     if (now == ProjectStore::FileNow::Gone) {
         m_bars.show({fileId,
                      Severity::Warning,
                      tr("“%1” is not there any more: it was removed or renamed. Your work is kept on this "
                         "computer.")
                          .arg(name),
-                     {{tr("Write it again"), [this] { m_saver.overwrite(); }}, saveAs}});
-    } else {
+                     {{tr("Write it again"), [this] { m_saver.overwrite(); }},
+                      {tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }, false}}});
+    } else if (hasOwnWork) {
         m_bars.show({fileId,
                      Severity::Warning,
                      tr("Another program has changed “%1”. It is left as it is; your work is kept on this "
-                        "computer. Save under another name to have both.")
+                        "computer.")
                          .arg(name),
-                     {saveAs, {tr("Write over it"), [this] { m_saver.overwrite(); }}}});
+                     {{tr("Keep both"), [this] { keepBoth(); }},
+                      {tr("Write over it"), [this] { m_saver.overwrite(); }}}});
+    } else {
+        m_bars.show(
+            {fileId,
+             Severity::Warning,
+             tr("Another program has changed “%1”. You see it as it was before that, and have changed "
+                "nothing since.")
+                 .arg(name),
+             {{tr("Open it as it is now"), [this] { m_projects.reopen(); }}}});
     }
+}
+
+void ProjectBars::keepBoth()
+{
+    const QString theirs = m_projects.path();
+    const QString mine = nameBeside(theirs, tr("mine", "part of a file's name"));
+    m_projects.saveAs(mine);
+    m_projects.then([this, theirs, mine] {
+        if (!m_projects.session() || m_projects.path() != mine)
+            return;
+        m_bars.show({bothId, Severity::Information,
+                     tr("Your work goes on in “%1”. What the other program wrote is in “%2”.")
+                         .arg(nameOf(mine), nameOf(theirs))});
+    });
 }
 
 void ProjectBars::sayFull(const Error &error)
@@ -224,8 +283,9 @@ void ProjectBars::showTrouble(const QString &id, const QString &text)
 
 void ProjectBars::clear()
 {
-    for (const QString &id : {openedId, noFileId, readOnlyId, laterId, notKeptId, notClosedId, notSavedId,
-                              fileId, failedId, fullId, u"copied"_s})
+    for (const QString &id : QStringList{openedId, noFileId, readOnlyId, laterId, notKeptId, notClosedId,
+                                         notSavedId, fileId, failedId, fullId, bothId, u"copied"_s} +
+                                 std::exchange(m_asides, {}))
         m_bars.remove(id);
 }
 

@@ -36,6 +36,8 @@ private:
     void connectProject();
     void connectSaver();
     void showOpened();
+    void showAside();
+    void keepBoth();
     void showNotSaved(const Error &error);
     void showFileNow(ProjectStore::FileNow now);
     void showTrouble(const QString &id, const QString &text);
@@ -45,8 +47,10 @@ private:
     ProjectController &m_projects;
     Saver &m_saver;
     WaysOut m_waysOut;
-    std::optional<ProjectStore::FileNow> m_fileNow; ///< that a bar is about
-    QTimer m_patience;                              ///< what opens at once needs no bar
+    QStringList m_asides; ///< bars about work that does not go on from the file
+    /// What a bar about the file says, and whether there was work that is not in it.
+    std::optional<std::pair<ProjectStore::FileNow, bool>> m_fileSaid;
+    QTimer m_patience; ///< what opens at once needs no bar
 };
 
 } // namespace Ropewalk

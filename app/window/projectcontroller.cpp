@@ -28,6 +28,13 @@ EpisodeId firstEpisode(const Project &project, const ProjectPlace &place)
 
 } // namespace
 
+ProjectController::Opener ProjectController::openerOf(const QString &path)
+{
+    return [path](const QString &author) {
+        return ProjectSession::open(path, author, ProjectSession::Later::Read);
+    };
+}
+
 ProjectController::ProjectController(const Settings &settings, const WindowState &state, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -60,8 +67,17 @@ void ProjectController::runNext()
 void ProjectController::open(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    replace(whole, [whole](const QString &author) {
-        return ProjectSession::open(whole, author, ProjectSession::Later::Read);
+    replace(whole, openerOf(whole));
+}
+
+void ProjectController::reopen()
+{
+    queue([this] {
+        const QString file = path();
+        if (file.isEmpty())
+            return;
+        m_jobs.emplace_front([this, file] { openNow(file, openerOf(file)); });
+        m_jobs.emplace_front([this] { closeNow(); });
     });
 }
 

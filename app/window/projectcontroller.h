@@ -32,6 +32,8 @@ public:
 
     /// These close what is open first.
     void open(const QString &path);
+    /// The open project's file again, as it is now.
+    void reopen();
     void create();
     void resume(const QString &folder);
     /// Keeps, publishes and closes; never asks. Where the file cannot be written the work stays in the
@@ -74,6 +76,7 @@ private:
     using Opener = std::function<Result<std::unique_ptr<ProjectSession>>(const QString &author)>;
     void queue(std::function<void()> job);
     void runNext();
+    [[nodiscard]] static Opener openerOf(const QString &path);
     void replace(const QString &path, const Opener &opener);
     void openNow(const QString &path, const Opener &opener);
     void closeNow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/opening.h"
 
+#include "model/store/leftwork.h"
 #include "model/store/publication.h"
 #include "model/store/rowwriter.h"
 #include "model/store/schema.h"
@@ -18,138 +19,17 @@ namespace Ropewalk::Opening
 namespace
 {
 
+using LeftWork::Left;
+using LeftWork::openLeft;
+using LeftWork::take;
 using StoreText::say;
-
-/// A session that somebody left, opened.
-struct Left {
-    Session session;
-    std::unique_ptr<Database> database;
-    Snapshot snapshot;
-    SnapshotId pending;
-    qint64 lastSequence = 0;
-
-    [[nodiscard]] bool isPublished() const
-    {
-        return !snapshot.id.isNull() && snapshot.sequence == lastSequence;
-    }
-};
-
-Result<Left> openLeft(const Session &session, const QByteArray &vfs)
-{
-    auto database = openTrusted(session.workPath(), Database::Use::Working, vfs);
-    if (!database)
-        return std::unexpected(database.error());
-    RowReader reader(**database);
-    Left left{session, nullptr, reader.snapshot(),
-              SnapshotId::fromString(reader.meta("pending_snapshot")).value_or(SnapshotId{}),
-              reader.lastSequence()};
-    if (auto result = (*database)->result(); !result)
-        return std::unexpected(result.error());
-    left.database = std::move(*database);
-    return left;
-}
-
-QString aside(const Session &session)
-{
-    return say(QT_TRANSLATE_NOOP(
-                   "Store",
-                   "Unpublished work of this project that does not go on from this file is kept in “%1”."))
-        .arg(session.folder);
-}
-
-/// The rename was done, the note of it not: notes it.
-Result<> adoptPending(Left &left, const Snapshot &published)
-{
-    Database &database = *left.database;
-    Transaction transaction(database);
-    database.run("INSERT OR REPLACE INTO published(snapshot_id, parent, sequence, time_ms, app_version) "
-                 "VALUES(?, ?, ?, ?, ?)",
-                 published.id, published.parent, published.sequence, published.timeMs,
-                 QCoreApplication::applicationVersion());
-    database.run("INSERT OR REPLACE INTO meta(key, value) VALUES('snapshot_id', ?)", published.id.toString());
-    database.run("DELETE FROM meta WHERE key='pending_snapshot'");
-    if (auto noted = transaction.commit(); !noted)
-        return noted;
-    left.snapshot = published;
-    return {};
-}
-
-/// Of the sessions that were left for this file, the one with most in it that goes on from the file's state
-/// (`file`, whose id is null where there is no file). Those that are in the file already are removed.
-std::optional<Left> sessionToContinue(const QString &stateFolder, const QString &path, ProjectId project,
-                                      const Snapshot &file, bool fileExists, const QByteArray &vfs,
-                                      QStringList &warnings)
-{
-    std::optional<Left> best;
-    for (const Session &session : Session::all(stateFolder)) {
-        const bool concerns = fileExists ? session.project() == project : session.path == path;
-        if (!concerns || session.owner.isAlive())
-            continue;
-        auto left = openLeft(session, vfs);
-        if (!left) {
-            if (QFileInfo::exists(session.workPath()))
-                warnings.append(
-                    say(QT_TRANSLATE_NOOP("Store", "A working copy cannot be read and was left in “%1”: %2"))
-                        .arg(session.folder, left.error().message));
-            else
-                session.remove(); // ended before there was anything in it
-            continue;
-        }
-        if (left->lastSequence == 0 && left->snapshot.id.isNull()) {
-            left->database.reset();
-            session.remove(); // begun, and nothing done
-            continue;
-        }
-        if (fileExists && left->pending == file.id && !file.id.isNull() && left->snapshot.id != file.id) {
-            if (!adoptPending(*left, file))
-                continue;
-        }
-        const bool goesOn = !fileExists || left->snapshot.id == file.id;
-        if (fileExists && goesOn && left->isPublished()) {
-            left->database.reset();
-            session.remove();
-        } else if (!goesOn) {
-            if (!left->isPublished())
-                warnings.append(aside(session));
-        } else if (!best || left->lastSequence > best->lastSequence) {
-            if (best)
-                warnings.append(aside(best->session));
-            best = std::move(*left);
-        } else {
-            warnings.append(aside(session));
-        }
-    }
-    return best;
-}
-
-/// The session of a folder, taken so that no other program carries on from it meanwhile.
-struct Taken {
-    Session session;
-    std::unique_ptr<ProjectLock> lock;
-};
-
-Result<Taken> take(const QString &stateFolder, const QString &folder, std::chrono::milliseconds patience)
-{
-    auto lock = ProjectLock::take(stateFolder, folder, patience);
-    if (!lock)
-        return std::unexpected(lock.error());
-    const auto sessions = Session::all(stateFolder);
-    const auto session = std::ranges::find(sessions, folder, &Session::folder);
-    if (session == sessions.end() || !session->path.isEmpty())
-        return failure(Error::Kind::Unreadable,
-                       say(QT_TRANSLATE_NOOP("Store", "This work is not there any more.")), folder);
-    if (session->owner.isAlive())
-        return failure(Error::Kind::Busy,
-                       say(QT_TRANSLATE_NOOP("Store", "This work is open in another program.")), folder);
-    return Taken{*session, std::move(*lock)};
-}
 
 Result<WorkingCopy> continueFrom(WorkingCopy copy, Left left)
 {
     copy.session = left.session;
     copy.session.path = copy.path;
     copy.database = std::move(left.database);
-    copy.recovered = unpublished(*copy.database);
+    copy.recovered = LeftWork::unpublished(*copy.database);
     if (auto owned = copy.session.writeOwner(); !owned)
         return std::unexpected(owned.error());
     return copy;
@@ -202,7 +82,8 @@ Result<WorkingCopy> openFile(WorkingCopy copy, const QString &folder, const Stor
         return abandon(result.error());
     copy.fileSnapshot = snapshot.id;
 
-    auto left = sessionToContinue(folder, copy.path, *project, snapshot, true, options.vfs, copy.warnings);
+    auto left = LeftWork::toContinue(folder, copy.path, *project, snapshot, true, options.vfs, copy.warnings,
+                                     copy.aside);
     if (left) {
         copy.database.reset();
         session->remove();
@@ -285,43 +166,6 @@ Result<std::unique_ptr<Database>> openLater(const QString &path, const QByteArra
         path);
 }
 
-std::optional<Recovery> unpublished(Database &database)
-{
-    const Snapshot snapshot = RowReader(database).snapshot();
-    Recovery recovery;
-    Statement &query =
-        database.prepared("SELECT count(*), min(time_ms), max(time_ms) FROM history WHERE sequence>?");
-    query.bind(1, snapshot.sequence);
-    if (query.next())
-        recovery = {query.integer(0), query.integer(1), query.integer(2)};
-    query.reset();
-    return recovery.records > 0 ? std::optional(recovery) : std::nullopt;
-}
-
-std::vector<Leftover> leftovers(const StoreOptions &options)
-{
-    const auto folder = stateFolder(options.stateFolder);
-    if (!folder)
-        return {};
-    std::vector<Leftover> found;
-    for (const Session &session : Session::all(*folder)) {
-        if (!session.path.isEmpty() || session.owner.isAlive())
-            continue;
-        const auto taken = take(*folder, session.folder, std::chrono::milliseconds(0));
-        const auto left = taken ? openLeft(session, options.vfs) : std::unexpected(taken.error());
-        if (!left)
-            continue;
-        const auto headers = RowReader(*left->database).headers();
-        const auto work = unpublished(*left->database);
-        if (!headers || !work)
-            continue;
-        found.push_back({session.folder, headers->empty() ? QString() : headers->front().facts.title,
-                         qsizetype(headers->size()), *work});
-    }
-    std::ranges::sort(found, std::greater(), [](const Leftover &each) { return each.work.lastMs; });
-    return found;
-}
-
 Result<WorkingCopy> resume(const QString &folder, const StoreOptions &options)
 {
     const auto state = stateFolder(options.stateFolder);
@@ -379,7 +223,8 @@ Result<WorkingCopy> create(const QString &path, ProjectId project, const StoreOp
         if (QFileInfo::exists(copy.path))
             return failure(Error::Kind::Unwritable,
                            say(QT_TRANSLATE_NOOP("Store", "There is a file of this name already.")), path);
-        const auto left = sessionToContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings);
+        const auto left =
+            LeftWork::toContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings, copy.aside);
         if (left && !left->isPublished())
             return failure(
                 Error::Kind::Unwritable,
@@ -444,7 +289,8 @@ Result<WorkingCopy> open(const QString &path, const StoreOptions &options)
     sweepTemporaries(copy.path);
     if (state->exists)
         return openFile(std::move(copy), *folder, options);
-    auto left = sessionToContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings);
+    auto left =
+        LeftWork::toContinue(*folder, copy.path, {}, {}, false, options.vfs, copy.warnings, copy.aside);
     if (!left)
         return failure(Error::Kind::Unreadable, say(QT_TRANSLATE_NOOP("Store", "There is no such file.")),
                        path);

@@ -29,6 +29,15 @@ struct Recovery {
     qint64 lastMs = 0;
 };
 
+/// Work on a project that is in no file, left by a program that ended: its working copy is all there is of
+/// it.
+struct Leftover {
+    QString folder; ///< names it
+    QString title;  ///< of its first episode, where it has one
+    qsizetype episodes = 0;
+    Recovery work;
+};
+
 /// A project that was read. Its episodes are listed, not loaded.
 struct OpenedProject {
     ProjectId id;
@@ -37,18 +46,11 @@ struct OpenedProject {
     std::vector<RecordHeader> records; ///< in order, from 1 without gaps
     std::optional<Recovery> recovered;
     QStringList warnings; ///< sentences for the user
+    /// Work on the project that does not go on from its file, which another program changed meanwhile.
+    std::vector<Leftover> aside;
     /// The program that made a project of a later version, which can be read, not changed: "0.9". Nothing for
     /// others.
     std::optional<QString> laterProgram;
-};
-
-/// Work on a project that has no file yet, left by a program that ended: its working copy is all there is of
-/// it.
-struct Leftover {
-    QString folder; ///< names it
-    QString title;  ///< of its first episode, where it has one
-    qsizetype episodes = 0;
-    Recovery work;
 };
 
 /// A working copy in hand: what opening a file ends with. For a file of a later version it is the file
@@ -62,6 +64,7 @@ struct WorkingCopy {
     SnapshotId fileSnapshot;
     std::optional<Recovery> recovered;
     QStringList warnings;
+    std::vector<Leftover> aside; ///< as OpenedProject's
     std::optional<QString> laterProgram;
 };
 
@@ -79,14 +82,8 @@ inline constexpr std::chrono::milliseconds schemaPatience{2000};
 /// that is missing but has such a working copy is opened from that.
 [[nodiscard]] Result<WorkingCopy> open(const QString &path, const StoreOptions &options);
 
-/// What was left without a file in the state folder, latest first. Takes some time.
-[[nodiscard]] std::vector<Leftover> leftovers(const StoreOptions &options);
-
-/// Carries on from one of these, by its folder.
+/// Carries on from one of LeftWork::leftovers(), by its folder.
 [[nodiscard]] Result<WorkingCopy> resume(const QString &folder, const StoreOptions &options);
-
-/// What of a working copy at hand is in no file.
-[[nodiscard]] std::optional<Recovery> unpublished(Database &database);
 
 /// A database that came from somewhere: trusted once its schema is ours word for word, brought to the current
 /// version. Of a user's file ProjectFile::versionOf() says first, and better, what is wrong.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/projectreader.h"
 
+#include "model/store/leftwork.h"
 #include "model/store/schema.h"
 #include "model/store/storetext.h"
 
@@ -55,7 +56,7 @@ Result<std::unique_ptr<ProjectReader>> ProjectReader::open(const QString &path, 
         return failure(project.error().kind, project.error().message, path);
     project->warnings = reader->m_opened.warnings;
     project->laterProgram = reader->m_opened.laterProgram;
-    project->recovered = Opening::unpublished(*reader->m_database);
+    project->recovered = LeftWork::unpublished(*reader->m_database);
     reader->m_opened = std::move(*project);
     return reader;
 }

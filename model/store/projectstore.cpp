@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/projectstore.h"
 
+#include "model/store/leftwork.h"
 #include "model/store/storethread.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::resume(const QString &folder
 
 std::vector<Leftover> ProjectStore::leftovers(const StoreOptions &options)
 {
-    return Opening::leftovers(options);
+    return LeftWork::leftovers(options);
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::start(Result<WorkingCopy> copy,
@@ -57,6 +58,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::start(Result<WorkingCopy> co
     store->m_opened = std::move(*opened);
     store->m_opened.recovered = copy->recovered;
     store->m_opened.warnings = copy->warnings;
+    store->m_opened.aside = copy->aside;
     store->m_opened.laterProgram = copy->laterProgram;
     ProjectStore *self = store.get();
     store->m_thread = std::make_unique<StoreThread>(

@@ -32,6 +32,11 @@ QString textOf(QDate date)
     return date.toString(Qt::ISODate);
 }
 
+QString dateText(const Source &source)
+{
+    return source.date.isValid() ? textOf(source.date) : source.dateText;
+}
+
 } // namespace
 
 QString sourceKindName(SourceKind kind)
@@ -114,6 +119,10 @@ void SourceForm::fillEpisodes()
         if (id == m_source.episode)
             m_episode->setCurrentIndex(m_episode->count() - 1);
     }
+    if (!m_source.episode.isNull() && m_episode->currentIndex() == 0) {
+        m_episode->addItem(tr("An episode that was removed"), QVariant::fromValue(m_source.episode));
+        m_episode->setCurrentIndex(m_episode->count() - 1);
+    }
 }
 
 void SourceForm::showSource(const Source &source)
@@ -129,7 +138,6 @@ void SourceForm::showSource(const Source &source)
             field->setCursorPosition(0);
         }
     };
-    const auto dateText = [](const Source &of) { return of.date.isValid() ? textOf(of.date) : of.dateText; };
     show(m_title, before.title, source.title);
     show(m_author, before.author, source.author);
     show(m_publisher, before.publisher, source.publisher);
@@ -155,14 +163,21 @@ Source SourceForm::filledIn() const
 {
     Source source = m_source;
     source.kind = SourceKind(m_kind->currentIndex());
-    source.title = m_title->text();
-    source.author = m_author->text();
-    source.publisher = m_publisher->text();
-    source.date = dateOf(m_date->text());
-    source.dateText = source.date.isValid() ? QString() : m_date->text();
-    source.address = m_address->text();
+    // What nobody typed in stays as it is, also where the field shows less of it.
+    const auto take = [](const QLineEdit *field, QString &text) {
+        if (field->isModified())
+            text = field->text();
+    };
+    take(m_title, source.title);
+    take(m_author, source.author);
+    take(m_publisher, source.publisher);
+    take(m_address, source.address);
+    if (m_date->isModified() && m_date->text() != dateText(source)) {
+        source.date = dateOf(m_date->text());
+        source.dateText = source.date.isValid() ? QString() : m_date->text();
+    }
     const QDate retrieved = dateOf(m_retrieved->text());
-    if (retrieved.isValid() || m_retrieved->text().trimmed().isEmpty())
+    if (m_retrieved->isModified() && (retrieved.isValid() || m_retrieved->text().trimmed().isEmpty()))
         source.retrieved = retrieved;
     source.episode = m_episode->currentData().value<EpisodeId>();
     return source;

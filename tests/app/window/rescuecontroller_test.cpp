@@ -19,6 +19,8 @@ class RescueControllerTest : public QObject
 private Q_SLOTS:
     void aWholeFile_isSaidToBeChecked();
     void aLetterThatTurned_isSaidInABar_andSalvaged();
+    void aFileThatIsOnlyLookedAt_staysAsItIs_data();
+    void aFileThatIsOnlyLookedAt_staysAsItIs();
     void aFileThatCannotBeOpened_isSalvaged();
     void aProjectThatIsNone_isNotOfferedToBeSalvaged();
     void aLaterProject_isReadAndNotChanged();
@@ -97,6 +99,32 @@ void RescueControllerTest::aLetterThatTurned_isSaidInABar_andSalvaged()
                 !desk.application->projects().isBusy());
     QVERIFY(!barWith(desk.window(), u"as it was written"_s));
     QVERIFY(desk.close());
+}
+
+void RescueControllerTest::aFileThatIsOnlyLookedAt_staysAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("whole") << QByteArray();
+    QTest::newRow("a line") << QByteArray("UPDATE line SET text=text || '!' WHERE rowid=5;");
+    QTest::newRow("a place") << QByteArray("UPDATE place SET words=words || '!';");
+}
+
+void RescueControllerTest::aFileThatIsOnlyLookedAt_staysAsItIs()
+{
+    QFETCH(const QByteArray, damage);
+    WindowDesk desk;
+    const QString path = desk.path(u"show.ropewalk"_s);
+    QVERIFY(makeFixture(Schema::currentVersion(), path));
+    QVERIFY(damage.isEmpty() || tamper(path, damage));
+    const QByteArray bytes = readFile(path);
+    desk.start();
+    QVERIFY(desk.open({path}));
+    QVERIFY(!desk.session().store().isFileBehind());
+    const auto *checked = desk.window().statusBar()->findChild<QLabel *>(u"checked"_s);
+    SOON_VERIFY(!checked->text().isEmpty() || barWith(desk.window(), u"as it was written"_s));
+    QVERIFY(!desk.session().store().isFileBehind());
+    QVERIFY(desk.close());
+    QCOMPARE(readFile(path), bytes);
 }
 
 void RescueControllerTest::aFileThatCannotBeOpened_isSalvaged()

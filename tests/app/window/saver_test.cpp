@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <signal.h>
 #include <sys/resource.h>
@@ -56,6 +57,23 @@ QString firstLine(const QString &path)
     return closed ? text : closed.error().text();
 }
 
+/// As another program does it: a copy is edited, and put in the file's place.
+bool changeElsewhere(const WindowDesk &desk, const QString &file)
+{
+    const QString copy = desk.path(u"theirs.ropewalk"_s);
+    if (!QFile::copy(file, copy))
+        return false;
+    auto theirs = ProjectSession::open(copy, u"Bea"_s);
+    if (!theirs)
+        return false;
+    const EpisodeId id = (*theirs)->project().episodes().front();
+    const Episode *episode = (*theirs)->episode(id).value();
+    const LineId line = episode->transcript().lineAt(0).line().id;
+    return (*theirs)->history().perform(
+               {id, u"Theirs"_s, insertText(*episode, {line, 0}, u"Theirs. "_s).edits}) &&
+           (*theirs)->close() && QFile::remove(file) && QFile::rename(copy, file);
+}
+
 } // namespace
 
 /// When the file is written, and what the window says when it cannot be.
@@ -67,6 +85,9 @@ private Q_SLOTS:
     void leavingTheProgram_writesTheFile();
     void pausing_writesTheFile();
     void aFileChangedByAnother_isLeft_andMayBeWrittenOver();
+    void aFileChangedByAnother_isKeptBesideOnesOwn();
+    void aFileChangedByAnother_withoutWorkOfOnesOwn_isOpenedAsItIs();
+    void workThatAnotherOvertook_isOfferedWithTheFile();
     void aFileThatVanished_isSaid_andMayBeWrittenAgain();
     void aFolderThatIsGone_isSaid_andNothingIsLost();
     void aFolderThatMayNotBeWritten_isSaid_andSaveAsLeadsOut();
@@ -108,20 +129,7 @@ void SaverTest::aFileChangedByAnother_isLeft_andMayBeWrittenOver()
     desk.start();
     const QString file = desk.path(u"show.ropewalk"_s);
     QVERIFY(desk.openNew(file));
-    const QString copy = desk.path(u"theirs.ropewalk"_s);
-    QVERIFY(QFile::copy(file, copy));
-    {
-        auto theirs = ProjectSession::open(copy, u"Bea"_s);
-        QVERIFY(theirs);
-        const EpisodeId id = (*theirs)->project().episodes().front();
-        const Episode *episode = (*theirs)->episode(id).value();
-        const LineId line = episode->transcript().lineAt(0).line().id;
-        QVERIFY((*theirs)->history().perform(
-            {id, u"Theirs"_s, insertText(*episode, {line, 0}, u"Theirs. "_s).edits}));
-        QVERIFY((*theirs)->close());
-    }
-    QVERIFY(QFile::remove(file));
-    QVERIFY(QFile::rename(copy, file));
+    QVERIFY(changeElsewhere(desk, file));
     SOON_VERIFY(desk.hasBar("file"));
     desk.type(u"Ours. "_s);
     desk.key(Qt::Key_S, Qt::ControlModifier);
@@ -132,6 +140,64 @@ void SaverTest::aFileChangedByAnother_isLeft_andMayBeWrittenOver()
     SOON_VERIFY(!desk.hasBar("file"));
     QVERIFY(desk.close());
     QVERIFY2(firstLine(file).startsWith(u"Ours. "_s), qPrintable(firstLine(file)));
+}
+
+void SaverTest::aFileChangedByAnother_isKeptBesideOnesOwn()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    QVERIFY(QFile::copy(file, desk.path(u"show (mine).ropewalk"_s)));
+    desk.type(u"Ours. "_s);
+    QVERIFY(changeElsewhere(desk, file));
+    SOON_VERIFY(desk.hasBar("file"));
+    clickInBars(desk, u"Keep both"_s);
+    const QString mine = desk.path(u"show (mine 2).ropewalk"_s);
+    SOON_VERIFY(desk.projects().path() == mine && !desk.projects().isBusy());
+    QVERIFY(desk.hasBar("both") && !desk.hasBar("file"));
+    desk.type(u"More. "_s);
+    QVERIFY(desk.close());
+    QVERIFY2(firstLine(mine).startsWith(u"Ours. More. "_s), qPrintable(firstLine(mine)));
+    QVERIFY2(firstLine(file).startsWith(u"Theirs. "_s), qPrintable(firstLine(file)));
+}
+
+void SaverTest::aFileChangedByAnother_withoutWorkOfOnesOwn_isOpenedAsItIs()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    QSignalSpy written(&desk.session().store(), &ProjectStore::published);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    SOON_VERIFY(!written.isEmpty());
+    QVERIFY(!desk.session().store().isFileBehind());
+    QVERIFY(changeElsewhere(desk, file));
+    SOON_VERIFY(desk.hasBar("file"));
+    clickInBars(desk, u"Open it as it is now"_s);
+    SOON_VERIFY(!desk.projects().isBusy() && desk.projects().session() &&
+                desk.line(0).startsWith(u"Theirs. "_s));
+    QCOMPARE(desk.barTexts().join(u" / "_s), QString());
+    QVERIFY(desk.close());
+}
+
+void SaverTest::workThatAnotherOvertook_isOfferedWithTheFile()
+{
+    WindowDesk desk;
+    desk.start();
+    const QString file = desk.path(u"show.ropewalk"_s);
+    QVERIFY(desk.openNew(file));
+    desk.type(u"Ours. "_s);
+    QVERIFY(changeElsewhere(desk, file));
+    desk.trigger(ActionId::CloseProject);
+    SOON_VERIFY(!desk.projects().session() && !desk.projects().isBusy());
+    QVERIFY(desk.open({file}));
+    QVERIFY(desk.line(0).startsWith(u"Theirs. "_s));
+    clickInBars(desk, u"Open that work"_s);
+    SOON_VERIFY(!desk.projects().isBusy() && desk.projects().session() &&
+                desk.line(0).startsWith(u"Ours. "_s));
+    QVERIFY(desk.projects().path().isEmpty() && desk.hasBar("no-file"));
+    QVERIFY2(firstLine(file).startsWith(u"Theirs. "_s), qPrintable(firstLine(file)));
 }
 
 void SaverTest::aFileThatVanished_isSaid_andMayBeWrittenAgain()

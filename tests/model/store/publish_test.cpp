@@ -180,9 +180,21 @@ void PublishTest::anotherLineOfWork_isKeptAside()
     QVERIFY2(store, faultIn(store));
     QVERIFY(!(*store)->opened().recovered);
     QCOMPARE((*store)->opened().records.size(), 1u);
-    QCOMPARE((*store)->opened().warnings.size(), 1);
+    QCOMPARE((*store)->opened().aside.size(), 1u);
+    QCOMPARE((*store)->opened().aside[0].work.records, 1);
     QVERIFY((*store)->close());
     QCOMPARE(fixture.sessions().size(), 1);
+    // It is work of its own from now on, with both edits in it.
+    const auto leftovers = ProjectStore::leftovers(fixture.options);
+    QCOMPARE(leftovers.size(), 1u);
+    auto apart = ProjectStore::resume(leftovers[0].folder, fixture.options);
+    QVERIFY2(apart, faultIn(apart));
+    QCOMPARE((*apart)->opened().records.size(), 3u);
+    QVERIFY((*apart)->path().isEmpty());
+    QVERIFY((*apart)->saveAs(fixture.path(u"apart"_s)));
+    QVERIFY((*apart)->close());
+    QCOMPARE(fixture.sessions().size(), 0);
+    QCOMPARE(firstLineOf(fixture.path(u"apart"_s), fixture), u"Two."_s);
 }
 
 void PublishTest::aSecondWriter_isRefused()

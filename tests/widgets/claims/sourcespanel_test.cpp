@@ -140,6 +140,27 @@ private Q_SLOTS:
         QVERIFY(exact.dateText.isEmpty());
     }
 
+    void fieldsThatNobodyTypedIn_changeNothing()
+    {
+        Fixture fixture;
+        fixture.handbook.title = u"Two\nlines"_s;
+        fixture.handbook.author = QString(40'000, u'a');
+        fixture.handbook.date = {2026, 3, 3};
+        fixture.handbook.dateText = u"March 3, 2026"_s;
+        fixture.handbook.episode = EpisodeId::create();
+        fixture.panel.showSources({fixture.handbook, fixture.own});
+        fixture.panel.setCurrent(fixture.handbook.id);
+        fixture.showForm();
+        auto &form = *fixture.panel.findChild<SourceForm *>();
+        QSignalSpy changed(&form, &SourceForm::changeWanted);
+        for (QLineEdit *field : form.findChildren<QLineEdit *>()) {
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        fixture.panel.finish();
+        fixture.panel.setCurrent(fixture.own.id);
+        QVERIFY(changed.isEmpty());
+    }
     void ownWords_sayThatTheyAreNoProof()
     {
         Fixture fixture;
