@@ -197,10 +197,11 @@ QDockWidget *MainWindow::addPanel(QWidget *content, const QString &title, const 
     m_workspaces->add(*dock, home);
     QAction *action = m_actions->action(toggle);
     connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
-    connect(action, &QAction::triggered, dock, [dock](bool isOn) {
-        dock->setVisible(isOn);
+    connect(action, &QAction::triggered, dock, [this, content, dock](bool isOn) {
         if (isOn)
-            dock->raise();
+            showPanel(*content);
+        else
+            dock->hide();
     });
     m_panelActions.append(toggle);
     return dock;
@@ -284,9 +285,10 @@ void MainWindow::showWorkspace()
 
 void MainWindow::showPanel(QWidget &panel)
 {
-    QWidget *dock = panel.parentWidget();
+    auto *dock = qobject_cast<QDockWidget *>(panel.parentWidget());
     dock->show();
     dock->raise();
+    m_workspaces->fitTabs(*dock);
 }
 
 void MainWindow::closeNow()

@@ -4,8 +4,10 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,26 @@ void Workspaces::fitHeights(OwnHeight own)
         entry.fitted = wanted;
         m_window.resizeDocks({dock}, {wanted}, Qt::Vertical);
     }
+}
+
+void Workspaces::fitTabs(QDockWidget &dock)
+{
+    // The tabs are there once the panel is laid out.
+    QMetaObject::invokeMethod(
+        &dock,
+        [this, &dock] {
+            for (const QTabBar *tabs : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+                const auto isHere = [tabs, &dock](int tab) {
+                    return tabs->tabText(tab) == dock.windowTitle();
+                };
+                const int most = m_window.width() / 3;
+                const int wanted = std::min(tabs->sizeHint().width(), most);
+                if (tabs->isVisible() && wanted > dock.width() &&
+                    std::ranges::any_of(std::views::iota(0, tabs->count()), isHere))
+                    m_window.resizeDocks({&dock}, {wanted}, Qt::Horizontal);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void Workspaces::setCurrent(Workspace workspace)

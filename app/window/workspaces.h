@@ -53,6 +53,8 @@ public:
     /// only if that is not to be kept.
     enum class OwnHeight : quint8 { Keep, Forget };
     void fitHeights(OwnHeight own = OwnHeight::Keep);
+    /// Widens the panels that share a place with this one where the names of all would be cut short.
+    void fitTabs(QDockWidget &dock);
     void setShown(bool isShown);
     [[nodiscard]] bool isShown() const { return m_isShown; }
 

@@ -232,7 +232,8 @@ Result<bool> Publication::backUp() const
     const Kind kind = isOlder ? Kind::Migration : m_request.replacesAnything ? Kind::Overwrite : Kind::Usual;
     const BackupStore store(m_request.backupFolder);
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    if (kind == Kind::Usual && !store.isDue(*project, nowMs, BackupStore::usualIntervalMs))
+    if (kind == Kind::Usual &&
+        (m_request.isBeingBackedUp || !store.isDue(*project, nowMs, BackupStore::usualIntervalMs)))
         return false;
     return store.add(*project, m_request.target, {kind}, nowMs).transform([](const Backup &) {
         return true;

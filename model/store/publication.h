@@ -29,8 +29,9 @@ public:
         bool replacesAnything = false; ///< whatever is there now
         SnapshotId snapshot;           ///< the new one
         QByteArray vfs;
-        bool isCopy = false;  ///< the working copy does not go on from it
-        QString backupFolder; ///< where the file that is replaced is kept; empty for nowhere
+        bool isCopy = false;          ///< the working copy does not go on from it
+        QString backupFolder;         ///< where the file that is replaced is kept; empty for nowhere
+        bool isBeingBackedUp = false; ///< the usual backup is not due: one is being made
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Publication>> begin(Database &work, const Request &request);

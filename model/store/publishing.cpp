@@ -10,14 +10,15 @@ namespace Ropewalk
 
 void StoreThread::startPublishing()
 {
+    Publication::Request request;
     {
         const std::scoped_lock lock(m_mutex);
         m_isPublishing = true;
+        request.isBeingBackedUp = m_backups > 0;
     }
     Publishing &publishing = *m_publishings.front();
     if (auto kept = commitWaiting(); !kept && !publishing.target.isCopy)
         return endPublishing(kept);
-    Publication::Request request;
     request.snapshot = SnapshotId::create();
     request.vfs = m_options.vfs;
     request.backupFolder = m_options.backupFolder;

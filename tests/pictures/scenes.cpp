@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/pictures/scenes.h"
 
+#include "app/session/projectsession.h"
 #include "app/window/actions.h"
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
@@ -55,10 +56,11 @@ Scenes::~Scenes() = default;
 QStringList Scenes::names()
 {
     return {
-        u"welcome"_s,          u"edit-light"_s,      u"edit-dark"_s, u"outline-light"_s, u"outline-dark"_s,
-        u"fact-check-light"_s, u"fact-check-dark"_s, u"topic"_s,     u"reason"_s,        u"find"_s,
-        u"import"_s,           u"export"_s,          u"keys"_s,      u"speakers"_s,      u"narrow"_s,
-        u"settings"_s};
+        u"welcome"_s,          u"edit-light"_s,      u"edit-dark"_s,   u"outline-light"_s, u"outline-dark"_s,
+        u"fact-check-light"_s, u"fact-check-dark"_s, u"topic"_s,       u"reason"_s,        u"find"_s,
+        u"import"_s,           u"export"_s,          u"keys"_s,        u"speakers"_s,      u"narrow"_s,
+        u"settings"_s,         u"search-light"_s,    u"search-dark"_s, u"backups"_s,       u"send-copy"_s,
+        u"changed"_s};
 }
 
 QPixmap Scenes::picture(const QString &name)
@@ -104,6 +106,16 @@ QPixmap Scenes::picture(const QString &name)
         trigger(ActionId::Settings);
     } else if (name == "speakers"_L1) {
         trigger(ActionId::ChooseSpeaker);
+    } else if (name.startsWith("search"_L1)) {
+        trigger(ActionId::SearchProject);
+        QTest::keyClicks(QApplication::focusWidget(), u"that"_s);
+        QTest::qWait(momentMs * 2);
+    } else if (name == "backups"_L1 || name == "send-copy"_L1) {
+        saveToFile();
+        trigger(name == "backups"_L1 ? ActionId::RestoreBackup : ActionId::SendCopy);
+        QTest::qWait(momentMs);
+    } else if (name == "changed"_L1) {
+        changeFile(saveToFile());
     }
     return grab();
 }
@@ -146,6 +158,40 @@ void Scenes::goOn(int turns)
         key(Qt::Key_Down, Qt::AltModifier);
     for (int word = 0; word < 4; ++word)
         key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+/// Saves the project, and once more what was done after that: the first state is a backup then.
+QString Scenes::saveToFile()
+{
+    const QString file = m_folder.filePath(u"Stake and Rope.ropewalk"_s);
+    QFile::remove(file);
+    ProjectController &projects = m_application->projects();
+    projects.saveAs(file);
+    const auto isSaved = [&projects, &file] {
+        return projects.path() == file && !projects.isBusy() && !projects.session()->store().isFileBehind();
+    };
+    Q_UNUSED(QTest::qWaitFor(isSaved));
+    QTest::keyClicks(&m_application->window().editor(), u"We said. "_s);
+    QTest::qWait(momentMs);
+    m_application->window().actions().action(ActionId::Save)->trigger();
+    Q_UNUSED(QTest::qWaitFor(isSaved));
+    return file;
+}
+
+/// Changes the file as a program on another computer does, and goes on here.
+void Scenes::changeFile(const QString &file)
+{
+    const QString copy = file + u".other"_s;
+    QFile::remove(copy);
+    auto other = QFile::copy(file, copy) ? ProjectSession::open(copy, u"Bea"_s)
+                                         : std::unexpected(Error{Error::Kind::Unreadable, {}, {}});
+    if (!other)
+        return;
+    Q_UNUSED((*other)->history().perform({{}, u"Name"_s, {SetProjectFacts{{.name = u"Stake and Rope"_s}}}}));
+    Q_UNUSED((*other)->close());
+    QFile::remove(file);
+    QFile::rename(copy, file);
+    QTest::keyClicks(&m_application->window().editor(), u"Here. "_s);
 }
 
 /// The card of the claim that comes first.

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] bool start();
     [[nodiscard]] bool openEpisode();
     void goOn(int turns);
+    QString saveToFile();
+    void changeFile(const QString &file);
     void openFirstClaim();
     [[nodiscard]] QPixmap grab();
 
