@@ -747,6 +747,38 @@
         <source>Take what is offered, or confirm what changed, and stay where it is.</source>
         <translation>Das Angebotene annehmen oder das Geänderte bestätigen und an der Stelle bleiben.</translation>
     </message>
+    <message>
+        <source>Sen&amp;d a copy…</source>
+        <translation>Kopie &amp;weitergeben…</translation>
+    </message>
+    <message>
+        <source>Write the project to another file without its history, sources or private notes.</source>
+        <translation>Das Projekt ohne Verlauf, Quellen oder private Notizen in eine andere Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>Aus einer Sicherung wie&amp;derherstellen…</translation>
+    </message>
+    <message>
+        <source>See the backups of the project, open one, or go back to it.</source>
+        <translation>Die Sicherungen des Projekts ansehen, eine öffnen oder zu ihr zurückkehren.</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project…</source>
+        <translation>Im &amp;Projekt suchen…</translation>
+    </message>
+    <message>
+        <source>Look for words in all episodes, notes, claims and sources.</source>
+        <translation>In allen Folgen, Notizen, Behauptungen und Quellen nach Wörtern suchen.</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>S&amp;uche</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel that searches the whole project.</source>
+        <translation>Die Seitenleiste zeigen oder verbergen, die das ganze Projekt durchsucht.</translation>
+    </message>
 </context>
 <context>
     <name>AnchorWatch</name>
@@ -1449,6 +1481,136 @@
         <source>Name one with --to; ropewalk-cli formats lists them.</source>
         <translation>Eines mit --to nennen; ropewalk-cli formats zählt sie auf.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>bleibt auf Dauer</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet.</source>
+        <translation>Von diesem Projekt gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Say which backup, by its number in the list.</source>
+        <translation>Nennen Sie die Sicherung mit ihrer Nummer aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Say which backup, by its number in the list, and with --to the new file.</source>
+        <translation>Nennen Sie die Sicherung mit ihrer Nummer aus der Liste und mit --to die neue Datei.</translation>
+    </message>
+    <message>
+        <source>Say what to do with which project’s backups: list, restore, pin or unpin.</source>
+        <translation>Sagen Sie, was mit den Sicherungen welches Projekts geschehen soll: list, restore, pin oder unpin.</translation>
+    </message>
+    <message>
+        <source>Backups of a project: lists them, writes one to a new file, keeps one for good.</source>
+        <translation>Sicherungen eines Projekts: auflisten, eine in eine neue Datei schreiben, eine auf Dauer behalten.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>Die neue Datei.</translation>
+    </message>
+    <message>
+        <source>not as it was written: %1</source>
+        <translation>nicht so, wie es geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>ropewalk-cli salvage gets out what can be read; a backup may be whole.</source>
+        <translation>ropewalk-cli salvage rettet, was lesbar ist; eine Sicherung ist vielleicht unversehrt.</translation>
+    </message>
+    <message>
+        <source>The file does not say what its content adds up to: it will from the next time it is written.</source>
+        <translation>Die Datei enthält noch keine Prüfsummen: Sie erhält welche, wenn sie das nächste Mal geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Name the damaged project, and with --to a new file for what is read.</source>
+        <translation>Nennen Sie das beschädigte Projekt und mit --to eine neue Datei für das Gelesene.</translation>
+    </message>
+    <message>
+        <source>What was read is in “%1”; its history begins anew. “%2” stays as it is.</source>
+        <translation>Das Gelesene steht in „%1“; der Verlauf beginnt dort neu. „%2“ bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Reads all of the project’s file: is everything as it was written?</source>
+        <translation>Liest die ganze Projektdatei: Ist alles so, wie es geschrieben wurde?</translation>
+    </message>
+    <message>
+        <source>Gets out of a damaged project what can be read, into a new one.</source>
+        <translation>Rettet aus einem beschädigten Projekt, was lesbar ist, in ein neues.</translation>
+    </message>
+    <message>
+        <source>The new project; no file may be there.</source>
+        <translation>Das neue Projekt; dort darf noch keine Datei sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be left out: name history, sources, notes or off-record.</source>
+        <translation>„%1“ lässt sich nicht weglassen: Nennen Sie history, sources, notes oder off-record.</translation>
+    </message>
+    <message>
+        <source>The project was made with Ropewalk %1, and may hold what this version does not know of: copy the file itself.</source>
+        <translation>Das Projekt wurde mit Ropewalk %1 erstellt und enthält vielleicht, was diese Version nicht kennt: Kopieren Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Name a project, and the new file.</source>
+        <translation>Nennen Sie ein Projekt und die neue Datei.</translation>
+    </message>
+    <message>
+        <source>Writes a project to a new file, without what is not to be sent.</source>
+        <translation>Schreibt ein Projekt in eine neue Datei, ohne das, was nicht weitergegeben werden soll.</translation>
+    </message>
+    <message>
+        <source>What is left out: history, sources, notes (private ones), off-record (words). The history goes with each of them.</source>
+        <translation>Was wegbleibt: history (Verlauf), sources (Quellen), notes (private Notizen), off-record (vertrauliche Wörter). Der Verlauf bleibt bei jedem davon weg.</translation>
+    </message>
+    <message>
+        <source>The query, at character %1: %2</source>
+        <translation>Die Anfrage, bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Making the index</source>
+        <translation>Der Index entsteht</translation>
+    </message>
+    <message>
+        <source>Name a project, and say what to look for.</source>
+        <translation>Nennen Sie ein Projekt und sagen Sie, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number of hits, 0 for all.</source>
+        <translation>--limit verlangt eine Zahl von Treffern, 0 für alle.</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Sagen Sie, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>There is more: --limit says how much to show.</source>
+        <translation>Es gibt mehr: --limit sagt, wie viel gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Finds words in all episodes, notes, claims and sources.</source>
+        <translation>Findet Wörter in allen Folgen, Notizen, Behauptungen und Quellen.</translation>
+    </message>
+    <message>
+        <source>The most hits to show: 50 without it, 0 for all.</source>
+        <translation>So viele Treffer höchstens zeigen: ohne Angabe 50, mit 0 alle.</translation>
+    </message>
 </context>
 <context>
     <name>CueExport</name>
@@ -2032,7 +2194,7 @@
     <name>EpisodesReader</name>
     <message>
         <source>All episodes are looked through …</source>
-        <translation>Alle Folgen werden durchgesehen …</translation>
+        <translation>Alle Folgen werden durchgesehen…</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3032,10 @@
         <source>Nothing can be changed until what was done is kept. Free some space on the disk, or save a copy elsewhere.</source>
         <translation>Nichts kann geändert werden, bis das Bisherige gesichert ist. Auf dem Datenträger Platz schaffen oder eine Kopie anderswo speichern.</translation>
     </message>
+    <message>
+        <source>The project was made with Ropewalk %1: here it can be read, searched and exported, not changed. Update the program to work on it.</source>
+        <translation>Das Projekt wurde mit Ropewalk %1 erstellt: Hier lässt es sich lesen, durchsuchen und exportieren, nicht ändern. Aktualisieren Sie das Programm, um daran zu arbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>ReadProject</name>
@@ -3065,6 +3231,179 @@
     <message>
         <source>Ropewalk %1. Turns the transcript of a recorded conversation into one that can be published and stood behind. MIT licence.</source>
         <translation>Ropewalk %1. Macht aus dem Transkript eines aufgenommenen Gesprächs eines, das sich veröffentlichen und verantworten lässt. MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::BackupsController</name>
+    <message>
+        <source>There is no new backup of this project. %1 Your work goes on being kept and saved.</source>
+        <translation>Von diesem Projekt gibt es keine neue Sicherung. %1 Ihre Arbeit wird weiter behalten und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its backups…</source>
+        <translation>Seine Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Unbenanntes Projekt</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Kopie der Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Ropewalk projects</source>
+        <translation>Ropewalk-Projekte</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>The backup was not restored; everything is as it was. %1</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt; alles ist, wie es war. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was on %2. What it was before is among the backups now.</source>
+        <translation>„%1“ ist wieder auf dem Stand vom %2. Der vorige Stand ist jetzt unter den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was on %2. The damaged file is kept as “%3”.</source>
+        <translation>„%1“ ist wieder auf dem Stand vom %2. Die beschädigte Datei bleibt als „%3“ erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::BackupsDialog</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Backups of “%1”</source>
+        <translation>Sicherungen von „%1“</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet. One is made when the file is written, every half an hour, and before anything large is done.</source>
+        <translation>Von diesem Projekt gibt es noch keine Sicherung. Eine entsteht beim Schreiben der Datei, jede halbe Stunde und vor jeder größeren Änderung.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for good</source>
+        <translation>Auf Dauer &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Older backups go by and by; this one does not.</source>
+        <translation>Ältere Sicherungen verschwinden nach und nach; diese nicht.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy…</source>
+        <translation>&amp;Kopie öffnen…</translation>
+    </message>
+    <message>
+        <source>Write the backup to a new file and open that.</source>
+        <translation>Die Sicherung in eine neue Datei schreiben und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Let the backup take the project’s place. What there is now is backed up first.</source>
+        <translation>Die Sicherung an die Stelle des Projekts setzen. Der jetzige Stand wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>bleibt auf Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episode(s)</source>
+        <translation>
+            <numerusform>%Ln Folge</numerusform>
+            <numerusform>%Ln Folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag</numerusform>
+            <numerusform>%Ln Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to reasons</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung mit Gründen</numerusform>
+            <numerusform>%Ln Verknüpfungen mit Gründen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1. In brackets: how a backup differs from that.</source>
+        <translation>Jetzt: %1. In Klammern: wie eine Sicherung davon abweicht.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No backup can take this project’s place; one can be opened as a copy.</source>
+        <translation>Keine Sicherung kann an die Stelle dieses Projekts treten; eine lässt sich als Kopie öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +4060,7 @@
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation>&amp;Durchsuchen …</translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -3757,7 +4096,7 @@
     </message>
     <message>
         <source>Looking at what the format can say …</source>
-        <translation>Es wird geprüft, was das Format fassen kann …</translation>
+        <translation>Es wird geprüft, was das Format fassen kann…</translation>
     </message>
     <message>
         <source>This format can hold nothing of the episode. %1</source>
@@ -3781,7 +4120,7 @@
     </message>
     <message>
         <source>Writing …</source>
-        <translation>Schreiben …</translation>
+        <translation>Schreiben…</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4266,33 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::FoundModel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Episode without a title</source>
+        <translation>Folge ohne Titel</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::GotoBar</name>
     <message>
         <source>G&amp;o</source>
@@ -4018,7 +4384,7 @@
     </message>
     <message>
         <source>Reading “%1” …</source>
-        <translation>„%1“ wird gelesen …</translation>
+        <translation>„%1“ wird gelesen…</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
@@ -4061,7 +4427,7 @@
     </message>
     <message>
         <source>Importing …</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
@@ -4341,6 +4707,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -4874,12 +5244,48 @@
         <translation>Erneut schreiben</translation>
     </message>
     <message>
-        <source>Another program has changed “%1”. It is left as it is; your work is kept on this computer. Save under another name to have both.</source>
-        <translation>Ein anderes Programm hat „%1“ geändert. Die Datei bleibt, wie sie ist; die Arbeit ist auf diesem Computer gesichert. Unter einem anderen Namen speichern, um beides zu haben.</translation>
-    </message>
-    <message>
         <source>Write over it</source>
         <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>“%1” was made with Ropewalk %2. You can read, search and export it; to change it, update the program. The file stays as it is.</source>
+        <translation>„%1“ wurde mit Ropewalk %2 erstellt. Sie können es lesen, durchsuchen und exportieren; um es zu ändern, aktualisieren Sie das Programm. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n edit(s) on this project, the last one of %1, that do not go on from this file: another program has changed it meanwhile. They are kept as work of their own.</source>
+        <translation>
+            <numerusform>Es gibt %n Änderung an diesem Projekt, zuletzt vom %1, die nicht an diese Datei anschließt: Ein anderes Programm hat sie inzwischen geändert. Sie bleibt als eigene Arbeit erhalten.</numerusform>
+            <numerusform>Es gibt %n Änderungen an diesem Projekt, die letzte vom %1, die nicht an diese Datei anschließen: Ein anderes Programm hat sie inzwischen geändert. Sie bleiben als eigene Arbeit erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that work</source>
+        <translation>Diese Arbeit öffnen</translation>
+    </message>
+    <message>
+        <source>Another program has changed “%1”. It is left as it is; your work is kept on this computer.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. Die Datei bleibt, wie sie ist; Ihre Arbeit ist auf diesem Rechner sicher.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Another program has changed “%1”. You see it as it was before that, and have changed nothing since.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. Sie sehen den Stand davor und haben seitdem nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>Jetzigen Stand öffnen</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>Your work goes on in “%1”. What the other program wrote is in “%2”.</source>
+        <translation>Ihre Arbeit geht in „%1“ weiter. Was das andere Programm geschrieben hat, steht in „%2“.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5672,297 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::RescueController</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer Teil</numerusform>
+            <numerusform>%n weitere Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” is as it was written: the disk, or whatever brought the file here, has damaged it. Look at this before you rely on it: %2.</source>
+        <translation>Nicht alles in „%1“ ist so, wie es geschrieben wurde: Der Datenträger oder der Weg der Datei hierher hat sie beschädigt. Sehen Sie sich das an, bevor Sie sich darauf verlassen: %2.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation>Lesbares retten…</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1 (gerettet)</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file</source>
+        <translation>In eine neue Datei retten</translation>
+    </message>
+    <message>
+        <source>Ropewalk projects</source>
+        <translation>Ropewalk-Projekte</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of “%1”…</source>
+        <translation>Von „%1“ wird gelesen, was lesbar ist…</translation>
+    </message>
+    <message>
+        <source>What could be read is in “%1”. %2.</source>
+        <translation>Was lesbar war, steht in „%1“. %2.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SearchController</name>
+    <message>
+        <source>The words that this stood at are gone.</source>
+        <translation>Die Wörter, an denen dies stand, gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SearchPanel</name>
+    <message>
+        <source>Words in all episodes</source>
+        <translation>Wörter in allen Folgen</translation>
+    </message>
+    <message>
+        <source>Search the project</source>
+        <translation>Im Projekt suchen</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>How to look for phrases, speakers, dates and more</source>
+        <translation>So lässt sich nach Wortfolgen, Sprechern, Daten und mehr suchen</translation>
+    </message>
+    <message>
+        <source>goat farm</source>
+        <translation>Ziege Weide</translation>
+    </message>
+    <message>
+        <source>both words, in any order</source>
+        <translation>beide Wörter, in beliebiger Folge</translation>
+    </message>
+    <message>
+        <source>&quot;goat farm&quot;</source>
+        <translation>&quot;Ziege Weide&quot;</translation>
+    </message>
+    <message>
+        <source>the words in a row</source>
+        <translation>die Wörter hintereinander</translation>
+    </message>
+    <message>
+        <source>goat*</source>
+        <translation>Ziege*</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>Wörter, die so beginnen</translation>
+    </message>
+    <message>
+        <source>NEAR(goat farm, 5)</source>
+        <translation>NEAR(Ziege Weide, 5)</translation>
+    </message>
+    <message>
+        <source>at most five words between them</source>
+        <translation>höchstens fünf Wörter dazwischen</translation>
+    </message>
+    <message>
+        <source>goat -meeting</source>
+        <translation>Ziege -Sitzung</translation>
+    </message>
+    <message>
+        <source>the one without the other</source>
+        <translation>das eine ohne das andere</translation>
+    </message>
+    <message>
+        <source>who:Host</source>
+        <translation>who:Host</translation>
+    </message>
+    <message>
+        <source>what somebody says</source>
+        <translation>was jemand sagt</translation>
+    </message>
+    <message>
+        <source>topic:Money</source>
+        <translation>topic:Geld</translation>
+    </message>
+    <message>
+        <source>under that topic of the outline</source>
+        <translation>unter diesem Thema der Gliederung</translation>
+    </message>
+    <message>
+        <source>reason:81</source>
+        <translation>reason:81</translation>
+    </message>
+    <message>
+        <source>where that reason is linked</source>
+        <translation>wo dieser Grund verknüpft ist</translation>
+    </message>
+    <message>
+        <source>verdict:false</source>
+        <translation>verdict:false</translation>
+    </message>
+    <message>
+        <source>claims that were judged so</source>
+        <translation>Behauptungen mit diesem Urteil</translation>
+    </message>
+    <message>
+        <source>since:2025 until:2026-06</source>
+        <translation>since:2025 until:2026-06</translation>
+    </message>
+    <message>
+        <source>in episodes of that time; date: for one day, month or year</source>
+        <translation>in Folgen aus dieser Zeit; date: für einen Tag, Monat oder ein Jahr</translation>
+    </message>
+    <message>
+        <source>in:12</source>
+        <translation>in:12</translation>
+    </message>
+    <message>
+        <source>in the episode of that number or title</source>
+        <translation>in der Folge mit dieser Nummer oder diesem Titel</translation>
+    </message>
+    <message>
+        <source>kind:note</source>
+        <translation>kind:note</translation>
+    </message>
+    <message>
+        <source>only notes; or line, page, claim, source</source>
+        <translation>nur Notizen; oder line, page, claim, source</translation>
+    </message>
+    <message>
+        <source>Capital letters and accents do not matter. Values with spaces stand in quotation marks: %1</source>
+        <translation>Großbuchstaben und Akzente spielen keine Rolle. Werte mit Leerzeichen stehen in Anführungszeichen: %1</translation>
+    </message>
+    <message>
+        <source>The Founder</source>
+        <translation>The Founder</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>So wird gefragt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Reading the project for search… %1%</source>
+        <translation>Das Projekt wird für die Suche gelesen … %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in sources</source>
+        <translation>
+            <numerusform>%n in Quellen</numerusform>
+            <numerusform>%n in Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n episode(s)</source>
+        <translation>
+            <numerusform>%1 in %n Folge</numerusform>
+            <numerusform>%1 in %n Folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %1 in %n episode(s)</source>
+        <translation>
+            <numerusform>Mehr als %1 in %n Folge</numerusform>
+            <numerusform>Mehr als %1 in %n Folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for this.</source>
+        <translation>Dazu wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet. The project is still being read.</source>
+        <translation>Noch nichts gefunden. Das Projekt wird noch gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SendCopyController</name>
+    <message>
+        <source>A later version of Ropewalk made this project. Send its file itself, or update the program.</source>
+        <translation>Eine neuere Version von Ropewalk hat dieses Projekt erstellt. Geben Sie die Datei selbst weiter oder aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Unbenanntes Projekt</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Send a copy</source>
+        <translation>Kopie weitergeben</translation>
+    </message>
+    <message>
+        <source>%1 (to send)</source>
+        <translation>%1 (zum Weitergeben)</translation>
+    </message>
+    <message>
+        <source>Ropewalk projects</source>
+        <translation>Ropewalk-Projekte</translation>
+    </message>
+    <message>
+        <source>This is the project’s own file: give the copy another name.</source>
+        <translation>Das ist die Datei des Projekts selbst: Der Kopie einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The copy is in “%1” (%2).</source>
+        <translation>Die Kopie ist in „%1“ (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SendCopyDialog</name>
+    <message>
+        <source>The &amp;history: what was done and deleted, and the imported originals</source>
+        <translation>Der &amp;Verlauf: was getan und gelöscht wurde, und die importierten Originale</translation>
+    </message>
+    <message>
+        <source>&amp;Sources, and the evidence found in them</source>
+        <translation>&amp;Quellen und die Belege daraus</translation>
+    </message>
+    <message>
+        <source>Private &amp;notes</source>
+        <translation>Private &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Words &amp;off the record</source>
+        <translation>Ver&amp;trauliche Wörter</translation>
+    </message>
+    <message>
+        <source>Send a copy of “%1”</source>
+        <translation>Kopie von „%1“ weitergeben</translation>
+    </message>
+    <message>
+        <source>What stays out of the copy:</source>
+        <translation>Was in der Kopie fehlt:</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>Kopie &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>The history holds all of this as it was, so it stays out as soon as anything else does.</source>
+        <translation>Der Verlauf enthält all das, wie es war; er fehlt deshalb, sobald etwas anderes fehlt.</translation>
+    </message>
+    <message>
+        <source>The copy is being made…</source>
+        <translation>Die Kopie entsteht…</translation>
+    </message>
+    <message>
+        <source>Size of the copy: %1</source>
+        <translation>Größe der Kopie: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5393,6 +6090,10 @@
     <message>
         <source>What the show itself wrote is never proof by itself: find another source.</source>
         <translation>Was die Sendung selbst geschrieben hat, ist allein nie ein Beweis: eine andere Quelle suchen.</translation>
+    </message>
+    <message>
+        <source>An episode that was removed</source>
+        <translation>Eine entfernte Folge</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +6426,14 @@
     <message>
         <source>file written: %1</source>
         <translation>Datei geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>File checked</source>
+        <translation>Datei geprüft</translation>
+    </message>
+    <message>
+        <source>file checked, all as it was written: %1</source>
+        <translation>Datei geprüft, alles wie geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +7365,89 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>The folder for the search index could not be made.</source>
+        <translation>Der Ordner für den Suchindex ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Another program searches this project.</source>
+        <translation>Ein anderes Programm durchsucht dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>Say also a word to look for, not only what to leave out.</source>
+        <translation>Nennen Sie auch ein gesuchtes Wort, nicht nur, was fehlen soll.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. There are line, page, note, claim and source.</source>
+        <translation>Es gibt keine Art „%1“. Es gibt line, page, note, claim und source.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Sprecher „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no episode “%1”.</source>
+        <translation>Es gibt keine Folge „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write 2026, 2026-01 or 2026-01-31.</source>
+        <translation>„%1“ ist kein Datum: Schreiben Sie 2026, 2026-01 oder 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1” in any episode.</source>
+        <translation>In keiner Folge gibt es ein Thema „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason’s number: write reason:81.</source>
+        <translation>„%1“ ist keine Nummer eines Grundes: Schreiben Sie reason:81.</translation>
+    </message>
+    <message>
+        <source>No list has a reason #%1.</source>
+        <translation>Keine Liste hat einen Grund Nr. %1.</translation>
+    </message>
+    <message>
+        <source>There is no verdict “%1”. There are: %2.</source>
+        <translation>Es gibt kein Urteil „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>This is too much to look for: leave something out.</source>
+        <translation>Das ist zu viel auf einmal: Lassen Sie etwas weg.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter or digit to look for.</source>
+        <translation>„%1“ enthält keinen Buchstaben und keine Ziffer.</translation>
+    </message>
+    <message>
+        <source>NEAR wants the most words between, as a number: NEAR(goat farm, 5).</source>
+        <translation>NEAR verlangt die Höchstzahl der Wörter dazwischen: NEAR(Ziege Weide, 5).</translation>
+    </message>
+    <message>
+        <source>NEAR is not closed: NEAR(goat farm).</source>
+        <translation>NEAR ist nicht geschlossen: NEAR(Ziege Weide).</translation>
+    </message>
+    <message>
+        <source>NEAR wants two words or more: NEAR(goat farm).</source>
+        <translation>NEAR verlangt zwei oder mehr Wörter: NEAR(Ziege Weide).</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. There are %2. To look for the word itself, put it in quotation marks.</source>
+        <translation>Es gibt keinen Filter „%1:“. Es gibt %2. Um nach dem Wort selbst zu suchen, setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a value right behind it.</source>
+        <translation>„%1:“ verlangt einen Wert direkt dahinter.</translation>
+    </message>
+    <message>
+        <source>A filter cannot be left out: only words can.</source>
+        <translation>Ein Filter lässt sich nicht ausschließen, nur Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>SourceKind</name>
     <message>
         <source>Whole text</source>
@@ -6780,10 +7572,6 @@
     <message>
         <source>The working copy cannot be written to any more.</source>
         <translation>In die Arbeitskopie kann nicht mehr geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Unpublished work of this project that does not go on from this file is kept in “%1”.</source>
-        <translation>Noch nicht in die Datei geschriebene Arbeit an diesem Projekt, die nicht an diese Datei anschließt, liegt in „%1“.</translation>
     </message>
     <message>
         <source>A working copy cannot be read and was left in “%1”: %2</source>
@@ -6968,6 +7756,158 @@
     <message>
         <source>This is the project’s own file: give the copy another name.</source>
         <translation>Das ist die Datei des Projekts selbst: Der Kopie einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>before a new version of the program wrote the file</source>
+        <translation>bevor eine neue Programmversion die Datei schrieb</translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation>vor dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>before importing</source>
+        <translation>vor dem Import</translation>
+    </message>
+    <message>
+        <source>before the file was written over</source>
+        <translation>bevor die Datei überschrieben wurde</translation>
+    </message>
+    <message>
+        <source>before restoring a backup</source>
+        <translation>vor dem Wiederherstellen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>Die Sicherung ließ sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged (%1).</source>
+        <translation>Die Sicherung ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>the folder “%1” cannot be made</source>
+        <translation>der Ordner „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the folder “%1” may not be written to</source>
+        <translation>in den Ordner „%1“ darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the disk of the folder “%1” is full</source>
+        <translation>der Datenträger des Ordners „%1“ ist voll</translation>
+    </message>
+    <message>
+        <source>there is a file of this name</source>
+        <translation>es gibt eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>its name cannot be changed</source>
+        <translation>ihr Name lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>Episode “%1”: the text</source>
+        <translation>Folge „%1“: der Text</translation>
+    </message>
+    <message>
+        <source>Episode “%1”: topics, reasons, claims and notes</source>
+        <translation>Folge „%1“: Themen, Gründe, Behauptungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Episode “%1”: what it was imported from</source>
+        <translation>Folge „%1“: ihr importiertes Original</translation>
+    </message>
+    <message>
+        <source>The list of episodes, the cast, the reasons or the sources</source>
+        <translation>Die Liste der Folgen, die Mitwirkenden, die Gründe oder die Quellen</translation>
+    </message>
+    <message>
+        <source>The history, steps %1 to %2</source>
+        <translation>Der Verlauf, Schritte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Was die Datei über sich selbst sagt</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The project was made by a later version of Ropewalk, or tampered with. Update the program to open it; the file stays as it is.</source>
+        <translation>Das Projekt wurde von einer neueren Version von Ropewalk erstellt oder manipuliert. Aktualisieren Sie das Programm, um es zu öffnen; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The project was made with Ropewalk %1, which this version (%2) cannot read. Update the program to open it; the file stays as it is.</source>
+        <translation>Das Projekt wurde mit Ropewalk %1 erstellt, das diese Version (%2) nicht lesen kann. Aktualisieren Sie das Programm, um es zu öffnen; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This is not a project as Ropewalk makes them: it has far too many tables. It was not opened.</source>
+        <translation>Das ist kein Projekt, wie Ropewalk es erstellt: Es hat viel zu viele Tabellen. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The project was made with Ropewalk %1: this version can read it, not write it.</source>
+        <translation>Das Projekt wurde mit Ropewalk %1 erstellt: Diese Version kann es lesen, nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing of the project can be read any more.</source>
+        <translation>Von dem Projekt ist nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>An episode whose title is lost</source>
+        <translation>Eine Folge, deren Titel verloren ist</translation>
+    </message>
+    <message>
+        <source>Salvaged from “%1”</source>
+        <translation>Gerettet aus „%1“</translation>
+    </message>
+    <message>
+        <source>Salvaged</source>
+        <translation>Gerettet</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Claims, notes and other marks</source>
+        <translation>Behauptungen, Notizen und andere Markierungen</translation>
+    </message>
+    <message>
+        <source>Imported originals</source>
+        <translation>Importierte Originale</translation>
+    </message>
+    <message>
+        <source>Speakers, topics, reasons and sources</source>
+        <translation>Sprecher, Themen, Gründe und Quellen</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, nothing lost</source>
+        <translation>%1: %2 gelesen, nichts verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, at least %3 lost</source>
+        <translation>%1: %2 gelesen, mindestens %3 verloren</translation>
+    </message>
+    <message>
+        <source>Copy that was sent</source>
+        <translation>Weitergegebene Kopie</translation>
     </message>
 </context>
 <context>

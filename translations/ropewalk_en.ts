@@ -135,6 +135,20 @@
             <numerusform>%n uses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CueExport</name>
@@ -519,6 +533,44 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%Ln episode(s)</source>
+        <translation>
+            <numerusform>%Ln episode</numerusform>
+            <numerusform>%Ln episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to reasons</source>
+        <translation>
+            <numerusform>%Ln link to reasons</numerusform>
+            <numerusform>%Ln links to reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::CastController</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -576,6 +628,16 @@
         <translation>
             <numerusform>… and %n more line that are not shown.</numerusform>
             <numerusform>… and %n more lines that are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ProjectBars</name>
+    <message numerus="yes">
+        <source>There are %n edit(s) on this project, the last one of %1, that do not go on from this file: another program has changed it meanwhile. They are kept as work of their own.</source>
+        <translation>
+            <numerusform>There are %n edit on this project, the last one of %1, that do not go on from this file: another program has changed it meanwhile. They are kept as work of their own.</numerusform>
+            <numerusform>There are %n edits on this project, the last one of %1, that do not go on from this file: another program has changed it meanwhile. They are kept as work of their own.</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +734,40 @@
         <translation>
             <numerusform>Spoken of, not linked yet: %n</numerusform>
             <numerusform>Spoken of, not linked yet: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::RescueController</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n in sources</source>
+        <translation>
+            <numerusform>%n in sources</numerusform>
+            <numerusform>%n in sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n episode(s)</source>
+        <translation>
+            <numerusform>%1 in %n episode</numerusform>
+            <numerusform>%1 in %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %1 in %n episode(s)</source>
+        <translation>
+            <numerusform>More than %1 in %n episode</numerusform>
+            <numerusform>More than %1 in %n episodes</numerusform>
         </translation>
     </message>
 </context>
