@@ -151,6 +151,11 @@ void ProjectBars::connectSaver()
     });
     connect(&m_saver, &Saver::notSaved, this, &ProjectBars::showNotSaved);
     connect(&m_saver, &Saver::fileChanged, this, &ProjectBars::showFileNow);
+    // What is offered depends on whether there is work of one's own, and there may be some by now.
+    connect(&m_saver, &Saver::stateChanged, this, [this] {
+        if (m_fileSaid && m_bars.has(fileId) && m_projects.session())
+            showFileNow(m_fileSaid->first);
+    });
 }
 
 void ProjectBars::showOpened()

@@ -178,6 +178,9 @@ private Q_SLOTS:
     void rename_isOneStep_andWhatCannotBeIsSaid()
     {
         Fixture fixture;
+        // An editor ends where its window is left.
+        fixture.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.panel));
         auto *list = fixture.panel.findChild<QTreeView *>();
         const SpeakerId host = fixture.speaker(u"HOST"_s);
         fixture.panel.setCurrent(host);
@@ -188,7 +191,8 @@ private Q_SLOTS:
             auto *editor = list->viewport()->findChild<QLineEdit *>();
             QTest::keyClicks(editor, name);
             QTest::keyClick(editor, Qt::Key_Return);
-            QTest::qWait(10);
+            // The editor is deleted later, and must not be taken for the next one.
+            QVERIFY(QTest::qWaitFor([list] { return !list->viewport()->findChild<QLineEdit *>(); }));
         };
         rename(0, u"Ann Ruiz"_s);
         const Speaker &now = *fixture.session->project().catalogue().speakers.find(host);
