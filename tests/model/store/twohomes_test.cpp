@@ -316,7 +316,7 @@ void TwoHomesTest::aStoppedHolder_holdsNobodyUp_andHarmsNothing()
         QVERIFY(isWhole(fixture.path()));
         bea.end();
         QCOMPARE(lost(fixture.path(), {&bea, &anna}), QString());
-        QCOMPARE(second.ask("open"), "opened");
+        QVERIFY(second.ask("open").endsWith("opened"));
     }
 }
 
