@@ -205,6 +205,13 @@ Result<> ProjectSession::import(const ImportPlan &plan)
     return m_history->perform(plan.step);
 }
 
+void ProjectSession::release(const std::vector<EpisodeId> &episodes)
+{
+    for (const EpisodeId id : episodes)
+        m_project->release(id);
+    m_history->releaseEdits(m_store->keptSequence());
+}
+
 Result<> ProjectSession::keep()
 {
     return m_store->flush();

@@ -68,7 +68,10 @@ public:
     [[nodiscard]] std::optional<Error> backupTrouble() const;
     /// Does what planImport() planned.
     [[nodiscard]] Result<> import(const ImportPlan &plan);
-    /// Waits until everything done so far is kept.
+    /// Lets go of what came in: of the episodes, and of the steps that brought in what is kept. They are read
+    /// again where they are needed. Nobody may be looking at the episodes.
+    void release(const std::vector<EpisodeId> &episodes);
+    /// Waits until everything done so far is kept. In any thread, while the owner goes on.
     [[nodiscard]] Result<> keep();
     /// Keeps, publishes and closes. After an error nothing is lost: the working copy stays, and opening
     /// carries on from it.

@@ -11,6 +11,7 @@
 #include "app/window/castcontroller.h"
 #include "app/window/claimscontroller.h"
 #include "app/window/digitkeys.h"
+#include "app/window/diskwatch.h"
 #include "app/window/editcontroller.h"
 #include "app/window/filecontroller.h"
 #include "app/window/findcontroller.h"
@@ -94,6 +95,7 @@ struct Application::Parts {
         , left(episodes, reasons, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
+        , disk(window.bars(), projects, DiskWatch::roomAt(folders.state))
         , backups({window, window.bars(), projects, chooser, window.actions(), appearance})
         , sending({window, window.bars(), projects, chooser, window.actions(), appearance})
         , rescue({window, window.bars(), projects, chooser})
@@ -131,6 +133,7 @@ struct Application::Parts {
     LeftController left;
     StatusLine status;
     ProjectBars bars;
+    DiskWatch disk;
     BackupsController backups;
     SendCopyController sending;
     RescueController rescue;

@@ -6,9 +6,17 @@
 #include "widgets/episodes/episodespanel.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace Ropewalk
 {
+
+namespace
+{
+
+constexpr std::chrono::milliseconds listWaits{1000};
+
+} // namespace
 
 EpisodeController::EpisodeController(ProjectController &projects, WindowState &state, EditorView &view,
                                      EpisodesPanel &panel, QObject *parent)
@@ -25,6 +33,9 @@ EpisodeController::EpisodeController(ProjectController &projects, WindowState &s
         if (id == m_wanted)
             put(id);
     });
+    m_listIsOld.setSingleShot(true);
+    m_listIsOld.setInterval(listWaits);
+    connect(&m_listIsOld, &QTimer::timeout, this, &EpisodeController::fillPanel);
     connect(&panel, &EpisodesPanel::episodeWanted, this, &EpisodeController::show);
     connect(&panel, &EpisodesPanel::factsWanted, this, &EpisodeController::setFacts);
 }
@@ -90,6 +101,15 @@ void EpisodeController::put(EpisodeId id)
     Q_EMIT shown();
 }
 
+void EpisodeController::setTakingMany(bool takesMany)
+{
+    m_takesMany = takesMany;
+    if (m_listIsOld.isActive()) {
+        m_listIsOld.stop();
+        fillPanel();
+    }
+}
+
 void EpisodeController::remember()
 {
     if (!m_current.isNull())
@@ -101,9 +121,13 @@ void EpisodeController::take(const Touched &touched)
     const bool isThere = m_current.isNull() || std::ranges::contains(project()->episodes(), m_current);
     if (isThere)
         m_view.apply(touched);
-    if (touched.episodeOrder || touched.episodeFacts)
+    if ((touched.episodeOrder || touched.episodeFacts) && !m_takesMany)
         fillPanel();
+    else if (touched.episodeOrder && !m_listIsOld.isActive())
+        m_listIsOld.start();
     Q_EMIT changed(touched);
+    if (m_takesMany && isThere && !m_current.isNull())
+        return;
     if (!touched.newEpisodes.empty())
         show(touched.newEpisodes.front()->id);
     else if (!isThere)

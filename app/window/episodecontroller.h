@@ -5,6 +5,8 @@
 #include "app/session/episodeeditor.h"
 #include "app/window/projectcontroller.h"
 
+#include <QTimer>
+
 namespace Ropewalk
 {
 
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] EpisodeEditor *editor() const { return m_editor.get(); }
     /// Shows another one, once it is read.
     void show(EpisodeId id);
+    /// While many episodes come in, one after another, none of them is shown unless there is none yet, and
+    /// the list of them follows now and then.
+    void setTakingMany(bool takesMany);
     /// Notes the place in the window's state.
     void remember();
 
@@ -58,6 +63,8 @@ private:
     EpisodeId m_current;
     EpisodeId m_wanted; ///< that is being read
     std::unique_ptr<EpisodeEditor> m_editor;
+    bool m_takesMany = false;
+    QTimer m_listIsOld; ///< runs while many come in, from the first that is not listed
 };
 
 } // namespace Ropewalk

@@ -7,8 +7,10 @@
 namespace Ropewalk
 {
 
-void PlatformFileChooser::choose(QWidget *parent, const FileRequest &request,
-                                 const std::function<void(const QString &path)> &done)
+namespace
+{
+
+QFileDialog *dialogFor(QWidget *parent, const FileRequest &request)
 {
     auto *dialog = new QFileDialog(parent, request.title, request.folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -18,7 +20,25 @@ void PlatformFileChooser::choose(QWidget *parent, const FileRequest &request,
     dialog->setDefaultSuffix(request.suffix);
     if (!request.name.isEmpty())
         dialog->selectFile(request.name);
+    return dialog;
+}
+
+} // namespace
+
+void PlatformFileChooser::choose(QWidget *parent, const FileRequest &request,
+                                 const std::function<void(const QString &path)> &done)
+{
+    QFileDialog *dialog = dialogFor(parent, request);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, done);
+    dialog->open();
+}
+
+void PlatformFileChooser::chooseSeveral(QWidget *parent, const FileRequest &request,
+                                        const std::function<void(const QStringList &paths)> &done)
+{
+    QFileDialog *dialog = dialogFor(parent, request);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, done);
     dialog->open();
 }
 

@@ -31,6 +31,12 @@ public:
     /// their mind. A name that is taken was asked about when `done` has it.
     virtual void choose(QWidget *parent, const FileRequest &request,
                         const std::function<void(const QString &path)> &done) = 0;
+    /// The same for files to open, of which there may be several.
+    virtual void chooseSeveral(QWidget *parent, const FileRequest &request,
+                               const std::function<void(const QStringList &paths)> &done)
+    {
+        choose(parent, request, [done](const QString &path) { done({path}); });
+    }
 };
 
 /// The platform's own dialog.
@@ -39,6 +45,8 @@ class PlatformFileChooser final : public FileChooser
 public:
     void choose(QWidget *parent, const FileRequest &request,
                 const std::function<void(const QString &path)> &done) override;
+    void chooseSeveral(QWidget *parent, const FileRequest &request,
+                       const std::function<void(const QStringList &paths)> &done) override;
 };
 
 } // namespace Ropewalk

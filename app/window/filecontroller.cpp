@@ -116,10 +116,10 @@ void FileController::chooseToOpen()
 void FileController::chooseToImport()
 {
     const QString all = tr("Transcripts") + u" ("_s + transcriptFilter() + u')';
-    const FileRequest request{
-        tr("Import transcript"), folder(), {}, {all, tr("All files") + u" (*)"_s}, {}, false};
-    m_desk.chooser.choose(&m_desk.window, request,
-                          [this](const QString &path) { Q_EMIT importWanted({path}); });
+    const FileRequest request{tr("Import transcripts"),           folder(), {},
+                              {all, tr("All files") + u" (*)"_s}, {},       false};
+    m_desk.chooser.chooseSeveral(&m_desk.window, request,
+                                 [this](const QStringList &paths) { Q_EMIT importWanted(paths); });
 }
 
 void FileController::save()

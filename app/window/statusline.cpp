@@ -40,6 +40,19 @@ QString clockOf(const QDateTime &time, const QDateTime &now)
     return locale.toString(time, QLocale::ShortFormat);
 }
 
+/// To the second: what somebody asks for who hovers.
+QString exactClockOf(const QDateTime &time, const QDateTime &now)
+{
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (const qsizetype minutes = format.indexOf("mm"_L1); minutes > 0 && !format.contains("ss"_L1))
+        format.insert(minutes + 2, format.at(minutes - 1) + u"ss"_s);
+    const QString clock = locale.toString(time.time(), format);
+    if (time.date() == now.date())
+        return clock;
+    return locale.toString(time.date(), QLocale::ShortFormat) + u' ' + clock;
+}
+
 } // namespace
 
 StatusLine::StatusLine(QStatusBar &bar, EpisodeController &episodes, EditorView &view, const Saver &saver,
@@ -164,9 +177,12 @@ StatusLine::FileWords StatusLine::fileWords(const Saver::State &state, bool hasF
         words.behind = tr("not in a file yet");
     else if (minutes > 0)
         words.behind = tr("file %n minute(s) behind", nullptr, int(minutes));
-    words.tip = tr("kept on this computer: %1").arg(clockOf(state.kept, now));
+    if (!state.kept.isNull())
+        words.tip = tr("kept on this computer: %1").arg(exactClockOf(state.kept, now));
+    if (!state.written.isNull() && !words.tip.isEmpty())
+        words.tip += u'\n';
     if (!state.written.isNull())
-        words.tip += u"\n"_s + tr("file written: %1").arg(clockOf(state.written, now));
+        words.tip += tr("file written: %1").arg(exactClockOf(state.written, now));
     return words;
 }
 
@@ -177,7 +193,7 @@ void StatusLine::showFile()
         words = fileWords(m_saver.state(), !m_projects.path().isEmpty(), QDateTime::currentDateTime());
     if (m_projects.session() && !m_checkedAt.isNull())
         words.tip += u'\n' + tr("file checked, all as it was written: %1")
-                                 .arg(clockOf(m_checkedAt, QDateTime::currentDateTime()));
+                                 .arg(exactClockOf(m_checkedAt, QDateTime::currentDateTime()));
     m_saved->setText(words.saved);
     m_behind->setText(words.behind);
     for (QLabel *label : {m_saved, m_behind, m_checked})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/session/manyimports.h"
 #include "app/session/transcriptreader.h"
 #include "app/window/appearance.h"
 #include "app/window/episodecontroller.h"
@@ -37,8 +38,8 @@ public:
     explicit TransferController(const Desk &desk, QObject *parent = nullptr);
     ~TransferController() override;
 
-    /// Shows how files come in, before they do.
-    void importFiles(const QStringList &paths);
+    /// Shows how files come in, before they do; folders stand for the files in them.
+    void importFiles(const QStringList &names);
     /// The sample episode, in a project of its own.
     void openSample();
     void exportEpisode();
@@ -49,12 +50,16 @@ Q_SIGNALS:
 private:
     void showImport(const QStringList &paths);
     void endImport();
+    void importRest(const QStringList &paths);
+    void showProgress(qsizetype done, qsizetype count);
+    void endRest(const ManyImports::Outcome &outcome);
     void putSample();
     void showExport(EpisodeId id);
 
     Desk m_desk;
     QPointer<ImportDialog> m_importing;
     QPointer<ExportDialog> m_exporting;
+    std::unique_ptr<ManyImports> m_many; ///< while many files come in
     ImportOptions m_options;
     bool m_hasBegun = false; ///< the project was begun for what is imported
     TranscriptReader m_reader;

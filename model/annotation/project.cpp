@@ -57,6 +57,15 @@ void Project::load(std::unique_ptr<Episode> episode)
     m_loaded.insert_or_assign(id, std::move(episode));
 }
 
+void Project::release(EpisodeId id)
+{
+    const auto found = m_loaded.find(id);
+    if (found == m_loaded.end())
+        return;
+    m_facts.insert_or_assign(id, found->second->facts());
+    m_loaded.erase(found);
+}
+
 void Project::loadImported(EpisodeId id, std::shared_ptr<const Imported> imported)
 {
     const auto found = m_loaded.find(id);

@@ -55,6 +55,9 @@ public:
     void load(EpisodeData data);
     /// The same, made elsewhere: in another thread, for instance.
     void load(std::unique_ptr<Episode> episode);
+    /// Lets go of the content of a loaded episode, which is then listed as before: no edit. For one that
+    /// nobody looks at; all of it must be where load() gets it from.
+    void release(EpisodeId id);
     /// Gives a loaded episode what it was imported from, or takes it away with null: no edit.
     void loadImported(EpisodeId id, std::shared_ptr<const Imported> imported);
 

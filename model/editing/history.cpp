@@ -197,6 +197,18 @@ bool History::continuesTyping(const Step &step, qint64 now) const
     return !beforeLast || keyOf(*last, beforeLast) == kind;
 }
 
+void History::releaseEdits(qint64 keptSequence)
+{
+    if (!m_loader)
+        return;
+    for (auto &[id, group] : m_groups) {
+        if (group.isLoaded && group.header.episode.isNull() && group.sequence <= keptSequence) {
+            group.isLoaded = false;
+            group.edits = {};
+        }
+    }
+}
+
 void History::nameVersion(const QString &name)
 {
     if (!mayChange())

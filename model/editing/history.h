@@ -109,6 +109,9 @@ public:
     /// The named versions: label, author and time, with the sequence that they stand at.
     [[nodiscard]] const std::vector<RecordHeader> &versions() const { return m_versions; }
     [[nodiscard]] qint64 lastSequence() const { return m_sequence; }
+    /// Lets go of the edits of the catalogue's steps up to this one, which the store has kept: whole episodes
+    /// are among them. They are read again where they are needed.
+    void releaseEdits(qint64 keptSequence);
 
 Q_SIGNALS:
     void recorded(const Ropewalk::RecordPointer &record);

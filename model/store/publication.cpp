@@ -300,6 +300,7 @@ Result<> Publication::compare()
     const auto now = ProjectFile::stateOf(m_request.target);
     if (!now)
         return std::unexpected(now.error());
+    m_found = *now;
     if (m_request.replacesAnything)
         return {};
     const ProjectFile::State &expected = m_request.expected;
@@ -308,14 +309,19 @@ Result<> Publication::compare()
         isSame = isSameFile(m_request.target, *now, expected, m_request.expectedSnapshot);
     if (isSame)
         return {};
+    return refuse(*now);
+}
+
+std::unexpected<Error> Publication::refuse(const ProjectFile::State &now)
+{
     m_isRefused = true;
-    if (!now->exists)
+    if (!now.exists)
         return failure(
             Error::Kind::Unwritable,
             say(QT_TRANSLATE_NOOP(
                 "Store", "The file was removed or renamed since it was opened. Your work is kept on this "
                          "computer: save it under this or another name.")));
-    const QDateTime changed = QDateTime::fromMSecsSinceEpoch(now->modifiedNs / 1'000'000);
+    const QDateTime changed = QDateTime::fromMSecsSinceEpoch(now.modifiedNs / 1'000'000);
     return failure(
         Error::Kind::Unwritable,
         say(QT_TRANSLATE_NOOP(
@@ -327,14 +333,58 @@ Result<> Publication::compare()
 
 Result<> Publication::replace()
 {
-    if (::rename(QFile::encodeName(m_temporary).constData(),
-                 QFile::encodeName(m_request.target).constData()) != 0)
-        return systemFailure(m_request.target);
+    if (auto done = m_request.replacesAnything ? renamed(rename(0)) : replaceExpected(); !done)
+        return done;
     m_temporary.clear();
     m_wasReplaced = true;
     if (!ProjectFile::sync(QFileInfo(m_request.target).absolutePath()))
         return systemFailure(m_request.target);
     return {};
+}
+
+int Publication::rename(unsigned flags) const
+{
+    const int result = ::renameat2(AT_FDCWD, QFile::encodeName(m_temporary).constData(), AT_FDCWD,
+                                   QFile::encodeName(m_request.target).constData(), flags);
+    return result == 0 ? 0 : errno;
+}
+
+Result<> Publication::renamed(int code) const
+{
+    if (code == 0)
+        return {};
+    errno = code;
+    return systemFailure(m_request.target);
+}
+
+/// Between the comparison and this the file is backed up, or a computer sleeps, and somebody else may write:
+/// the two files change their names in one step, and what came out is looked at.
+Result<> Publication::replaceExpected()
+{
+    const auto now = ProjectFile::stateOf(m_request.target);
+    const auto own = ProjectFile::stateOf(m_temporary);
+    if (!now || !own)
+        return std::unexpected(now ? own.error() : now.error());
+    if (now->exists != m_found.exists || (now->exists && !now->isUntouched(m_found)))
+        return refuse(*now);
+    const int code = rename(m_found.exists ? RENAME_EXCHANGE : RENAME_NOREPLACE);
+    if (code == EINVAL || code == ENOSYS) // not on this file system
+        return renamed(rename(0));
+    if (code == EEXIST || code == ENOENT)
+        return refuse(ProjectFile::stateOf(m_request.target).value_or(*now));
+    if (code != 0 || !m_found.exists)
+        return renamed(code);
+    const auto old = ProjectFile::stateOf(m_temporary);
+    if (old && old->isUntouched(m_found)) {
+        QFile::remove(m_temporary);
+        return {};
+    }
+    // Theirs gets its name back. Should yet another one have come to stand there, none of them is removed.
+    const bool isBack = rename(RENAME_EXCHANGE) == 0;
+    const auto mine = ProjectFile::stateOf(m_temporary);
+    if (!isBack || !mine || mine->inode != own->inode)
+        m_temporary.clear();
+    return refuse(old.value_or(*now));
 }
 
 } // namespace Ropewalk

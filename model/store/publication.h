@@ -69,11 +69,17 @@ private:
     [[nodiscard]] Result<> check();
     [[nodiscard]] Result<> compare();
     [[nodiscard]] Result<bool> backUp() const;
+    [[nodiscard]] std::unexpected<Error> refuse(const ProjectFile::State &now);
     [[nodiscard]] Result<> replace();
+    [[nodiscard]] Result<> replaceExpected();
+    /// Gives the temporary file the target's name; returns what the system has against it, 0 for nothing.
+    [[nodiscard]] int rename(unsigned flags) const;
+    [[nodiscard]] Result<> renamed(int code) const;
 
     Database &m_work;
     Request m_request;
     QString m_temporary;
+    ProjectFile::State m_found; ///< the target, when it was compared
     std::unique_ptr<Database> m_copy;
     sqlite3_backup *m_backup = nullptr;
     Snapshot m_snapshot;

@@ -120,6 +120,16 @@ void PowerCut::rename(Names &names, const Step &step, const FilePointer &file)
     }
 }
 
+void PowerCut::exchange(Names &names, const Step &step)
+{
+    const auto one = names.extract(step.path);
+    const auto other = names.extract(step.other);
+    if (one)
+        names[step.other] = one.mapped();
+    if (other)
+        names[step.path] = other.mapped();
+}
+
 PowerCut::Disk PowerCut::diskAfter(qsizetype steps) const
 {
     Disk disk;
@@ -155,6 +165,10 @@ PowerCut::Disk PowerCut::diskAfter(qsizetype steps) const
             rename(disk.now, step, file);
             disk.names.emplace_back(&step, file);
             break;
+        case 'X':
+            exchange(disk.now, step);
+            disk.names.emplace_back(&step, FilePointer());
+            break;
         case 'D':
             std::erase_if(disk.names, [&](const auto &name) {
                 const Step &what = *name.first;
@@ -165,6 +179,8 @@ PowerCut::Disk PowerCut::diskAfter(qsizetype steps) const
                     disk.certain[what.path] = name.second;
                 else if (what.kind == 'U')
                     disk.certain.erase(what.path);
+                else if (what.kind == 'X')
+                    exchange(disk.certain, what);
                 else
                     rename(disk.certain, what, name.second);
                 return true;
@@ -190,6 +206,8 @@ void PowerCut::restore(qsizetype steps, QRandomGenerator &random) const
             disk.certain[step->path] = file;
         else if (step->kind == 'U')
             disk.certain.erase(step->path);
+        else if (step->kind == 'X')
+            exchange(disk.certain, *step);
         else
             rename(disk.certain, *step, file);
     }

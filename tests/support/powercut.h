@@ -57,6 +57,7 @@ private:
 
     [[nodiscard]] Disk diskAfter(qsizetype steps) const;
     static void rename(Names &names, const Step &step, const FilePointer &file);
+    static void exchange(Names &names, const Step &step);
     static void carryOut(QByteArray &bytes, const Step &step, qsizetype from, qsizetype to);
     static void carryOut(QByteArray &bytes, const Step &step) { carryOut(bytes, step, 0, step.bytes.size()); }
     void write(const Names &names, const std::vector<QString> &folders) const;

@@ -105,6 +105,8 @@ void ImportDialog::showFile()
     m_file->setText(all > 1 ? tr("%1 (%2 of %3)").arg(name).arg(m_done + 1).arg(all) : name);
     m_file->setToolTip(m_paths.front());
     m_skip->setVisible(m_paths.size() > 1);
+    m_all->setVisible(m_paths.size() > 1);
+    m_all->setText(tr("Import &all %n file(s)", nullptr, int(m_paths.size())));
 }
 
 void ImportDialog::beginFile()
@@ -266,6 +268,7 @@ void ImportDialog::plan()
 void ImportDialog::perform(const ImportPlan &plan)
 {
     if (const auto done = m_perform(plan); !done) {
+        m_wantsAll = false;
         setIdle();
         m_bars->show({troubleId, Message::Severity::Trouble,
                       tr("Nothing was imported. %1").arg(done.error().message)});
@@ -284,8 +287,28 @@ void ImportDialog::endFile()
     ++m_done;
     if (m_paths.empty())
         accept();
+    else if (m_wantsAll)
+        leaveRest();
     else
         beginFile();
+}
+
+void ImportDialog::importAll()
+{
+    m_wantsAll = true;
+    // What was chosen for the one at hand holds.
+    if (m_imported)
+        plan();
+    else
+        leaveRest();
+}
+
+void ImportDialog::leaveRest()
+{
+    const QStringList rest(m_paths.begin(), m_paths.end());
+    m_paths.clear();
+    Q_EMIT restWanted(rest);
+    accept();
 }
 
 } // namespace Ropewalk

@@ -55,6 +55,9 @@ public:
 Q_SIGNALS:
     /// `kept` says what of the file: "25 turns, 5 speakers".
     void imported(Ropewalk::EpisodeId episode, const QString &title, const QString &kept);
+    /// The files that are left are to come in as they are found to be, without being looked at; the dialog
+    /// ends.
+    void restWanted(const QStringList &paths);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +83,8 @@ private:
     void plan();
     void perform(const ImportPlan &plan);
     void endFile();
+    void importAll();
+    void leaveRest();
     void setBusy(const QString &text);
     void setIdle();
 
@@ -89,6 +94,7 @@ private:
     Perform m_perform;
     std::deque<QString> m_paths; ///< the first is at hand
     qsizetype m_done = 0;
+    bool m_wantsAll = false;                           ///< behind the file at hand nobody looks at them
     bool m_hasOwnTitle = false;                        ///< somebody typed it
     std::shared_ptr<const ImportedEpisode> m_imported; ///< null while there is nothing to import
     ImportPreview m_preview;
@@ -118,6 +124,7 @@ private:
     QPlainTextEdit *m_report = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_skip = nullptr;
+    QPushButton *m_all = nullptr;
 };
 
 } // namespace Ropewalk

@@ -224,6 +224,11 @@ QWidget *ImportDialog::makeButtons()
     m_import->setDefault(true);
     m_skip = buttons->addButton(tr("S&kip this file"), QDialogButtonBox::ActionRole);
     m_skip->setAutoDefault(false);
+    m_all = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_all->setObjectName(u"all"_s);
+    m_all->setAutoDefault(false);
+    m_all->setToolTip(tr("The other files come in as they are found to be"));
+    connect(m_all, &QPushButton::clicked, this, &ImportDialog::importAll);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::plan);
     connect(m_skip, &QPushButton::clicked, this, &ImportDialog::endFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);

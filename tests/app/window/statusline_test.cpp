@@ -27,12 +27,12 @@ private:
 void StatusLineTest::whatIsInTheFile_isNotBehind()
 {
     Saver::State state;
-    state.kept = QDateTime(m_now.date(), QTime(14, 3));
-    state.written = QDateTime(m_now.date(), QTime(14, 4));
+    state.kept = QDateTime(m_now.date(), QTime(14, 3, 22));
+    state.written = QDateTime(m_now.date(), QTime(14, 4, 10));
     const auto words = StatusLine::fileWords(state, true, m_now);
     QCOMPARE(words.saved, u"Saved 14:03"_s);
     QCOMPARE(words.behind, QString());
-    QCOMPARE(words.tip, u"kept on this computer: 14:03\nfile written: 14:04"_s);
+    QCOMPARE(words.tip, u"kept on this computer: 14:03:22\nfile written: 14:04:10"_s);
 }
 
 void StatusLineTest::aFileThatIsBehind_saysSinceWhen_fromAMinuteOn()

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <signal.h>
+#include <unistd.h>
 
 using namespace Ropewalk;
 using namespace Qt::StringLiterals;
@@ -28,6 +29,9 @@ int editUntilKilled(const QStringList &arguments)
     options.backupFolder = options.stateFolder + u"/backups"_s;
     options.keepWithin = std::chrono::milliseconds(3);
     const Ledger ledger(arguments.at(4));
+    // Whoever waits for this knows that the opening begins now.
+    if (::write(STDOUT_FILENO, "o", 1) != 1)
+        return 1;
     const auto store = openWithLedger(arguments.at(3), options, ledger);
     if (!store)
         return 1;
@@ -71,7 +75,28 @@ class KillTest final : public QObject
 
 private Q_SLOTS:
     void killedAnywhere_losesNothingThatWasKept();
+    void killedAgainInRecovery_losesNothingThatWasKept();
 };
+
+namespace
+{
+
+/// Starts the program that is killed and returns when it begins to open the project.
+void startEditing(QProcess &program, const QStringList &arguments)
+{
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QCoreApplication::applicationFilePath(), arguments);
+    QVERIFY(program.waitForReadyRead());
+}
+
+void killIn(QProcess &program, quint32 microseconds)
+{
+    ::usleep(microseconds);
+    ::kill(pid_t(program.processId()), SIGKILL);
+    program.waitForFinished();
+}
+
+} // namespace
 
 void KillTest::killedAnywhere_losesNothingThatWasKept()
 {
@@ -97,7 +122,7 @@ void KillTest::killedAnywhere_losesNothingThatWasKept()
             ledger = {};
         }
         QProcess program;
-        program.setProcessChannelMode(QProcess::ForwardedChannels);
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(
             QCoreApplication::applicationFilePath(),
             {u"--edit-until-killed"_s, state, path, ledgerPath, QString::number(random.generate())});
@@ -131,6 +156,60 @@ void KillTest::killedAnywhere_losesNothingThatWasKept()
     qInfo("%d kills, %d with a published file, %d with newer work beside it, %d backups", kills, published,
           recoveries, backups);
     QVERIFY(published > 0 && recoveries > 0 && backups > 0);
+}
+
+/// Killed once while it edits, then once to four times more within 50 ms of opening what that left.
+void KillTest::killedAgainInRecovery_losesNothingThatWasKept()
+{
+    const int kills = TestPaths::isFullRun() ? 200 : 15;
+    const quint32 seed = QRandomGenerator::system()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    QTemporaryDir folder;
+    const QString state = folder.filePath(u"state"_s);
+    QString path;
+    QString ledgerPath;
+    qint64 ledgerAt = 0;
+    ReadLedger ledger;
+    int unopened = 0;
+    for (int kill = 0; kill < kills;) {
+        if (path.isEmpty() || random.bounded(20U) == 0) {
+            path = folder.filePath(u"show %1.ropewalk"_s.arg(kill));
+            ledgerPath = folder.filePath(u"ledger %1"_s.arg(kill));
+            ledgerAt = 0;
+            ledger = {};
+        }
+        const auto arguments = [&] {
+            return QStringList{u"--edit-until-killed"_s, state, path, ledgerPath,
+                               QString::number(random.generate())};
+        };
+        QProcess editing;
+        startEditing(editing, arguments());
+        killIn(editing, random.bounded(60'000U, 250'000U));
+        ledger.read(readOn(ledgerPath, ledgerAt));
+        for (int again = random.bounded(1, 5); again > 0; --again, ++kill) {
+            QProcess recovering;
+            startEditing(recovering, arguments());
+            killIn(recovering, random.bounded(50'000U));
+            const QByteArray more = readOn(ledgerPath, ledgerAt);
+            unopened += more.contains("begun") ? 0 : 1;
+            ledger.read(more);
+            QVERIFY2(ledger.failure.isEmpty(), qPrintable(ledger.failure));
+        }
+        const QString place = u"kill %1: "_s.arg(kill);
+        qint64 records = 0;
+        if (ledger.kept > 0) {
+            const QString fault = ledger.faultOf(path, state, ledger.kept, records);
+            QVERIFY2(fault.isEmpty(), qPrintable(place + u"working copy: "_s + fault));
+        }
+        if (ledger.published > 0 || QFile::exists(path)) {
+            const QString fault =
+                ledger.faultOf(path, folder.filePath(u"nothing"_s), ledger.published, records);
+            QVERIFY2(fault.isEmpty(), qPrintable(place + u"file: "_s + fault));
+        }
+    }
+    qInfo("%d kills in recovery, %d of them before anything was open", kills, unopened);
+    QVERIFY(unopened > 0);
 }
 
 int main(int argc, char **argv)

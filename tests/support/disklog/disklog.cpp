@@ -369,7 +369,7 @@ int renameat2(int fromFolder, const char *from, int toFolder, const char *to, un
     const int result = next<int(int, const char *, int, const char *, unsigned)>("renameat2")(
         fromFolder, from, toFolder, to, flags);
     if (result == 0)
-        Log::instance().named('N', from, to);
+        Log::instance().named((flags & RENAME_EXCHANGE) != 0 ? 'X' : 'N', from, to);
     return result;
 }
 

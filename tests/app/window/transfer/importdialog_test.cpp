@@ -345,6 +345,49 @@ private Q_SLOTS:
         QCOMPARE(fixture.cast().size(), 5);
     }
 
+    void allAtOnce_theFirstAsChosen_andTheRestIsHandedOver()
+    {
+        Fixture fixture;
+        const QString one = fixture.file(u"one.txt"_s, talk);
+        const QString two = fixture.file(u"two.txt"_s, talk);
+        const QString three = fixture.file(u"three.txt"_s, talk);
+        QStringList rest;
+        QObject::connect(fixture.dialog.get(), &ImportDialog::restWanted, fixture.dialog.get(),
+                         [&rest](const QStringList &paths) { rest = paths; });
+        fixture.open({one, two, three});
+        QVERIFY(fixture.waitUntilReady());
+        auto *all = fixture.dialog->findChild<QPushButton *>(u"all"_s);
+        QVERIFY(all->isVisible() && all->text().contains(u'3'));
+        QTest::mouseClick(all, Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return !fixture.dialog->isVisible(); }));
+        QCOMPARE(fixture.imported, QStringList{u"one"_s});
+        QCOMPARE(rest, (QStringList{two, three}));
+    }
+
+    void allAtOnce_whereTheFirstIsBad_handsItOverToo()
+    {
+        Fixture fixture;
+        const QString bad = fixture.file(u"bad.txt"_s, {});
+        const QString good = fixture.file(u"good.txt"_s, talk);
+        QStringList rest;
+        QObject::connect(fixture.dialog.get(), &ImportDialog::restWanted, fixture.dialog.get(),
+                         [&rest](const QStringList &paths) { rest = paths; });
+        fixture.open({bad, good});
+        QVERIFY(fixture.waitForTrouble());
+        QTest::mouseClick(fixture.dialog->findChild<QPushButton *>(u"all"_s), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return !fixture.dialog->isVisible(); }));
+        QCOMPARE(fixture.imported, QStringList());
+        QCOMPARE(rest, (QStringList{bad, good}));
+    }
+
+    void aFileAlone_offersNoOthers()
+    {
+        Fixture fixture;
+        fixture.open(talk);
+        QVERIFY(fixture.waitUntilReady());
+        QVERIFY(!fixture.dialog->findChild<QPushButton *>(u"all"_s)->isVisible());
+    }
+
     void moreFiles_canBeAddedMeanwhile()
     {
         Fixture fixture;
