@@ -21,7 +21,7 @@ void ActionRows::addHistory()
                     2,
                     window,
                     episode,
-                    tr("Co&mpare states…"),
+                    tr("Compare &with another state…"),
                     tr("Compare the episode as it was imported, or any version of it, with another."),
                     "vcs-diff"_L1,
                     {}});

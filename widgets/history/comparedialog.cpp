@@ -44,6 +44,7 @@ CompareDialog::CompareDialog(const QString &episode, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_text->setAccessibleName(tr("Differences"));
+    m_text->document()->setDocumentMargin(fontMetrics().height() / 2.0);
     m_summary->setWordWrap(true);
     m_previous->setAutoDefault(false);
     m_next->setDefault(true);
@@ -85,8 +86,10 @@ CompareDialog::CompareDialog(const QString &episode, QWidget *parent)
 void CompareDialog::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    if (!m_diff.turns.empty())
+    if (!m_diff.turns.empty()) {
         write();
+        go(0);
+    }
 }
 
 void CompareDialog::setStates(const std::vector<State> &states, int before, int after)

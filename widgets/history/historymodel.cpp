@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/history/historymodel.h"
 
-#include <QApplication>
 #include <QDateTime>
 #include <QFont>
 #include <QLocale>
-#include <QPalette>
 
 using namespace Qt::StringLiterals;
 
@@ -124,8 +122,6 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         font.setItalic(entry->isTakenBack);
         return font;
     }
-    case Qt::ForegroundRole:
-        return entry->isTakenBack ? QApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "widgets/history/historypanel.h"
 
 #include "widgets/common/flowlayout.h"
+#include "widgets/history/historydelegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_list->setObjectName(u"history"_s);
     m_list->setAccessibleName(tr("What was done"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setAlternatingRowColors(false);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->installEventFilter(this);
