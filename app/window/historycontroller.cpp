@@ -154,8 +154,8 @@ std::vector<HistoryEntry> HistoryController::next(qsizetype most)
 HistoryEntry HistoryController::entryOf(const RecordHeader &record) const
 {
     const Project &project = *m_desk.episodes.project();
-    HistoryEntry entry{record.group.id, record.sequence, record.group.label, record.group.author,
-                       record.group.timeMs, {}};
+    HistoryEntry entry{record.group.id,     record.sequence,     record.group.label,
+                       record.group.author, record.group.timeMs, {}};
     entry.isVersion = record.kind == RecordKind::Version;
     if (!record.group.episode.isNull() && m_desk.panel.showsAll() &&
         std::ranges::contains(project.episodes(), record.group.episode))
