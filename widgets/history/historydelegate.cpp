@@ -9,7 +9,11 @@ namespace Ropewalk
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.height() / 2);
+    // Asked of every row: nothing is laid out for it.
+    const auto *model = qobject_cast<const HistoryModel *>(index.model());
+    const int lines = model && model->entryAt(index) ? 2 : 1;
+    const int height = option.fontMetrics.height();
+    return {option.fontMetrics.averageCharWidth(), lines * height + height * 2 / 3};
 }
 
 void HistoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

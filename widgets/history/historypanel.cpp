@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -115,9 +116,11 @@ void HistoryPanel::showEntries(std::vector<HistoryEntry> entries, bool hasMore)
 {
     const HistoryEntry *before = chosen();
     const GroupId id = before ? before->id : GroupId{};
+    const int scrolled = m_list->verticalScrollBar()->value();
     m_model->show(std::move(entries), hasMore);
     if (const QModelIndex index = m_model->indexOf(id); index.isValid())
         m_list->setCurrentIndex(index);
+    m_list->verticalScrollBar()->setValue(scrolled);
     updateState();
 }
 
