@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTextCursor;
 class QTextEdit;
 
 namespace Ropewalk
