@@ -35,7 +35,7 @@ std::vector<Command> allCommands()
 {
     return {importCommand(),  exportCommand(), convertCommand(), infoCommand(),  dumpCommand(),
             searchCommand(),  checkCommand(),  salvageCommand(), applyCommand(), reasonsCommand(),
-            backupsCommand(), copyCommand(),   formatsCommand()};
+            backupsCommand(), copyCommand(),   historyCommand(), diffCommand(),  formatsCommand()};
 }
 
 } // namespace Ropewalk::Cli

@@ -57,6 +57,8 @@ Status misuse(const QString &message, Console &console);
 [[nodiscard]] Command reasonsCommand();
 [[nodiscard]] Command backupsCommand();
 [[nodiscard]] Command copyCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command diffCommand();
 
 /// All of them, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();

@@ -180,6 +180,38 @@ EpisodeEditor::Outcome EpisodeEditor::restoreOriginal(const Caret &caret)
                    tr("Turn %1 reads as it was imported.").arg(transcript().indexOf(place.turn->id) + 1));
 }
 
+EpisodeEditor::Outcome EpisodeEditor::restoreOriginalSpeaker(const Caret &caret)
+{
+    const auto place = transcript().findLine(caret.position.line);
+    const auto original = place ? originalOf(episode(), place.turn->id) : std::nullopt;
+    if (!original)
+        return Done{caret, tr("This turn was not imported.")};
+    const Speaker *speaker = original->label.isEmpty() ? nullptr : m_project.speakerOfLabel(original->label);
+    if (!speaker && !original->label.isEmpty() && original->kind == TurnKind::Speech)
+        return failure(
+            Error::Kind::Invalid,
+            tr("Nobody in the cast has the label “%1”: add it to somebody first.").arg(original->label));
+    const bool isSpeech = original->kind == TurnKind::Speech;
+    const TurnHead head{original->kind, speaker && isSpeech ? speaker->id : SpeakerId{}};
+    const qsizetype number = transcript().indexOf(place.turn->id) + 1;
+    if (head == place.turn->head)
+        return Done{caret, tr("Turn %1 has the speaker that it was imported with.").arg(number)};
+    return perform(tr("Restore original speaker"), {SetHead{place.turn->id, head}}, caret, caret,
+                   tr("Turn %1 has the speaker that it was imported with.").arg(number));
+}
+
+EpisodeEditor::Outcome EpisodeEditor::goBack(GoBack back, const QString &state, const Caret &before)
+{
+    if (back.edits.empty())
+        return Done{before, tr("The episode reads as it did then.")};
+    QString message = tr("%n turn(s) read as they did: “%1”.", nullptr, int(back.turns)).arg(state);
+    if (back.nobodys > 0)
+        message += u' ' + tr("%n of them have nobody, for who had them is not in the cast any more.", nullptr,
+                             int(back.nobodys));
+    return perform(tr("Go back to “%1”").arg(state), std::move(back.edits), before,
+                   caretAt({back.firstLine, 0}), message);
+}
+
 Result<EpisodeEditor::Walk> EpisodeEditor::undo()
 {
     const auto walk = m_history.undo(m_episode);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/analysis/goback.h"
 #include "model/editing/history.h"
 #include "model/editing/operations.h"
 
@@ -69,6 +70,10 @@ public:
                        const Caret &caret);
     /// Puts the words of the caret's turn back to what was imported.
     Outcome restoreOriginal(const Caret &caret);
+    /// Gives the caret's turn back to whom it was imported with, by the label that stood there.
+    Outcome restoreOriginalSpeaker(const Caret &caret);
+    /// Lets the episode read as it did; `state` is what people call that.
+    Outcome goBack(GoBack back, const QString &state, const Caret &before);
 
     struct Walk {
         History::Walk::Outcome outcome = History::Walk::Outcome::Nothing;

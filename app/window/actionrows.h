@@ -30,6 +30,7 @@ public:
     void addOutline();
     void addClaims();
     void addSearch();
+    void addHistory();
     void addHelp();
     [[nodiscard]] static std::vector<MenuEntry> menus();
 

@@ -348,6 +348,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addOutline();
     all.addClaims();
     all.addSearch();
+    all.addHistory();
     all.addHelp();
     return std::move(all.rows);
 }

@@ -16,6 +16,7 @@
 #include "app/window/filecontroller.h"
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
+#include "app/window/historycontroller.h"
 #include "app/window/leftcontroller.h"
 #include "app/window/lookatanchors.h"
 #include "app/window/lookatclaims.h"
@@ -43,6 +44,7 @@
 #include "widgets/common/programstyle.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
+#include "widgets/history/historypanel.h"
 #include "widgets/marks/markspanel.h"
 #include "widgets/page/pagepanel.h"
 #include "widgets/reasons/reasonspanel.h"
@@ -85,6 +87,8 @@ struct Application::Parts {
         , marks(
               {projects, episodes, window.editor(), carets, window.marks(), window.bars(), window.actions()})
         , searching({projects, episodes, carets, window.search(), window.actions()})
+        , past({window, projects, episodes, window.editor(), window.history(), window.bars(),
+                window.actions(), appearance})
         , walk(episodes, carets)
         , reasons({projects, episodes, window.editor(), carets, window.reasons(), window.reasonPicker(), walk,
                    window.actions()})
@@ -124,6 +128,7 @@ struct Application::Parts {
     GotoController going;
     MarksController marks;
     SearchController searching;
+    HistoryController past;
     LookWalk walk;
     ReasonsController reasons;
     LookAtAnchors anchorLooks;
@@ -295,6 +300,8 @@ void Application::connectEpisode()
             [window] { window->showPanel(window->sources()); });
     connect(&parts.searching, &SearchController::panelWanted, window,
             [window] { window->showPanel(window->search()); });
+    connect(&parts.past, &HistoryController::panelWanted, window,
+            [window] { window->showPanel(window->history()); });
     connect(&parts.searching, &SearchController::sourceWanted, window, [window](SourceId id) {
         window->showPanel(window->sources());
         window->sources().setCurrent(id);
@@ -374,6 +381,7 @@ void Application::connectMessages()
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
     connect(&parts.cast, &CastController::said, status, &StatusLine::say);
     connect(&parts.searching, &SearchController::said, status, &StatusLine::say);
+    connect(&parts.past, &HistoryController::said, status, &StatusLine::say);
     connect(&parts.marks, &MarksController::said, status, &StatusLine::say);
     connect(&parts.reasons, &ReasonsController::said, status, &StatusLine::say);
     connect(&parts.reasonLists, &ReasonListController::said, status, &StatusLine::say);
@@ -399,6 +407,7 @@ void Application::connectMessages()
     connect(&parts.sources, &SourcesController::failed, this, sayError);
     connect(&parts.finding, &FindController::failed, this, sayError);
     connect(&parts.searching, &SearchController::failed, this, sayError);
+    connect(&parts.past, &HistoryController::failed, this, sayError);
     connect(&parts.marks, &MarksController::failed, this, sayError);
     connect(&parts.reasons, &ReasonsController::failed, this, sayError);
     connect(&parts.anchorLooks, &LookAtAnchors::failed, this, sayError);

@@ -11,6 +11,7 @@
 #include "widgets/episodes/episodespanel.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/gotobar.h"
+#include "widgets/history/historypanel.h"
 #include "widgets/marks/markspanel.h"
 #include "widgets/outline/outlinepanel.h"
 #include "widgets/outline/topicpicker.h"
@@ -150,6 +151,7 @@ void MainWindow::addPanels()
     m_claims = new ClaimsPanel(this);
     m_sources = new SourcesPanel(this);
     m_search = new SearchPanel(this);
+    m_history = new HistoryPanel(this);
     m_picker = new SpeakerPicker(this);
     m_marks = new MarksPanel(this);
     m_reasons = new ReasonsPanel(this);
@@ -174,6 +176,7 @@ void MainWindow::addPanels()
              {left, Workspace::FactCheck, {}, true});
     addPanel(m_marks, tr("Notes"), u"marks"_s, ActionId::ShowMarks, {right, Workspace::FactCheck, {}});
     addPanel(m_search, tr("Search"), u"search"_s, ActionId::ShowSearch, {right, {}, {}});
+    addPanel(m_history, tr("History"), u"history"_s, ActionId::ShowHistory, {right, {}, {}});
     QDockWidget *timeline = addPanel(m_timeline, tr("Timeline"), u"timeline"_s, ActionId::ShowTimeline,
                                      {Qt::BottomDockWidgetArea, everywhere, {}});
     timeline->setTitleBarWidget(m_timeline->header());
@@ -232,7 +235,7 @@ void MainWindow::offerActions(const QPoint &globalPosition)
         menu->addAction(m_actions->action(id));
     menu->addSeparator();
     for (const ActionId id : {ActionId::SplitTurn, ActionId::JoinTurnUp, ActionId::JoinTurnDown,
-                              ActionId::ChooseSpeaker, ActionId::RestoreOriginal})
+                              ActionId::ChooseSpeaker, ActionId::ShowOriginal, ActionId::RestoreOriginal})
         menu->addAction(m_actions->action(id));
     menu->popup(globalPosition);
 }

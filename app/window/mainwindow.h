@@ -21,6 +21,7 @@ class EditorView;
 class EpisodesPanel;
 class FindBar;
 class GotoBar;
+class HistoryPanel;
 class MarksPanel;
 class MessageBars;
 class OutlinePanel;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] ClaimsPanel &claims() const { return *m_claims; }
     [[nodiscard]] SourcesPanel &sources() const { return *m_sources; }
     [[nodiscard]] SearchPanel &search() const { return *m_search; }
+    [[nodiscard]] HistoryPanel &history() const { return *m_history; }
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
@@ -118,6 +120,7 @@ private:
     ClaimsPanel *m_claims = nullptr;
     SourcesPanel *m_sources = nullptr;
     SearchPanel *m_search = nullptr;
+    HistoryPanel *m_history = nullptr;
     SpeakerPicker *m_picker = nullptr;
     MarksPanel *m_marks = nullptr;
     ReasonsPanel *m_reasons = nullptr;

@@ -298,6 +298,14 @@ std::vector<History::StepInfo> History::steps(EpisodeId episode) const
     return steps;
 }
 
+std::optional<History::StepInfo> History::step(GroupId id) const
+{
+    const auto found = m_groups.find(id);
+    if (found == m_groups.end())
+        return std::nullopt;
+    return StepInfo{found->second.header, found->second.sequence, found->second.state};
+}
+
 Result<std::vector<AppliedEdit>> History::carryOut(EpisodeId episode, const std::vector<Edit> &edits,
                                                    Touched &touched)
 {

@@ -106,6 +106,8 @@ public:
     };
     /// The steps of one episode, or of the catalogue for a null id, in the order in which they were made.
     [[nodiscard]] std::vector<StepInfo> steps(EpisodeId episode) const;
+    /// One step; nothing where there is none of this id.
+    [[nodiscard]] std::optional<StepInfo> step(GroupId group) const;
     /// The named versions: label, author and time, with the sequence that they stand at.
     [[nodiscard]] const std::vector<RecordHeader> &versions() const { return m_versions; }
     [[nodiscard]] qint64 lastSequence() const { return m_sequence; }

@@ -396,4 +396,29 @@ std::vector<Edit> restoreOriginal(const Episode &episode, TurnId id)
     return edits;
 }
 
+std::optional<OriginalTurn> originalOf(const Episode &episode, TurnId id)
+{
+    const Turn *turn = episode.transcript().findTurn(id);
+    const auto &imported = episode.imported();
+    if (!turn || !imported)
+        return std::nullopt;
+    std::vector<qint32> origins;
+    for (const Line &line : turn->lines) {
+        for (const qint32 origin : line.origins) {
+            if (origin >= 0 && size_t(origin) < imported->lines.size() &&
+                !std::ranges::contains(origins, origin))
+                origins.push_back(origin);
+        }
+    }
+    if (origins.empty())
+        return std::nullopt;
+    size_t first = size_t(origins.front());
+    while (first > 0 && !imported->lines[first].startsTurn)
+        --first;
+    OriginalTurn original{imported->lines[first].label, imported->lines[first].kind, {}};
+    for (const qint32 origin : origins)
+        original.lines.append(imported->lines[size_t(origin)].text);
+    return original;
+}
+
 } // namespace Ropewalk

@@ -77,4 +77,15 @@ struct Apart {
 /// imported (not split, not joined). The episode must have been loaded with its imported text.
 [[nodiscard]] std::vector<Edit> restoreOriginal(const Episode &episode, TurnId turn);
 
+/// What a turn was imported from.
+struct OriginalTurn {
+    QString label; ///< the speaker's, as found; empty for none
+    TurnKind kind = TurnKind::Speech;
+    QStringList lines; ///< all imported lines that its words come from
+
+    bool operator==(const OriginalTurn &) const = default;
+};
+/// Nothing where none of the turn's lines was imported. The episode must have its imported text.
+[[nodiscard]] std::optional<OriginalTurn> originalOf(const Episode &episode, TurnId turn);
+
 } // namespace Ropewalk

@@ -466,11 +466,23 @@ Result<std::vector<RecordHeader>> RowReader::recordHeaders()
 
 Result<std::vector<AppliedEdit>> RowReader::edits(GroupId group)
 {
-    std::vector<AppliedEdit> edits;
-    QByteArray data;
     Statement &query = m_database.prepared("SELECT data FROM history CROSS JOIN history_edits "
                                            "USING(sequence) WHERE group_id=? ORDER BY sequence, part");
     query.bind(1, group);
+    return readEdits(query);
+}
+
+Result<std::vector<AppliedEdit>> RowReader::edits(qint64 sequence)
+{
+    Statement &query = m_database.prepared("SELECT data FROM history_edits WHERE sequence=? ORDER BY part");
+    query.bind(1, sequence);
+    return readEdits(query);
+}
+
+Result<std::vector<AppliedEdit>> RowReader::readEdits(Statement &query)
+{
+    std::vector<AppliedEdit> edits;
+    QByteArray data;
     while (query.next()) {
         data += query.bytes(0);
         qsizetype at = 0;

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::vector<RecordHeader>> recordHeaders();
     /// All edits of a group, in the order in which they were made.
     [[nodiscard]] Result<std::vector<AppliedEdit>> edits(GroupId group);
+    /// The edits that were made with one record.
+    [[nodiscard]] Result<std::vector<AppliedEdit>> edits(qint64 sequence);
     /// Everything but what was imported; also of an episode that was removed.
     [[nodiscard]] Result<EpisodeData> episode(EpisodeId id);
     /// Null where nothing was imported.
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] qint64 lastSequence();
 
 private:
+    [[nodiscard]] Result<std::vector<AppliedEdit>> readEdits(Statement &query);
     [[nodiscard]] std::vector<PageLine> page(EpisodeId id);
     [[nodiscard]] std::vector<Turn> turns(EpisodeId id);
     [[nodiscard]] bool readAnnotation(const Statement &row, Annotation &annotation);

@@ -58,6 +58,50 @@ Result<std::vector<HistoryStep>> TextReader::steps(qint64 sequence, int most)
     return steps;
 }
 
+Result<TextReader::Present> TextReader::present(EpisodeId episode)
+{
+    RowReader reader(m_database);
+    Present present{reader.lastSequence(), {}, {}};
+    auto catalogue = reader.catalogue();
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    present.catalogue = std::move(*catalogue);
+    auto data = reader.episode(episode);
+    if (!data)
+        return std::unexpected(data.error());
+    present.episode = std::move(*data);
+    return present;
+}
+
+Result<std::vector<PastStep>> TextReader::stepsBack(EpisodeId episode, qint64 from, qint64 downTo, int most)
+{
+    std::vector<PastStep> steps;
+    std::vector<GroupId> groups;
+    Statement &query =
+        m_database.prepared("SELECT sequence, kind, group_id, episode FROM history WHERE sequence<=? AND "
+                            "sequence>? AND (episode=? OR episode IS NULL) ORDER BY sequence DESC LIMIT ?");
+    query.bindAll(from, downTo, episode, most);
+    while (query.next()) {
+        PastStep &step = steps.emplace_back();
+        if (!query.read(0, step.sequence) || !query.read(1, step.kind) ||
+            !query.read(2, groups.emplace_back()) || !query.read(3, step.episode))
+            m_database.failRow("history");
+    }
+    RowReader reader(m_database);
+    for (size_t at = 0; at < steps.size() && m_database.isOk(); ++at) {
+        PastStep &step = steps[at];
+        if (step.kind == RecordKind::Version)
+            continue;
+        auto edits = step.kind == RecordKind::Edits ? reader.edits(step.sequence) : reader.edits(groups[at]);
+        if (!edits)
+            return std::unexpected(edits.error());
+        step.edits = std::move(*edits);
+    }
+    if (auto result = m_database.result(); !result)
+        return std::unexpected(result.error());
+    return steps;
+}
+
 Result<std::vector<EpisodeId>> TextReader::episodes()
 {
     std::vector<EpisodeId> ids;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/editing/pastepisode.h"
 #include "model/store/rowreader.h"
 
 #include <functional>
@@ -45,6 +46,17 @@ public:
 
     /// The records behind `sequence`, in order, at most so many.
     [[nodiscard]] Result<std::vector<HistoryStep>> steps(qint64 sequence, int most);
+    /// An episode and what all share, as they are at a point of the history.
+    struct Present {
+        qint64 sequence = 0; ///< of the last record
+        Catalogue catalogue;
+        EpisodeData episode; ///< without what it was imported from
+    };
+    [[nodiscard]] Result<Present> present(EpisodeId episode);
+    /// The steps on the episode or the catalogue from record `from` down to, without, `downTo`, the latest
+    /// first, at most so many.
+    [[nodiscard]] Result<std::vector<PastStep>> stepsBack(EpisodeId episode, qint64 from, qint64 downTo,
+                                                          int most);
     /// The show's episodes in order.
     [[nodiscard]] Result<std::vector<EpisodeId>> episodes();
 

@@ -32,6 +32,17 @@ struct Desk {
         sit(u"Ann"_s, u"1"_s);
     }
 
+    /// Other episodes take the place of these, before anything is done.
+    void open(const std::vector<EpisodeData> &data)
+    {
+        episodes.clear();
+        for (const EpisodeData &episode : data)
+            episodes.push_back(episode.id);
+        history.reset();
+        project = Sample::project(show.catalogue, data);
+        sit(u"Ann"_s, u"1"_s);
+    }
+
     /// Somebody begins a run of the program.
     void sit(const QString &author, const QString &session)
     {

@@ -92,7 +92,7 @@ private Q_SLOTS:
                              ("docs/cli.md: " + trimmed).constData());
             }
         }
-        QCOMPARE(commands, 13);
+        QCOMPARE(commands, 15);
     }
 
     void call_endsWithItsStatus_data()
