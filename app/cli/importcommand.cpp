@@ -133,7 +133,7 @@ Result<> Importing::take(const QString &path, qsizetype index, qsizetype count)
         return {};
     auto kept = m_session->keep();
     if (kept)
-        m_session->release(std::exchange(m_atHand, {}));
+        m_session->release(std::exchange(m_atHand, {}), m_session->history().lastSequence());
     m_bytesAtHand = 0;
     return kept;
 }

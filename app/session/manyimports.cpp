@@ -5,6 +5,7 @@
 #include "app/session/readproject.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ namespace
 {
 
 constexpr qint64 mostBytesAtHand = 8LL << 20;
+/// Letting go takes its time too: some at a time, more than one file brings.
+constexpr int releasedAtOnce = 3;
 
 bool isDoubtful(const ImportPlan &plan)
 {
@@ -62,10 +65,9 @@ void ManyImports::next()
         finish();
         return;
     }
-    m_keepsNow = m_bytesAtHand >= mostBytesAtHand;
     m_worker.start<Made>(
         [path = m_paths.at(m_at), options = m_options, &formats = m_formats, &session = m_session,
-         keeps = m_keepsNow, index = qsizetype(m_session.project().episodes().size()),
+         keeps = m_bytesAtHand >= mostBytesAtHand, index = qsizetype(m_session.project().episodes().size()),
          catalogue = m_session.project().catalogue()](const Worker::Progress &progress) {
             Made made;
             if (keeps)
@@ -91,39 +93,69 @@ void ManyImports::next()
 void ManyImports::take(const Made &made)
 {
     const QString &path = m_paths.at(m_at);
-    if (m_keepsNow && made.kept) {
-        std::erase_if(m_atHand, isLookedAt);
-        m_session.release(std::exchange(m_atHand, {}));
-        m_bytesAtHand = 0;
-    }
-    if (m_isStopped || !made.kept) {
-        if (!made.kept)
-            m_outcome.ended = made.kept.error();
-        finish();
-        return;
-    }
-    if (!made.plan) {
+    release();
+    if (!made.kept)
+        m_outcome.ended = made.kept.error();
+    else if (!m_isStopped && !made.plan)
         m_outcome.failed.push_back({path, made.plan.error()});
-    } else if (const auto done = m_session.import(**made.plan); !done) {
-        m_outcome.ended = done.error();
+    else if (!m_isStopped)
+        put(path, **made.plan);
+    if (m_isStopped || m_outcome.ended) {
         finish();
         return;
-    } else {
-        m_outcome.episodes.push_back((*made.plan)->episode);
-        if (isDoubtful(**made.plan))
-            m_outcome.doubtful.append(path);
-        m_atHand.push_back((*made.plan)->episode);
-        m_bytesAtHand += QFileInfo(path).size();
     }
     ++m_at;
     next();
 }
 
+void ManyImports::put(const QString &path, const ImportPlan &plan)
+{
+    if (const auto done = m_session.import(plan); !done) {
+        m_outcome.ended = done.error();
+        return;
+    }
+    m_outcome.episodes.push_back(plan.episode);
+    if (isDoubtful(plan))
+        m_outcome.doubtful.append(path);
+    m_atHand.push_back({plan.episode, m_session.history().lastSequence(), QFileInfo(path).size()});
+    m_bytesAtHand += m_atHand.back().bytes;
+}
+
+/// The store keeps what comes in within half a second; what it has goes from memory.
+void ManyImports::release()
+{
+    std::vector<EpisodeId> episodes;
+    for (int count = 0; count < releasedAtOnce && !m_atHand.empty(); ++count) {
+        const AtHand first = m_atHand.front();
+        if (first.sequence > m_session.store().keptSequence())
+            break;
+        if (!isLookedAt(first.episode))
+            episodes.push_back(first.episode);
+        m_bytesAtHand -= first.bytes;
+        m_atHand.pop_front();
+    }
+    const qint64 upTo = m_atHand.empty() ? m_session.history().lastSequence() : m_atHand.front().sequence - 1;
+    m_session.release(episodes, upTo);
+}
+
 void ManyImports::finish()
 {
-    std::erase_if(m_atHand, isLookedAt);
-    m_session.release(std::exchange(m_atHand, {}));
-    Q_EMIT finished(m_outcome);
+    m_worker.start<Result<>>([&session = m_session](const Worker::Progress &) { return session.keep(); },
+                             [this](const Result<> &kept) {
+                                 if (!kept && !m_outcome.ended)
+                                     m_outcome.ended = kept.error();
+                                 releaseRest();
+                             });
+}
+
+void ManyImports::releaseRest()
+{
+    const size_t before = m_atHand.size();
+    release();
+    if (m_atHand.empty() || m_atHand.size() == before)
+        Q_EMIT finished(m_outcome);
+    else
+        QTimer::singleShot(0, this, &ManyImports::releaseRest);
 }
 
 } // namespace Ropewalk

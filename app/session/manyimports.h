@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <deque>
+
 namespace Ropewalk
 {
 
@@ -57,7 +59,17 @@ private:
 
     void next();
     void take(const Made &made);
+    void put(const QString &path, const ImportPlan &plan);
+    void release();
     void finish();
+    void releaseRest();
+
+    /// An episode that came in and is still in memory.
+    struct AtHand {
+        EpisodeId episode;
+        qint64 sequence = 0; ///< of the step that brought it in
+        qint64 bytes = 0;    ///< of its file
+    };
 
     ProjectSession &m_session;
     const FormatRegistry &m_formats;
@@ -65,9 +77,8 @@ private:
     QStringList m_paths;
     qsizetype m_at = 0;
     bool m_isStopped = false;
-    qint64 m_bytesAtHand = 0; ///< of files whose episodes are in memory
-    bool m_keepsNow = false;
-    std::vector<EpisodeId> m_atHand;
+    qint64 m_bytesAtHand = 0;
+    std::deque<AtHand> m_atHand;
     Outcome m_outcome;
     Worker m_worker; ///< ends before the rest does
 };

@@ -205,11 +205,11 @@ Result<> ProjectSession::import(const ImportPlan &plan)
     return m_history->perform(plan.step);
 }
 
-void ProjectSession::release(const std::vector<EpisodeId> &episodes)
+void ProjectSession::release(const std::vector<EpisodeId> &episodes, qint64 upTo)
 {
     for (const EpisodeId id : episodes)
         m_project->release(id);
-    m_history->releaseEdits(m_store->keptSequence());
+    m_history->releaseEdits(std::min(upTo, m_store->keptSequence()));
 }
 
 Result<> ProjectSession::keep()

@@ -68,9 +68,9 @@ public:
     [[nodiscard]] std::optional<Error> backupTrouble() const;
     /// Does what planImport() planned.
     [[nodiscard]] Result<> import(const ImportPlan &plan);
-    /// Lets go of what came in: of the episodes, and of the steps that brought in what is kept. They are read
-    /// again where they are needed. Nobody may be looking at the episodes.
-    void release(const std::vector<EpisodeId> &episodes);
+    /// Lets go of what came in: of the episodes, and of the content of the steps up to this one, as far as
+    /// they are kept. All is read again where it is needed. Nobody may be looking at the episodes.
+    void release(const std::vector<EpisodeId> &episodes, qint64 upTo);
     /// Waits until everything done so far is kept. In any thread, while the owner goes on.
     [[nodiscard]] Result<> keep();
     /// Keeps, publishes and closes. After an error nothing is lost: the working copy stays, and opening

@@ -44,8 +44,9 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::start(Result<WorkingCopy> co
     if (!copy)
         return std::unexpected(copy.error());
     auto opened = Opening::readProject(*copy->database);
-    if (!opened) {
-        Error error = opened.error();
+    const auto begin = opened ? StoreThread::readBegin(*copy->database) : std::unexpected(opened.error());
+    if (!begin) {
+        Error error = begin.error();
         error.file = copy->path;
         // What holds nothing that is not in the file is not left behind.
         const bool isNew = !copy->recovered;
@@ -62,7 +63,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::start(Result<WorkingCopy> co
     store->m_opened.laterProgram = copy->laterProgram;
     ProjectStore *self = store.get();
     store->m_thread = std::make_unique<StoreThread>(
-        std::move(*copy), options,
+        std::move(*copy), *begin, options,
         StoreThread::Listener{[self](qint64 sequence) { Q_EMIT self->kept(sequence); },
                               [self](const Error &error) { Q_EMIT self->notKept(error); },
                               [self](int permille) { Q_EMIT self->publishProgress(permille); },

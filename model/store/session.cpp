@@ -16,6 +16,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QThread>
 
 #include <signal.h>
 #include <sys/stat.h>
@@ -222,6 +223,18 @@ Result<std::unique_ptr<ProjectLock>> ProjectLock::take(const QString &stateFolde
     if (!isTaken && lock->m_file.error() == QLockFile::LockFailedError && owner().pid > 0 &&
         !owner().isAlive())
         isTaken = lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0);
+    // A program that ends while it makes the lock leaves an empty one, which nobody holds.
+    constexpr unsigned long makingMs = 50;
+    const auto isNobodys = [&lock] {
+        qint64 pid = 0;
+        QString host;
+        QString program;
+        return !lock->m_file.getLockInfo(&pid, &host, &program);
+    };
+    if (!isTaken && lock->m_file.error() == QLockFile::LockFailedError && isNobodys()) {
+        QThread::msleep(makingMs);
+        isTaken = isNobodys() && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0);
+    }
     if (!isTaken && lock->m_file.error() == QLockFile::LockFailedError)
         isTaken = lock->m_file.tryLock(patience);
     if (isTaken) {

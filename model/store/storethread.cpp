@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/storethread.h"
 
+#include "model/store/ballast.h"
 #include "model/store/rowwriter.h"
 
 #include <QCoreApplication>
@@ -20,19 +21,29 @@ constexpr size_t mostWaiting = 1000;
 
 } // namespace
 
-StoreThread::StoreThread(WorkingCopy copy, const StoreOptions &options, Listener listener)
+Result<StoreThread::Begin> StoreThread::readBegin(Database &database)
+{
+    RowReader reader(database);
+    const auto project = reader.projectId();
+    const Begin begin{project.value_or(ProjectId{}), reader.snapshot(), reader.lastSequence()};
+    if (!project)
+        return std::unexpected(project.error());
+    if (auto result = database.result(); !result)
+        return std::unexpected(result.error());
+    return begin;
+}
+
+StoreThread::StoreThread(WorkingCopy copy, const Begin &begin, const StoreOptions &options, Listener listener)
     : m_options(options)
     , m_listener(std::move(listener))
     , m_copy(std::move(copy))
+    , m_project(begin.project)
     , m_path(m_copy.path)
     , m_file{m_copy.state, m_copy.fileSnapshot}
+    , m_kept(begin.lastSequence)
+    , m_published(begin.snapshot.sequence)
+    , m_hasSnapshot(!begin.snapshot.id.isNull() && m_copy.state.exists)
 {
-    RowReader reader(*m_copy.database);
-    m_project = reader.projectId().value_or(ProjectId{});
-    const Snapshot snapshot = reader.snapshot();
-    m_kept = reader.lastSequence();
-    m_published = snapshot.sequence;
-    m_hasSnapshot = !snapshot.id.isNull() && m_copy.state.exists;
     m_thread = std::thread([this] { run(); });
 }
 
@@ -120,6 +131,7 @@ void StoreThread::finish(End end)
         for (const Session &session : m_abandoned)
             session.remove();
     } else {
+        Ballast::release(m_copy.session.folder);
         m_copy.session.release();
     }
     m_copy.lock.reset();
@@ -154,6 +166,8 @@ bool StoreThread::waitForWork()
 
 void StoreThread::run()
 {
+    if (!m_copy.laterProgram)
+        Ballast::make(m_copy.session.folder);
     while (waitForWork()) {
         std::function<void()> task;
         bool isDue = false;
@@ -185,7 +199,9 @@ Result<> StoreThread::commitWaiting()
     }
     if (records.empty())
         return {};
-    const Result<> written = writeRecords(records);
+    Result<> written = writeRecords(records);
+    if (!written && m_copy.database->errorCode() == SQLITE_FULL && Ballast::release(m_copy.session.folder))
+        written = writeRecords(records);
     {
         const std::scoped_lock lock(m_mutex);
         m_isFailing = !written;

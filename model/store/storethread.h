@@ -34,7 +34,15 @@ public:
         std::function<void(const Error &)> notBackedUp;
     };
 
-    StoreThread(WorkingCopy copy, const StoreOptions &options, Listener listener);
+    /// What a working copy holds at the beginning.
+    struct Begin {
+        ProjectId project;
+        Snapshot snapshot; ///< null where it was never in a file
+        qint64 lastSequence = 0;
+    };
+    [[nodiscard]] static Result<Begin> readBegin(Database &database);
+
+    StoreThread(WorkingCopy copy, const Begin &begin, const StoreOptions &options, Listener listener);
     /// Waits for a publication under way, and keeps what waits if it can.
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;

@@ -125,6 +125,14 @@ void ManyFilesTest::episodesThatAreNotOnScreen_areNotInMemory()
     SOON_VERIFY(m_desk->hasBar("imported"));
     // The first one was chosen in the sheet, and is on screen.
     QVERIFY(loaded() <= 2);
+    m_desk->chooser.answer = m_desk->path(u"show.ropewalk"_s);
+    m_desk->trigger(ActionId::SaveAs);
+    SOON_VERIFY(m_desk->projects().path() == m_desk->chooser.answer && !m_desk->projects().isBusy());
+    QVERIFY(m_desk->close());
+    m_desk->start();
+    QVERIFY(m_desk->open({m_desk->chooser.answer}));
+    QCOMPARE(listed(), 30);
+    QCOMPARE(loaded(), 1);
 }
 
 QTEST_MAIN(ManyFilesTest)

@@ -9,8 +9,9 @@
 #include <atomic>
 #include <new>
 
-/// An SQLite VFS that does as the usual one, but for the n-th write, sync or truncation, which fails.
-/// Registered once, under its name; it knows no shared memory.
+/// An SQLite VFS that does as the usual one, but for the n-th write, sync or truncation, which fails; or the
+/// n-th read; or, in a test that gives renameat2() over to it, the n-th renaming. Registered once, under its
+/// name; it knows no shared memory.
 class FaultVfs final
 {
 public:
@@ -28,6 +29,10 @@ public:
         s_hits = 0;
         s_countdown = nth;
     }
+    /// Which calls are counted, and fail; the writing ones unless set.
+    enum class Calls : quint8 { Writes, Reads, Renames };
+    static void setCalls(Calls calls) { s_calls = calls; }
+    [[nodiscard]] static bool failsToRename() { return fail(SQLITE_IOERR, Calls::Renames) != SQLITE_OK; }
     static void disarm() { s_countdown = 0; }
     /// How many calls failed since it was armed.
     static int hits() { return s_hits; }
@@ -39,13 +44,13 @@ private:
     };
     static sqlite3_file *real(sqlite3_file *file) { return reinterpret_cast<File *>(file)->real; }
     static sqlite3_vfs *usual() { return sqlite3_vfs_find(nullptr); }
-    static int fail(int code)
+    static int fail(int code, Calls calls = Calls::Writes)
     {
-        if (s_countdown > 0 && --s_countdown == 0) {
+        if (calls == s_calls && s_countdown > 0 && --s_countdown == 0) {
             ++s_hits;
             if (s_forEver)
                 s_countdown = 1;
-            return s_isFull && code != SQLITE_IOERR_FSYNC ? SQLITE_FULL : code;
+            return s_isFull && calls == Calls::Writes && code != SQLITE_IOERR_FSYNC ? SQLITE_FULL : code;
         }
         return SQLITE_OK;
     }
@@ -78,7 +83,8 @@ private:
         io.iVersion = 1;
         io.xClose = [](sqlite3_file *f) { return real(f)->pMethods->xClose(real(f)); };
         io.xRead = [](sqlite3_file *f, void *to, int size, sqlite3_int64 at) {
-            return real(f)->pMethods->xRead(real(f), to, size, at);
+            const int fault = fail(SQLITE_IOERR_READ, Calls::Reads);
+            return fault != SQLITE_OK ? fault : real(f)->pMethods->xRead(real(f), to, size, at);
         };
         io.xWrite = [](sqlite3_file *f, const void *from, int size, sqlite3_int64 at) {
             const int fault = fail(SQLITE_IOERR_WRITE);
@@ -110,6 +116,7 @@ private:
         return io;
     }
 
+    static inline std::atomic<Calls> s_calls = Calls::Writes;
     static inline std::atomic<int> s_countdown = 0;
     static inline std::atomic<int> s_hits = 0;
     static inline std::atomic<bool> s_isFull = false;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anotherLineOfWork_isKeptAside();
     void aSecondWriter_isRefused();
     void aStoppedWriter_isNotWaitedFor();
+    void aLockThatWasNeverWritten_holdsNobodyUp();
     void aChangedFile_isNotWrittenOver_data();
     void aChangedFile_isNotWrittenOver();
     void links_stayLinks();
@@ -235,6 +236,26 @@ void PublishTest::aStoppedWriter_isNotWaitedFor()
     // A lock of the dead holds nobody up.
     const auto third = ProjectStore::open(fixture.path(), fixture.options);
     QVERIFY2(third, faultIn(third));
+}
+
+/// As a program leaves it that ends between making the lock and writing its name into it.
+void PublishTest::aLockThatWasNeverWritten_holdsNobodyUp()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.make());
+    auto store = ProjectStore::open(fixture.path(), fixture.options);
+    QVERIFY2(store, faultIn(store));
+    const QDir locks(fixture.options.stateFolder + u"/locks"_s);
+    const QString name = locks.filePath(locks.entryList({u"*.lock"_s}).value(0));
+    QVERIFY((*store)->close());
+    store->reset();
+    QVERIFY(!QFile::exists(name));
+    QFile lock(name);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    store = ProjectStore::open(fixture.path(), fixture.options);
+    QVERIFY2(store, faultIn(store));
+    QCOMPARE(ProjectStore::open(fixture.path(), fixture.options).error().kind, Error::Kind::Busy);
 }
 
 void PublishTest::aChangedFile_isNotWrittenOver_data()

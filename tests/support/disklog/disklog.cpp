@@ -309,6 +309,25 @@ int ftruncate64(int fd, off64_t length) noexcept
     return result;
 }
 
+/// As the ballast of a working copy has it: the file gets longer.
+int fallocate(int fd, int mode, off_t from, off_t length)
+{
+    const auto lock = turn();
+    const int result = next<int(int, int, off_t, off_t)>("fallocate")(fd, mode, from, length);
+    if (result == 0)
+        Log::instance().cut(fd, from + length);
+    return result;
+}
+
+int fallocate64(int fd, int mode, off64_t from, off64_t length)
+{
+    const auto lock = turn();
+    const int result = next<int(int, int, off64_t, off64_t)>("fallocate64")(fd, mode, from, length);
+    if (result == 0)
+        Log::instance().cut(fd, from + length);
+    return result;
+}
+
 int fsync(int fd)
 {
     const auto lock = turn();
