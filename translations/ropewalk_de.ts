@@ -779,6 +779,38 @@
         <source>Show or hide the panel that searches the whole project.</source>
         <translation>Die Seitenleiste zeigen oder verbergen, die das ganze Projekt durchsucht.</translation>
     </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <translation>&amp;Version speichern…</translation>
+    </message>
+    <message>
+        <source>Give the project as it is now a name, to compare with and to go back to.</source>
+        <translation>Dem jetzigen Stand des Projekts einen Namen geben, zum Vergleichen und Zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with another state…</source>
+        <translation>&amp;Mit anderem Stand vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare the episode as it was imported, or any version of it, with another.</source>
+        <translation>Die Folge im importierten Stand oder in einer Version mit einem anderen Stand vergleichen.</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel with what was done, when and by whom.</source>
+        <translation>Die Seitenleiste zeigen oder verbergen, die sagt, was wann von wem getan wurde.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the original</source>
+        <translation>Origin&amp;al zeigen</translation>
+    </message>
+    <message>
+        <source>Show the words and the speaker that the turn was imported with.</source>
+        <translation>Die Wörter und den Sprecher zeigen, mit denen der Redebeitrag importiert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>AnchorWatch</name>
@@ -1611,6 +1643,81 @@
         <source>The most hits to show: 50 without it, 0 for all.</source>
         <translation>So viele Treffer höchstens zeigen: ohne Angabe 50, mit 0 alle.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Version “%1”</source>
+        <translation>Version „%1“</translation>
+    </message>
+    <message>
+        <source>--limit is a number; 0 for all.</source>
+        <translation>--limit ist eine Zahl; 0 für alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier: --limit 0 shows all.</source>
+        <translation>
+            <numerusform>%n früherer Schritt: --limit 0 zeigt alle.</numerusform>
+            <numerusform>%n frühere Schritte: --limit 0 zeigt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no named version yet.</source>
+        <translation>Es gibt noch keine benannte Version.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Say how the version is called.</source>
+        <translation>Sagen Sie, wie die Version heißt.</translation>
+    </message>
+    <message>
+        <source>Name a project, and what to do with its history: list, versions, or save and a name.</source>
+        <translation>Nennen Sie ein Projekt und was mit seinem Verlauf geschehen soll: list, versions oder save und ein Name.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state: name a version, the number of a step (up to %2), import or now.</source>
+        <translation>„%1“ ist kein Stand: Nennen Sie eine Version, die Nummer eines Schritts (bis %2), import oder now.</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+    <message>
+        <source>Name a project, an episode, and two states of it.</source>
+        <translation>Nennen Sie ein Projekt, eine Folge und zwei ihrer Stände.</translation>
+    </message>
+    <message>
+        <source>What was done in a project, when and by whom, the latest first; names a version.</source>
+        <translation>Was in einem Projekt wann von wem getan wurde, das Letzte zuerst; benennt eine Version.</translation>
+    </message>
+    <message>
+        <source>Shows at most so many; 0 for all.</source>
+        <translation>Zeigt höchstens so viele; 0 für alle.</translation>
+    </message>
+    <message>
+        <source>Compares two states of an episode, word by word, with who says them: the name of a version, the number of a step, import or now.</source>
+        <translation>Vergleicht zwei Stände einer Folge, Wort für Wort und mit den Sprechern: der Name einer Version, die Nummer eines Schritts, import oder now.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are imported, %3 could not be.</source>
+        <translation>%1 von %2 Dateien sind importiert, %3 ließen sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>Stopped when asked to; what came in is in the project.</source>
+        <translation>Wie gewünscht angehalten; was importiert wurde, ist im Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>CueExport</name>
@@ -2173,6 +2280,44 @@
             <numerusform>%n Redebeitrag → %1</numerusform>
             <numerusform>%n Redebeiträge → %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This turn was not imported.</source>
+        <translation>Dieser Redebeitrag wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Nobody in the cast has the label “%1”: add it to somebody first.</source>
+        <translation>Niemand unter den Mitwirkenden hat die Bezeichnung „%1“: Geben Sie sie zuerst jemandem.</translation>
+    </message>
+    <message>
+        <source>Turn %1 has the speaker that it was imported with.</source>
+        <translation>Redebeitrag %1 hat den Sprecher, mit dem er importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Restore original speaker</source>
+        <translation>Importierten Sprecher wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The episode reads as it did then.</source>
+        <translation>Die Folge lautet wie damals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) read as they did: “%1”.</source>
+        <translation>
+            <numerusform>%n Redebeitrag lautet wie damals: „%1“.</numerusform>
+            <numerusform>%n Redebeiträge lauten wie damals: „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have nobody, for who had them is not in the cast any more.</source>
+        <translation>
+            <numerusform>%n davon hat niemanden, denn wer ihn sprach, gehört nicht mehr zu den Mitwirkenden.</numerusform>
+            <numerusform>%n davon haben niemanden, denn wer sie sprach, gehört nicht mehr zu den Mitwirkenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Zurück zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3139,24 @@
     <message>
         <source>Title, number and date</source>
         <translation>Titel, Nummer und Datum</translation>
+    </message>
+</context>
+<context>
+    <name>PastEpisode</name>
+    <message>
+        <source>The history does not fit the text: what was cannot be made out.</source>
+        <translation>Der Verlauf passt nicht zum Text: Was war, lässt sich nicht ermitteln.</translation>
+    </message>
+</context>
+<context>
+    <name>PastState</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The episode was not in the project yet.</source>
+        <translation>Die Folge war noch nicht im Projekt.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4017,99 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::CompareDialog</name>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Compare states of “%1”</source>
+        <translation>Stände von „%1“ vergleichen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>V&amp;orher:</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>N&amp;achher:</translation>
+    </message>
+    <message>
+        <source>Both states have the same words and speakers.</source>
+        <translation>Beide Stände haben dieselben Wörter und Sprecher.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) differ</source>
+        <translation>
+            <numerusform>%n Redebeitrag weicht ab</numerusform>
+            <numerusform>%n Redebeiträge weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) gone</source>
+        <translation>
+            <numerusform>%n Wort fehlt</numerusform>
+            <numerusform>%n Wörter fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) new</source>
+        <translation>
+            <numerusform>%n Wort neu</numerusform>
+            <numerusform>%n Wörter neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) changed</source>
+        <translation>
+            <numerusform>%n Sprecher geändert</numerusform>
+            <numerusform>%n Sprecher geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n turn(s) alike …</source>
+        <translation>
+            <numerusform>… %n gleicher Redebeitrag …</numerusform>
+            <numerusform>… %n gleiche Redebeiträge …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is not shown: these are different texts.</source>
+        <translation>Der Rest wird nicht gezeigt: Das sind verschiedene Texte.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>(split from the turn above)</source>
+        <translation>(vom Redebeitrag darüber getrennt)</translation>
+    </message>
+    <message>
+        <source>(joined with the turn above)</source>
+        <translation>(mit dem Redebeitrag darüber verbunden)</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::DiskWatch</name>
+    <message>
+        <source>Little room is left on the disk where your work is kept: %1. Free some before it is full; until then everything is kept.</source>
+        <translation>Auf dem Datenträger, der Ihre Arbeit aufnimmt, ist wenig Platz: %1. Schaffen Sie Platz, bevor er voll ist; bis dahin bleibt alles erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::EditController</name>
     <message>
         <source>Nobody in the cast has the number %1.</source>
@@ -4150,10 +4406,6 @@
         <translation>Transkripte</translation>
     </message>
     <message>
-        <source>Import transcript</source>
-        <translation>Transkript importieren</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
@@ -4176,6 +4428,10 @@
     <message>
         <source>changed last: %1</source>
         <translation>zuletzt geändert: %1</translation>
+    </message>
+    <message>
+        <source>Import transcripts</source>
+        <translation>Transkripte importieren</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4633,131 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::HistoryController</name>
+    <message>
+        <source>This project can be read, not changed.</source>
+        <translation>Dieses Projekt lässt sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The version “%1” is saved.</source>
+        <translation>Die Version „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Version “%1”, %2</source>
+        <translation>Version „%1“, %2</translation>
+    </message>
+    <message>
+        <source>Behind “%1”, %2</source>
+        <translation>Nach „%1“, %2</translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>This turn was not imported.</source>
+        <translation>Dieser Redebeitrag wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Turn %1 was imported as: %2: %3</source>
+        <translation>Redebeitrag %1 wurde importiert als: %2: %3</translation>
+    </message>
+    <message>
+        <source>Restore &amp;words</source>
+        <translation>&amp;Wörter wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;speaker</source>
+        <translation>&amp;Sprecher wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::HistoryModel</name>
+    <message>
+        <source>Version “%1”</source>
+        <translation>Version „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::HistoryPanel</name>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>Version &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet. What you and others do stands here, the latest first; a version is a point of it with a name.</source>
+        <translation>Hier wurde noch nichts getan. Was Sie und andere tun, steht hier, das Letzte zuerst; eine Version ist ein Punkt davon mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this</source>
+        <translation>&amp;Hierhin zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>Diesen Schritt &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Name of a version</source>
+        <translation>Name einer Version</translation>
+    </message>
+    <message>
+        <source>This episode</source>
+        <translation>Diese Folge</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Compare the episode as it was right behind this with how it is now</source>
+        <translation>Die Folge, wie sie gleich danach war, mit dem jetzigen Stand vergleichen</translation>
+    </message>
+    <message>
+        <source>Let the words of the episode be what they were then; undo takes that back</source>
+        <translation>Die Wörter der Folge auf den damaligen Stand bringen; Rückgängig nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Do this step again</source>
+        <translation>Diesen Schritt &amp;wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::ImportDialog</name>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -4524,6 +4905,17 @@
     <message>
         <source>S&amp;kip this file</source>
         <translation>Diese Datei übers&amp;pringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import &amp;all %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Alle importieren (%n Datei)</numerusform>
+            <numerusform>&amp;Alle %n Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other files come in as they are found to be</source>
+        <translation>Die übrigen Dateien werden importiert, wie sie erkannt werden</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +5103,17 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ManyImports</name>
+    <message>
+        <source>This is no file that can be read to its end.</source>
+        <translation>Das ist keine Datei, die sich bis zum Ende lesen lässt.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +7139,72 @@
     <message>
         <source>The episode is in “%1”.</source>
         <translation>Die Folge ist in „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s) …</source>
+        <translation>
+            <numerusform>%n Datei wird importiert…</numerusform>
+            <numerusform>%n Dateien werden importiert…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 files are done.</source>
+        <translation>Import: %1 von %2 Dateien sind fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n Datei importiert.</numerusform>
+            <numerusform>%n Dateien importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n could not be: %1</source>
+        <translation>
+            <numerusform>Die übrige ließ sich nicht importieren: %1</numerusform>
+            <numerusform>Die übrigen %n ließen sich nicht importieren: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n were left out, as you wished.</source>
+        <translation>
+            <numerusform>Die übrige wurde wie gewünscht ausgelassen.</numerusform>
+            <numerusform>Die übrigen %n wurden wie gewünscht ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation>
+            <numerusform>%n ließ sich nicht lesen:</numerusform>
+            <numerusform>%n ließen sich nicht lesen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These need a look: %1.</source>
+        <translation>Diese brauchen einen Blick: %1.</translation>
     </message>
 </context>
 <context>

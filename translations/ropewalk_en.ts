@@ -149,6 +149,13 @@
             <numerusform>%n links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier: --limit 0 shows all.</source>
+        <translation>
+            <numerusform>%n earlier: --limit 0 shows all.</numerusform>
+            <numerusform>%n earlier: --limit 0 shows all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CueExport</name>
@@ -341,6 +348,20 @@
         <translation>
             <numerusform>%n turn → %1</numerusform>
             <numerusform>%n turns → %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) read as they did: “%1”.</source>
+        <translation>
+            <numerusform>%n turn read as they did: “%1”.</numerusform>
+            <numerusform>%n turns read as they did: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have nobody, for who had them is not in the cast any more.</source>
+        <translation>
+            <numerusform>%n of them have nobody, for who had them is not in the cast any more.</numerusform>
+            <numerusform>%n of them have nobody, for who had them is not in the cast any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,12 +633,57 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n turn(s) differ</source>
+        <translation>
+            <numerusform>%n turn differ</numerusform>
+            <numerusform>%n turns differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) gone</source>
+        <translation>
+            <numerusform>%n word gone</numerusform>
+            <numerusform>%n words gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) new</source>
+        <translation>
+            <numerusform>%n word new</numerusform>
+            <numerusform>%n words new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) changed</source>
+        <translation>
+            <numerusform>%n speaker changed</numerusform>
+            <numerusform>%n speakers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n turn(s) alike …</source>
+        <translation>
+            <numerusform>… %n turn alike …</numerusform>
+            <numerusform>… %n turns alike …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::ImportDialog</name>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
         <translation>
             <numerusform>… and %n more line</numerusform>
             <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import &amp;all %n file(s)</source>
+        <translation>
+            <numerusform>Import &amp;all %n file</numerusform>
+            <numerusform>Import &amp;all %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -836,6 +902,51 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TransferController</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s) …</source>
+        <translation>
+            <numerusform>Importing %n file …</numerusform>
+            <numerusform>Importing %n files …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n file imported.</numerusform>
+            <numerusform>%n files imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n could not be: %1</source>
+        <translation>
+            <numerusform>The other %n could not be: %1</numerusform>
+            <numerusform>The other %n could not be: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n were left out, as you wished.</source>
+        <translation>
+            <numerusform>The other %n were left out, as you wished.</numerusform>
+            <numerusform>The other %n were left out, as you wished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation>
+            <numerusform>%n could not be read:</numerusform>
+            <numerusform>%n could not be read:</numerusform>
         </translation>
     </message>
 </context>
