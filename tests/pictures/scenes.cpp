@@ -55,12 +55,31 @@ Scenes::~Scenes() = default;
 
 QStringList Scenes::names()
 {
-    return {
-        u"welcome"_s,          u"edit-light"_s,      u"edit-dark"_s,   u"outline-light"_s, u"outline-dark"_s,
-        u"fact-check-light"_s, u"fact-check-dark"_s, u"topic"_s,       u"reason"_s,        u"find"_s,
-        u"import"_s,           u"export"_s,          u"keys"_s,        u"speakers"_s,      u"narrow"_s,
-        u"settings"_s,         u"search-light"_s,    u"search-dark"_s, u"backups"_s,       u"send-copy"_s,
-        u"changed"_s};
+    return {u"welcome"_s,
+            u"edit-light"_s,
+            u"edit-dark"_s,
+            u"outline-light"_s,
+            u"outline-dark"_s,
+            u"fact-check-light"_s,
+            u"fact-check-dark"_s,
+            u"topic"_s,
+            u"reason"_s,
+            u"find"_s,
+            u"import"_s,
+            u"export"_s,
+            u"keys"_s,
+            u"speakers"_s,
+            u"narrow"_s,
+            u"settings"_s,
+            u"search-light"_s,
+            u"search-dark"_s,
+            u"backups"_s,
+            u"send-copy"_s,
+            u"changed"_s,
+            u"history-light"_s,
+            u"history-dark"_s,
+            u"compare-light"_s,
+            u"compare-dark"_s};
 }
 
 QPixmap Scenes::picture(const QString &name)
@@ -116,6 +135,12 @@ QPixmap Scenes::picture(const QString &name)
         QTest::qWait(momentMs);
     } else if (name == "changed"_L1) {
         changeFile(saveToFile());
+    } else if (name.startsWith("history"_L1)) {
+        trigger(ActionId::ShowHistory);
+    } else if (name.startsWith("compare"_L1)) {
+        correctTurns();
+        trigger(ActionId::CompareStates);
+        QTest::qWait(momentMs * 2);
     }
     return grab();
 }
@@ -158,6 +183,18 @@ void Scenes::goOn(int turns)
         key(Qt::Key_Down, Qt::AltModifier);
     for (int word = 0; word < 4; ++word)
         key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+/// Types into a few turns, and gives one to somebody else.
+void Scenes::correctTurns()
+{
+    QWidget &editor = m_application->window().editor();
+    for (const QString &words : {u"What they call "_s, u"So, "_s, u"Honestly: "_s}) {
+        QTest::keyClicks(&editor, words);
+        key(Qt::Key_Down, Qt::AltModifier);
+        key(Qt::Key_Delete, Qt::ControlModifier);
+    }
+    key(Qt::Key_2, Qt::ControlModifier);
 }
 
 /// Saves the project, and once more what was done after that: the first state is a backup then.

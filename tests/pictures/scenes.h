@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool openEpisode();
     void goOn(int turns);
     QString saveToFile();
+    void correctTurns();
     void changeFile(const QString &file);
     void openFirstClaim();
     [[nodiscard]] QPixmap grab();
