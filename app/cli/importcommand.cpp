@@ -99,8 +99,8 @@ Status Importing::run(const QStringList &paths)
             break;
         if (!taken) {
             // What came in before stays: closed as well as that can be.
-            if (m_session)
-                (void)close(*m_session, m_environment.console);
+            if (m_session) [[maybe_unused]]
+                const auto closed = close(*m_session, m_environment.console);
             return fail(taken.error(), m_environment.console);
         }
         ++done;

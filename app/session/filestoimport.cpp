@@ -20,7 +20,7 @@ namespace
 QStringList filesIn(const QString &folder, const QStringList &patterns)
 {
     QStringList names = QDir(folder).entryList(patterns, QDir::Files);
-    QCollator collator(QLocale(QLocale::English)); // that of C knows no numbers
+    QCollator collator{QLocale(QLocale::English)}; // that of C knows no numbers
     collator.setNumericMode(true);
     std::ranges::stable_sort(
         names, [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
