@@ -59,6 +59,8 @@ Status runCheck(const QCommandLineParser &parser, Environment &environment)
     for (const EpisodeId id : read->project->episodes()) {
         const Episode &episode = *read->project->episode(id);
         for (const auto &[annotationId, annotation] : episode.annotations().all()) {
+            if (annotation.isSilent())
+                continue;
             for (const Place &place : annotation.places) {
                 if (place.state == AnchorState::Changed)
                     find(u"words-changed"_s,

@@ -98,6 +98,7 @@ void dumpProject(const Project &project, const std::vector<EpisodeId> &episodes,
     dumpTable(u"reason-list"_s, catalogue.reasonLists, visit);
     dumpTable(u"reason"_s, catalogue.reasons, visit);
     dumpTable(u"source"_s, catalogue.sources, visit);
+    dumpTable(u"house-rule"_s, catalogue.houseRules, visit);
     for (const EpisodeId id : episodes)
         dumpEpisode(project, *project.episode(id), visit);
 }

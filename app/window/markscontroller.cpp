@@ -165,7 +165,7 @@ void MarksController::followCaret()
     if (!episode)
         return;
     const auto isListed = [](const Annotation &annotation) {
-        return markKind(annotation) >= MarkKind::Note && !annotation.as<RefusedMention>();
+        return markKind(annotation) >= MarkKind::Note && !annotation.isSilent();
     };
     const AnnotationId here = innermostAt(*episode, m_desk.carets.caret().position, isListed);
     if (here == m_here)

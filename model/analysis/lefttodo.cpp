@@ -110,7 +110,7 @@ void LeftWatch::setEpisode(const Episode *episode)
 bool LeftWatch::note(AnnotationId id, LeftKind kind)
 {
     const Annotation *annotation = m_episode->annotations().find(id);
-    const bool isKept = annotation && !annotation->as<TopicTag>() && !annotation->as<RefusedMention>();
+    const bool isKept = annotation && !annotation->as<TopicTag>() && !annotation->isSilent();
     // True where it was in the set, or is now: it may have come to another place.
     const auto put = [id](QSet<AnnotationId> &set, bool isIn) {
         const bool wasIn = set.remove(id);

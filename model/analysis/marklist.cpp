@@ -75,7 +75,7 @@ std::vector<Mark> marksOf(const Episode &episode)
 {
     std::vector<Mark> marks;
     for (const auto &[id, annotation] : episode.annotations().all()) {
-        if (annotation.as<RefusedMention>())
+        if (annotation.isSilent())
             continue;
         const MarkKind kind = markKind(annotation);
         const bool isOwn = kind >= MarkKind::Note;

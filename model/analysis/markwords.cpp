@@ -50,7 +50,7 @@ QString ofClaim(const ClaimLook &look)
 
 QString MarkWords::of(const Catalogue &catalogue, const Annotation &annotation, AnchorState state)
 {
-    if (annotation.as<TopicTag>() || annotation.as<RefusedMention>())
+    if (annotation.as<TopicTag>() || annotation.isSilent())
         return {};
     if (const auto *claim = annotation.as<Claim>())
         return ofClaim(lookOf(*claim, areWordsOff(annotation), catalogue.facts.verdicts));

@@ -11,7 +11,7 @@ bool Annotation::isWordBound() const
 {
     if (const auto *link = as<ReasonLink>())
         return link->isWordBound;
-    return as<Claim>() || as<QuoteLock>();
+    return as<Claim>() || as<QuoteLock>() || as<SettledIssue>();
 }
 
 ReasonId Annotation::reason() const

@@ -76,8 +76,15 @@ struct RefusedMention {
     bool operator==(const RefusedMention &) const = default;
 };
 
-using AnnotationBody =
-    std::variant<TopicTag, ReasonLink, Claim, Note, QuoteLock, StrikeOut, OffRecord, RefusedMention>;
+/// An issue that somebody looked at and found to be right as it is: it is not shown again while its words
+/// stay. `kind` is the issue's stable word.
+struct SettledIssue {
+    QString kind;
+    bool operator==(const SettledIssue &) const = default;
+};
+
+using AnnotationBody = std::variant<TopicTag, ReasonLink, Claim, Note, QuoteLock, StrikeOut, OffRecord,
+                                    RefusedMention, SettledIssue>;
 
 /// Something attached to words of an episode. All kinds have exactly one place, claims one or more.
 struct Annotation {
@@ -92,7 +99,8 @@ struct Annotation {
     {
         return std::get_if<Body>(&body);
     }
-    /// Whether a change of its words matters: claims, quote locks and word-bound reason links.
+    /// Whether a change of its words matters: claims, quote locks, settled issues and word-bound reason
+    /// links.
     [[nodiscard]] bool isWordBound() const;
     /// Which reason it links or refuses; null for the other kinds.
     [[nodiscard]] ReasonId reason() const;
@@ -102,6 +110,12 @@ struct Annotation {
     [[nodiscard]] bool isWithheld() const
     {
         return std::holds_alternative<StrikeOut>(body) || std::holds_alternative<OffRecord>(body);
+    }
+
+    /// Whether it only remembers what somebody decided, and shows nowhere: refused mentions, settled issues.
+    [[nodiscard]] bool isSilent() const
+    {
+        return std::holds_alternative<RefusedMention>(body) || std::holds_alternative<SettledIssue>(body);
     }
 
     bool operator==(const Annotation &) const = default;

@@ -8,7 +8,8 @@ namespace Ropewalk
 std::optional<AnnotationBody> bodyOfKind(QStringView kind)
 {
     static const std::array<AnnotationBody, annotationKinds.size()> bodies = {
-        TopicTag{}, ReasonLink{}, Claim{}, Note{}, QuoteLock{}, StrikeOut{}, OffRecord{}, RefusedMention{}};
+        TopicTag{},  ReasonLink{}, Claim{},          Note{},        QuoteLock{},
+        StrikeOut{}, OffRecord{},  RefusedMention{}, SettledIssue{}};
     for (size_t at = 0; at < annotationKinds.size(); ++at) {
         if (kind == annotationKinds[at])
             return bodies[at];

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/annotation/annotation.h"
+#include "model/annotation/houserule.h"
 #include "model/annotation/projectfacts.h"
 #include "model/transcript/fields.h"
 
@@ -13,6 +14,11 @@ namespace Ropewalk
 constexpr std::array<QLatin1StringView, 4> names(SourceKind)
 {
     return {"whole-text"_L1, "excerpt"_L1, "tape"_L1, "own-words"_L1};
+}
+
+constexpr std::array<QLatin1StringView, 3> names(HouseRule::Kind)
+{
+    return {"word"_L1, "correction"_L1, "style-pack"_L1};
 }
 
 constexpr std::array<QLatin1StringView, 5> names(EvidenceKind)
@@ -115,6 +121,17 @@ void fields(Archive &archive, Source &source)
 }
 
 template <typename Archive>
+void fields(Archive &archive, HouseRule &rule)
+{
+    archive("id", rule.id);
+    archive("kind", rule.kind);
+    archive("text", rule.text);
+    archive("value", rule.value);
+    archive("language", rule.language);
+    archive("on", rule.isOn);
+}
+
+template <typename Archive>
 void fields(Archive &archive, Evidence &evidence)
 {
     archive("kind", evidence.kind);
@@ -201,10 +218,16 @@ void fields(Archive &archive, RefusedMention &refused)
     archive("reason", refused.reason);
 }
 
+template <typename Archive>
+void fields(Archive &archive, SettledIssue &settled)
+{
+    archive("issue", settled.kind);
+}
+
 /// The stable words for the kinds of annotation, in the order of AnnotationBody's alternatives.
-inline constexpr std::array<QLatin1StringView, 8> annotationKinds = {
-    "topic-tag"_L1,  "reason-link"_L1, "claim"_L1,      "note"_L1,
-    "quote-lock"_L1, "strike-out"_L1,  "off-record"_L1, "refused-mention"_L1};
+inline constexpr std::array<QLatin1StringView, 9> annotationKinds = {
+    "topic-tag"_L1,  "reason-link"_L1, "claim"_L1,           "note"_L1,         "quote-lock"_L1,
+    "strike-out"_L1, "off-record"_L1,  "refused-mention"_L1, "settled-issue"_L1};
 
 /// An empty body of the kind named; nothing for any other word.
 [[nodiscard]] std::optional<AnnotationBody> bodyOfKind(QStringView kind);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/annotation/episode.h"
+#include "model/annotation/houserule.h"
 #include "model/annotation/outline.h"
 #include "model/annotation/projectfacts.h"
 #include "model/annotation/source.h"
@@ -19,6 +20,7 @@ struct Catalogue {
     Table<ReasonList> reasonLists;
     Table<Reason> reasons;
     Table<Source> sources;
+    Table<HouseRule> houseRules;
 
     bool operator==(const Catalogue &) const = default;
 };

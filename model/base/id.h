@@ -70,6 +70,7 @@ using ReasonId = Id<struct ReasonTag>;
 using CitationId = Id<struct CitationTag>;
 using AnnotationId = Id<struct AnnotationTag>;
 using SourceId = Id<struct SourceTag>;
+using HouseRuleId = Id<struct HouseRuleTag>;
 using GroupId = Id<struct GroupTag>;
 
 } // namespace Ropewalk

@@ -154,7 +154,7 @@ struct RemoveEpisode {
 using Edit = std::variant<ReplaceText, SplitLine, JoinLines, SplitTurn, JoinTurns, InsertTurns, RemoveTurns,
                           SetHead, SetSpan, InsertPageLine, RemovePageLine, SetEpisodeFacts, Put<Annotation>,
                           Put<Topic>, Put<Citation>, Put<Speaker>, Put<ReasonList>, Put<Reason>, Put<Source>,
-                          SetProjectFacts, InsertEpisode, RemoveEpisode>;
+                          Put<HouseRule>, SetProjectFacts, InsertEpisode, RemoveEpisode>;
 
 /// Whether it changes what all episodes share.
 [[nodiscard]] bool isOfCatalogue(const Edit &edit);
@@ -198,6 +198,7 @@ struct Undo {
     Boxed<ReasonList> reasonList;
     Boxed<Reason> reason;
     Boxed<Source> source;
+    Boxed<HouseRule> houseRule;
     qint32 index = 0; ///< RemoveEpisode
 
     bool operator==(const Undo &) const = default;

@@ -45,6 +45,7 @@ private:
     Applied apply(const Put<ReasonList> &edit);
     Applied apply(const Put<Reason> &edit);
     Applied apply(const Put<Source> &edit);
+    Applied apply(const Put<HouseRule> &edit);
     Applied apply(const SetProjectFacts &edit);
     Applied apply(const InsertEpisode &edit);
     Applied apply(const RemoveEpisode &edit);
@@ -68,6 +69,7 @@ private:
     void revert(const Put<ReasonList> &edit, const Undo &undo);
     void revert(const Put<Reason> &edit, const Undo &undo);
     void revert(const Put<Source> &edit, const Undo &undo);
+    void revert(const Put<HouseRule> &edit, const Undo &undo);
     void revert(const SetProjectFacts &edit, const Undo &undo);
     void revert(const InsertEpisode &edit, const Undo &undo);
     void revert(const RemoveEpisode &edit, const Undo &undo);

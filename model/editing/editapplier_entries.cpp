@@ -211,6 +211,22 @@ void EditApplier::revert(const Put<Source> &edit, const Undo &undo)
     put(m_project.catalogue(m_key).sources, m_touched.sources, edit.id, undo.source);
 }
 
+Result<Undo> EditApplier::apply(const Put<HouseRule> &edit)
+{
+    const Catalogue &catalogue = m_project.catalogue();
+    if (!fits(edit, catalogue.houseRules.find(edit.id) != nullptr))
+        return noEntry();
+    Undo undo;
+    undo.houseRule = present(catalogue.houseRules, edit.id);
+    put(m_project.catalogue(m_key).houseRules, m_touched.houseRules, edit.id, edit.value);
+    return undo;
+}
+
+void EditApplier::revert(const Put<HouseRule> &edit, const Undo &undo)
+{
+    put(m_project.catalogue(m_key).houseRules, m_touched.houseRules, edit.id, undo.houseRule);
+}
+
 Result<Undo> EditApplier::apply(const SetEpisodeFacts &edit)
 {
     Undo undo;

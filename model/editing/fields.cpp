@@ -166,6 +166,7 @@ void fields(Archive &archive, Undo &undo)
     sparse(archive, "reason_list", undo.reasonList);
     sparse(archive, "reason", undo.reason);
     sparse(archive, "source", undo.source);
+    sparse(archive, "house_rule", undo.houseRule);
     sparse(archive, "index", undo.index);
 }
 

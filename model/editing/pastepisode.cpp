@@ -27,7 +27,8 @@ std::unexpected<Error> doesNotFit()
 bool isEntry(const Edit &edit)
 {
     return std::holds_alternative<Put<Speaker>>(edit) || std::holds_alternative<Put<ReasonList>>(edit) ||
-           std::holds_alternative<Put<Reason>>(edit) || std::holds_alternative<Put<Source>>(edit);
+           std::holds_alternative<Put<Reason>>(edit) || std::holds_alternative<Put<Source>>(edit) ||
+           std::holds_alternative<Put<HouseRule>>(edit);
 }
 
 } // namespace

@@ -70,6 +70,7 @@ struct RowChanges {
     std::vector<Put<ReasonList>> reasonLists;
     std::vector<Put<Reason>> reasons;
     std::vector<Put<Source>> sources;
+    std::vector<Put<HouseRule>> houseRules;
     std::optional<ProjectFacts> projectFacts;
     /// Episodes that are new to the file, with all their content.
     std::vector<std::shared_ptr<const EpisodeData>> newEpisodes;

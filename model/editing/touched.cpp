@@ -101,6 +101,7 @@ RowChanges rowChanges(const Project &project, const Touched &touched)
     putRows(rows.reasonLists, touched.reasonLists, catalogue.reasonLists);
     putRows(rows.reasons, touched.reasons, catalogue.reasons);
     putRows(rows.sources, touched.sources, catalogue.sources);
+    putRows(rows.houseRules, touched.houseRules, catalogue.houseRules);
     if (touched.projectFacts)
         rows.projectFacts = catalogue.facts;
     if (touched.episodeOrder)

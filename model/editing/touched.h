@@ -37,6 +37,7 @@ struct Touched {
     QSet<ReasonListId> reasonLists;
     QSet<ReasonId> reasons;
     QSet<SourceId> sources;
+    QSet<HouseRuleId> houseRules;
     bool episodeFacts = false;
     bool projectFacts = false;
     bool episodeOrder = false;

@@ -51,7 +51,8 @@ quint64 sumOf(Database &database, const Key &key)
                rows("SELECT * FROM import_chunk WHERE episode=?");
     case Part::Catalogue:
         return all("SELECT * FROM project") + all("SELECT * FROM episode") + all("SELECT * FROM speaker") +
-               all("SELECT * FROM reason_list") + all("SELECT * FROM reason") + all("SELECT * FROM source");
+               all("SELECT * FROM reason_list") + all("SELECT * FROM reason") + all("SELECT * FROM source") +
+               all("SELECT * FROM house_rule");
     case Part::History: {
         const qint64 first = key.block * recordsABlock + 1;
         const qint64 last = first + recordsABlock - 1;
@@ -123,7 +124,8 @@ void mark(Database &database, const Record &record)
             changed(part, data->id);
     }
     if (rows.episodeFacts || rows.projectFacts || rows.episodeOrder || !rows.newEpisodes.empty() ||
-        !rows.speakers.empty() || !rows.reasonLists.empty() || !rows.reasons.empty() || !rows.sources.empty())
+        !rows.speakers.empty() || !rows.reasonLists.empty() || !rows.reasons.empty() ||
+        !rows.sources.empty() || !rows.houseRules.empty())
         changed(Part::Catalogue);
 }
 

@@ -24,7 +24,7 @@ enum class Part : quint8 {
     Text,        ///< turns and lines of an episode, its page too
     Annotations, ///< of an episode, with topics and citations
     Import,      ///< what an episode was imported from
-    Catalogue,   ///< the show, its episodes, cast, reasons, sources
+    Catalogue,   ///< the show, its episodes, cast, reasons, sources, house rules
     History,     ///< a block of records with their edits
     File,        ///< what the file says of itself
 };

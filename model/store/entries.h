@@ -42,6 +42,11 @@ struct TableOf<Source> {
     static constexpr bool isOfEpisode = false;
 };
 template <>
+struct TableOf<HouseRule> {
+    static constexpr const char *name = "house_rule";
+    static constexpr bool isOfEpisode = false;
+};
+template <>
 struct TableOf<Topic> {
     static constexpr const char *name = "topic";
     static constexpr bool isOfEpisode = true;

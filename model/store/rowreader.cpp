@@ -161,6 +161,7 @@ Result<Catalogue> RowReader::catalogue()
     readEntries<ReasonList>(m_database, {}, into(catalogue.reasonLists), isBad);
     readEntries<Reason>(m_database, {}, into(catalogue.reasons), isBad);
     readEntries<Source>(m_database, {}, into(catalogue.sources), isBad);
+    readEntries<HouseRule>(m_database, {}, into(catalogue.houseRules), isBad);
     if (auto result = m_database.result(); !result)
         return std::unexpected(result.error());
     return catalogue;

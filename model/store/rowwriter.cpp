@@ -88,6 +88,7 @@ void RowWriter::writeRows(ProjectId project, const RowChanges &rows)
     putAll(rows.reasonLists);
     putAll(rows.reasons);
     putAll(rows.sources);
+    putAll(rows.houseRules);
     if (rows.projectFacts)
         writeProjectFacts(project, *rows.projectFacts, m_stamp);
     if (rows.episodeFacts) {

@@ -116,7 +116,7 @@ Result<Scratch> rowsOf(const QString &path, const QString &scratchPath,
     (*from)->setStop(isStopWanted);
     for (const char *table :
          {"project", "episode", "turn", "line", "annotation", "place", "topic", "citation", "speaker",
-          "reason_list", "reason", "source", "import", "import_chunk"}) {
+          "reason_list", "reason", "source", "house_rule", "import", "import_chunk"}) {
         scratch.counts[table] = SalvageRows::copy(**from, *scratch.database, table);
         if ((*from)->isStopped())
             return failure(Error::Kind::Cancelled, say(QT_TRANSLATE_NOOP("Store", "Stopped.")), path);
@@ -205,6 +205,7 @@ RecordPointer assemble(Database &rows, const QString &fileName, SalvageReport &r
     putAll(catalogue.reasonLists, changes.reasonLists);
     putAll(catalogue.reasons, changes.reasons);
     putAll(catalogue.sources, changes.sources);
+    putAll(catalogue.houseRules, changes.houseRules);
     report.catalogue.lost += bad;
     auto headers = reader.headers().value_or(std::vector<Project::Header>{});
     for (const EpisodeId id : episodesIn(rows, headers)) {
@@ -250,7 +251,8 @@ void countLost(const Counts &counts, SalvageReport &report)
     report.lines.lost += lost("line");
     report.annotations.lost += lost("annotation");
     report.imports.lost += lost("import");
-    for (const char *table : {"topic", "citation", "speaker", "reason_list", "reason", "source"})
+    for (const char *table :
+         {"topic", "citation", "speaker", "reason_list", "reason", "source", "house_rule"})
         report.catalogue.lost += lost(table);
 }
 
@@ -270,7 +272,7 @@ QStringList SalvageReport::sentences() const
         {QT_TRANSLATE_NOOP("Store", "Lines"), lines},
         {QT_TRANSLATE_NOOP("Store", "Claims, notes and other marks"), annotations},
         {QT_TRANSLATE_NOOP("Store", "Imported originals"), imports},
-        {QT_TRANSLATE_NOOP("Store", "Speakers, topics, reasons and sources"), catalogue},
+        {QT_TRANSLATE_NOOP("Store", "Speakers, topics, reasons, sources and house rules"), catalogue},
     }};
     QStringList sentences;
     for (const auto &[name, count] : kinds) {

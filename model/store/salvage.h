@@ -18,7 +18,7 @@ struct SalvageReport {
     Count lines;
     Count annotations;
     Count imports;   ///< episodes with what they were imported from
-    Count catalogue; ///< speakers, reasons and their lists, sources, topics, citations
+    Count catalogue; ///< speakers, reasons and their lists, sources, house rules, topics, citations
 
     [[nodiscard]] bool isWhole() const;
     /// "3 of 4 episodes", a sentence a kind.

@@ -28,7 +28,7 @@ inline constexpr quint32 applicationId = 0x5250574b;
 
 /// The oldest version whose programs can read what this one writes: it has the same tables, and this one
 /// added more. A migration that changes or drops a table makes its own number the oldest.
-inline constexpr int oldestReader = 1;
+inline constexpr int oldestReader = 3;
 
 /// The migrations of resources/migrations, in order from 1.
 [[nodiscard]] const std::vector<Migration> &migrations();

@@ -126,6 +126,7 @@ RecordPointer recordOf(const CopiedProject &project, const LeftOut &leftOut,
     putAll(project.catalogue.speakers, changes.speakers);
     putAll(project.catalogue.reasonLists, changes.reasonLists);
     putAll(project.catalogue.reasons, changes.reasons);
+    putAll(project.catalogue.houseRules, changes.houseRules);
     if (!leftOut.sources)
         putAll(project.catalogue.sources, changes.sources);
     changes.newEpisodes = std::move(episodes);

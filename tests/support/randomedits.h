@@ -267,7 +267,7 @@ private:
 
     [[nodiscard]] Ropewalk::AnnotationBody body(const Ropewalk::Episode &episode)
     {
-        switch (m_dice.roll(9)) {
+        switch (m_dice.roll(10)) {
         case 0:
         case 1:
             return Ropewalk::TopicTag{someTopic(episode).id};
@@ -283,6 +283,8 @@ private:
             return Ropewalk::OffRecord{};
         case 7:
             return Ropewalk::RefusedMention{m_dice.pick(m_show.reasons)};
+        case 8:
+            return Ropewalk::SettledIssue{QStringLiteral("doubled-word")};
         default:
             return claim();
         }

@@ -61,6 +61,12 @@ Edits refuseMentionAction(ScriptFields &fields, const QString &author)
     return annotate(fields.episode(), annotationHere(fields, refused, author));
 }
 
+Edits settleIssueAction(ScriptFields &fields, const QString &author)
+{
+    const SettledIssue settled{fields.text(u"issue"_s)};
+    return annotate(fields.episode(), annotationHere(fields, settled, author));
+}
+
 Edits addClaimAction(ScriptFields &fields, const QString &author)
 {
     Claim claim;
@@ -133,6 +139,9 @@ std::vector<ScriptAction> annotationActions()
          say(QT_TRANSLATE_NOOP("Script",
                                "reason, list, words meant: a mention that is not to be offered again")),
          refuseMentionAction},
+        {u"settle-issue"_s, say(QT_TRANSLATE_NOOP("Script", "Settle issue")),
+         say(QT_TRANSLATE_NOOP("Script", "issue, words meant: right as it is, and not to be shown again")),
+         settleIssueAction},
         {u"add-claim"_s, say(QT_TRANSLATE_NOOP("Script", "Mark claim")),
          say(QT_TRANSLATE_NOOP("Script", "words meant and a claim’s fields: marks a claim")), addClaimAction},
         {u"add-place"_s, say(QT_TRANSLATE_NOOP("Script", "Add place to claim")),

@@ -151,6 +151,22 @@ Edits removeSourceAction(ScriptFields &fields, const QString &)
     return {Put<Source>{fields.id<SourceId>(), {}}};
 }
 
+Edits addHouseRuleAction(ScriptFields &fields, const QString &)
+{
+    return add<HouseRule>(fields);
+}
+
+Edits changeHouseRuleAction(ScriptFields &fields, const QString &)
+{
+    const auto id = fields.id<HouseRuleId>();
+    return change(fields, fields.project().catalogue().houseRules, id);
+}
+
+Edits removeHouseRuleAction(ScriptFields &fields, const QString &)
+{
+    return {Put<HouseRule>{fields.id<HouseRuleId>(), {}}};
+}
+
 Edits addReasonListAction(ScriptFields &fields, const QString &)
 {
     return add<ReasonList>(fields);
@@ -253,6 +269,14 @@ std::vector<ScriptAction> catalogueActions()
          say(QT_TRANSLATE_NOOP("Script", "id and its fields: changes a source")), changeSourceAction},
         {u"remove-source"_s, say(QT_TRANSLATE_NOOP("Script", "Remove source")),
          say(QT_TRANSLATE_NOOP("Script", "id: removes a source")), removeSourceAction},
+        {u"add-house-rule"_s, say(QT_TRANSLATE_NOOP("Script", "Add house rule")),
+         say(QT_TRANSLATE_NOOP("Script",
+                               "kind, text, value, language, on: a word, correction or style pack")),
+         addHouseRuleAction},
+        {u"change-house-rule"_s, say(QT_TRANSLATE_NOOP("Script", "Change house rule")),
+         say(QT_TRANSLATE_NOOP("Script", "id and its fields: changes a house rule")), changeHouseRuleAction},
+        {u"remove-house-rule"_s, say(QT_TRANSLATE_NOOP("Script", "Remove house rule")),
+         say(QT_TRANSLATE_NOOP("Script", "id: removes a house rule")), removeHouseRuleAction},
         {u"add-reason-list"_s, say(QT_TRANSLATE_NOOP("Script", "Add reason list")),
          say(QT_TRANSLATE_NOOP("Script", "name: adds an empty list of reasons")), addReasonListAction},
         {u"add-reason"_s, say(QT_TRANSLATE_NOOP("Script", "Add reason")),

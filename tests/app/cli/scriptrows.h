@@ -30,6 +30,8 @@ inline const QByteArray speaker =
     R"({"do": "add-speaker", "name": "The Vet", "short_name": "Vet", "role": "guest", "labels": ["VET"], "number": 6})";
 inline const QByteArray source =
     R"({"do": "add-source", "kind": "whole-text", "title": "Green for Six Years", "publisher": "The Cable Review"})";
+inline const QByteArray rule =
+    R"({"do": "add-house-rule", "kind": "correction", "text": "Gehard", "value": "Gerhard"})";
 inline const QByteArray list = R"({"do": "add-reason-list", "name": "House rules"})";
 inline const QByteArray split = R"({"do": "split-line", "turn": 22, "line": 1, "offset": 15})";
 inline const QByteArray setText = R"({"do": "set-text", "turn": 9, "line": 1, "text": "There it was."})";
@@ -98,6 +100,10 @@ inline const std::vector<Row> &rows()
          R"({"do": "refuse-mention", "reason": 25, "turn": 10, "words": "reason number 25"})",
          "refused-mention",
          {}},
+        {{},
+         R"({"do": "settle-issue", "issue": "doubled-word", "turn": 6, "words": "the log"})",
+         "settled-issue",
+         {}},
         {{note},
          R"({"do": "change-annotation", "id": "ID", "text": "We have a copy."})",
          "We have a copy.",
@@ -129,6 +135,9 @@ inline const std::vector<Row> &rows()
         {{}, source, "Green for Six Years", {}, true},
         {{source}, R"({"do": "change-source", "id": "ID", "date": "2026-03-04"})", "2026-03-04", {}, true},
         {{source}, R"({"do": "remove-source", "id": "ID"})", {}, "Green for Six Years", true},
+        {{}, rule, "Gehard", {}, true},
+        {{rule}, R"({"do": "change-house-rule", "id": "ID", "on": false})", "\"on\":false", {}, true},
+        {{rule}, R"({"do": "remove-house-rule", "id": "ID"})", {}, "Gehard", true},
         {{}, list, "House rules", {}, true},
         {{},
          R"({"do": "change-reason-list", "list": "The Goat List", "name": "The List"})",

@@ -304,7 +304,8 @@ std::vector<Kind> kinds()
             {"quote lock", QuoteLock{}},
             {"strike-out", StrikeOut{}},
             {"off the record", OffRecord{}},
-            {"refused mention", RefusedMention{}}};
+            {"refused mention", RefusedMention{}},
+            {"settled issue", SettledIssue{}}};
 }
 
 AnchorState expectedState(Fate fate, bool isWordBound)

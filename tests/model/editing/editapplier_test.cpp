@@ -54,7 +54,8 @@ struct Bench {
                                          QuoteLock{},
                                          StrikeOut{},
                                          OffRecord{},
-                                         RefusedMention{show.reasons[1]}};
+                                         RefusedMention{show.reasons[1]},
+                                         SettledIssue{u"doubled-word"_s}};
         for (const AnnotationBody &body : bodies) {
             for (const Range &range : {Range{{first, 0}, {first, 23}}, Range{{first, 6}, {first, 11}},
                                        Range{{first, 12}, {last, 2}}})
@@ -196,6 +197,10 @@ void EditApplierTest::edit_isTakenBackExactlyAndSurvivesJson_data()
         return Put<Reason>{b.show.reasons[0], Reason{b.show.reasons[0], b.show.list, 5, u"t"_s, true}};
     });
     add("remove source", [](const Bench &b) { return Put<Source>{b.show.source, {}}; });
+    add("add house rule", [](const Bench &) {
+        const auto id = HouseRuleId::create();
+        return Put<HouseRule>{id, HouseRule{id, HouseRule::Kind::Correction, u"Gehard"_s, u"Gerhard"_s}};
+    });
     add("project facts", [](const Bench &) { return SetProjectFacts{{u"P"_s, {u"yes"_s}, 120}}; });
     add("insert episode", [](const Bench &) {
         auto data = std::make_shared<EpisodeData>();
@@ -370,6 +375,7 @@ void EditApplierTest::misfit_changesNothingAndSaysWhy_data()
     });
     add("no such speaker", [](const Bench &) { return Put<Speaker>{SpeakerId::create(), {}}; });
     add("null speaker", [](const Bench &) { return Put<Speaker>{{}, Speaker{}}; });
+    add("no such house rule", [](const Bench &) { return Put<HouseRule>{HouseRuleId::create(), {}}; });
     add("no such source", [](const Bench &) { return Put<Source>{SourceId::create(), {}}; });
     add("episode that is there", [](const Bench &b) { return InsertEpisode{b.id, 0, {}}; });
     add("episode of another id",

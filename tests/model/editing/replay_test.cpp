@@ -117,9 +117,14 @@ private:
             return done ? made.id : AnnotationId{};
         };
         mark.claim = put(Claim{});
-        const AnnotationBody bodies[] = {
-            TopicTag{m_topic}, ReasonLink{m_show.reasons[0], true, true}, Note{}, QuoteLock{}, StrikeOut{},
-            OffRecord{},       RefusedMention{m_show.reasons[1]}};
+        const AnnotationBody bodies[] = {TopicTag{m_topic},
+                                         ReasonLink{m_show.reasons[0], true, true},
+                                         Note{},
+                                         QuoteLock{},
+                                         StrikeOut{},
+                                         OffRecord{},
+                                         RefusedMention{m_show.reasons[1]},
+                                         SettledIssue{u"doubled-word"_s}};
         mark.others.push_back(put(bodies[m_marks.size() % std::size(bodies)]));
         if (m_became[at]) {
             auto offset = qint32(word.start);

@@ -124,7 +124,8 @@ public:
                                          QuoteLock{},
                                          StrikeOut{},
                                          OffRecord{},
-                                         RefusedMention{ReasonId::create()}};
+                                         RefusedMention{ReasonId::create()},
+                                         SettledIssue{QStringLiteral("doubled-word")}};
         Annotation annotation{AnnotationId::create(), {}, bodies[kind], text(1), number(1'000'000'000)};
         for (int count = annotation.as<Claim>() ? 1 + number(3) : 1; count > 0; --count) {
             const Line &from = *lines[size_t(number(int(lines.size())))];
@@ -182,7 +183,7 @@ public:
                 lines.push_back(&line);
         }
         for (int kind = 0; kind < 21; ++kind)
-            data.annotations.push_back(annotation(lines, kind % 8));
+            data.annotations.push_back(annotation(lines, kind % 9));
         data.imported = imported(turns);
         return data;
     }
