@@ -37,14 +37,14 @@ Result<TextReader::Present> readPresent(const TextAccess &access, EpisodeId id)
 }
 
 Result<std::unique_ptr<PastEpisode>> goBehind(const TextAccess &access, const TextReader::Present &present,
-                                              qint64 sequence, const std::function<bool()> &isStopWanted)
+                                              qint64 sequence, const PastProgress &progress)
 {
     const EpisodeId id = present.episode.id;
-    const auto isStopped = [&] { return isStopWanted && isStopWanted(); };
+    const auto span = double(std::max<qint64>(present.sequence - sequence, 1));
     qint64 at = present.sequence;
     auto past = std::make_unique<PastEpisode>(present.catalogue, present.episode);
     while (at > sequence) {
-        if (isStopped())
+        if (progress && !progress(double(present.sequence - at) / span))
             return fault(Error::Kind::Cancelled, QT_TRANSLATE_NOOP("PastState", "Cancelled."));
         Result<std::vector<PastStep>> steps;
         access([&](TextReader &reader) { steps = reader.stepsBack(id, at, sequence, mostSteps); });
@@ -67,21 +67,21 @@ Result<std::unique_ptr<PastEpisode>> goBehind(const TextAccess &access, const Te
 } // namespace
 
 Result<std::unique_ptr<PastEpisode>> readPastEpisode(const TextAccess &access, EpisodeId id, qint64 sequence,
-                                                     const std::function<bool()> &isStopWanted)
+                                                     const PastProgress &progress)
 {
     const auto present = readPresent(access, id);
     if (!present)
         return std::unexpected(present.error());
-    return goBehind(access, *present, sequence, isStopWanted);
+    return goBehind(access, *present, sequence, progress);
 }
 
 Result<PlannedGoBack> planGoBack(const TextAccess &access, EpisodeId id, qint64 sequence,
-                                 const std::function<bool()> &isStopWanted)
+                                 const PastProgress &progress)
 {
     auto present = readPresent(access, id);
     if (!present)
         return std::unexpected(present.error());
-    const auto past = goBehind(access, *present, sequence, isStopWanted);
+    const auto past = goBehind(access, *present, sequence, progress);
     if (!past)
         return std::unexpected(past.error());
     auto back = goBackTo((*past)->episode().data(), Episode(std::move(present->episode)), present->catalogue);

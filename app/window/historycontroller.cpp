@@ -28,8 +28,11 @@ constexpr qsizetype pageSize = 200;
 constexpr qsizetype mostKept = 2'000;
 /// What is done is in the list so much later: not with every key.
 constexpr std::chrono::milliseconds listPause{150};
+/// What takes longer than this shows a bar.
+constexpr std::chrono::milliseconds slowAfter{300};
 /// More of an original turn is not shown.
 constexpr qsizetype mostOriginal = 1'500;
+const QString goingBackBar = u"going-back"_s;
 constexpr qint64 now = std::numeric_limits<qint64>::max();
 
 TextAccess accessTo(ProjectStore &store)
@@ -51,6 +54,9 @@ HistoryController::HistoryController(const Desk &desk, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(listPause);
     connect(&m_soon, &QTimer::timeout, this, &HistoryController::fill);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowAfter);
+    connect(&m_slow, &QTimer::timeout, this, &HistoryController::showGoingBack);
     EpisodeController *episodes = &m_desk.episodes;
     connect(episodes, &EpisodeController::begun, this, &HistoryController::begin);
     connect(episodes, &EpisodeController::ended, this, &HistoryController::end);
@@ -90,7 +96,13 @@ void HistoryController::begin()
 {
     m_since.clear();
     m_comparing = std::make_unique<Worker>();
+    connect(m_comparing.get(), &Worker::progressed, this, [this](double share) {
+        if (m_dialog && m_dialog->differenceCount() == 0)
+            m_dialog->setProgress(int(share * 100));
+    });
     m_goingBack = std::make_unique<Worker>();
+    connect(m_goingBack.get(), &Worker::progressed, this,
+            [this](double share) { m_desk.bars.setProgress(goingBackBar, int(share * 100)); });
     connect(&m_desk.projects.session()->history(), &History::recorded, this,
             [this](const RecordPointer &record) {
                 m_since.push_back({record->sequence, record->kind, record->group});
@@ -105,6 +117,8 @@ void HistoryController::end()
 {
     m_comparing.reset();
     m_goingBack.reset();
+    m_slow.stop();
+    m_desk.bars.remove(goingBackBar);
     delete m_dialog;
     m_soon.stop();
     m_desk.bars.remove(u"original"_s);
@@ -225,7 +239,8 @@ void HistoryController::compare()
                           const Worker::Progress &progress) -> Answer {
         std::array<std::vector<TurnWords>, 2> words;
         for (const size_t at : {0U, 1U}) {
-            const auto past = readPastEpisode(access, id, states[at], [&] { return !progress(0); });
+            const auto half = [&](double share) { return progress((double(at) + share) / 2); };
+            const auto past = readPastEpisode(access, id, states[at], half);
             if (!past)
                 return std::unexpected(past.error());
             words[at] = turnWords((*past)->episode(), (*past)->catalogue().speakers);
@@ -247,19 +262,32 @@ void HistoryController::goBack(const HistoryEntry &entry)
     goBackTo(entry.sequence, entry.label);
 }
 
+void HistoryController::showGoingBack()
+{
+    Message message{goingBackBar, Message::Severity::Information, tr("Going back …")};
+    message.isClosable = false;
+    message.progress = {0, [this] { m_goingBack->cancel(); }};
+    m_desk.bars.show(message);
+}
+
 void HistoryController::goBackTo(qint64 sequence, const QString &name)
 {
     const EpisodeId id = m_desk.episodes.current();
     using Answer = Result<PlannedGoBack>;
     const auto work = [access = accessTo(m_desk.projects.session()->store()), id,
                        sequence](const Worker::Progress &progress) -> Answer {
-        return planGoBack(access, id, sequence, [&] { return !progress(0); });
+        return planGoBack(access, id, sequence, progress);
     };
+    // What is done at once needs no bar.
+    m_slow.start();
     m_goingBack->start<Answer>(work, [this, id, sequence, name](Answer answer) {
+        m_slow.stop();
+        m_desk.bars.remove(goingBackBar);
         if (m_desk.episodes.current() != id)
             return;
         if (!answer) {
-            Q_EMIT failed(answer.error());
+            if (answer.error().kind != Error::Kind::Cancelled)
+                Q_EMIT failed(answer.error());
         } else if (answer->present != m_desk.projects.session()->history().lastSequence()) {
             // Somebody typed on: what was planned does not fit any more.
             goBackTo(sequence, name);

@@ -62,6 +62,7 @@ private:
     void openCompare(std::optional<qint64> sequence);
     void compare();
     void goBack(const HistoryEntry &entry);
+    void showGoingBack();
     void goBackTo(qint64 sequence, const QString &name);
     void walkStep(GroupId step, bool isUndo);
     void showOriginal();
@@ -74,6 +75,7 @@ private:
     qsizetype m_at = 0;                ///< records before this one are not listed yet
     QSet<GroupId> m_listed;
     QTimer m_soon;
+    QTimer m_slow; ///< runs while going back shows no bar yet
     QPointer<CompareDialog> m_dialog;
     std::unique_ptr<Worker> m_comparing; ///< ends before the session does, as the next one
     std::unique_ptr<Worker> m_goingBack;

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -24,8 +25,8 @@ namespace Ropewalk
 namespace
 {
 
-/// More differences than these are not written out: that is another text, not an edited one.
-constexpr qsizetype mostDifferences = 2'000;
+/// So many are written out before somebody goes further down.
+constexpr size_t differencesAtOnce = 300;
 constexpr int columns = 90;
 constexpr int rows = 30;
 
@@ -75,6 +76,7 @@ CompareDialog::CompareDialog(const QString &episode, QWidget *parent)
         connect(action, &QAction::triggered, this, [this, step] { go(step); });
         addAction(action);
     };
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &CompareDialog::writeMoreAt);
     addKey(Qt::Key_F3, +1);
     addKey(Qt::SHIFT | Qt::Key_F3, -1);
     m_previous->setToolTip(QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText));
@@ -120,7 +122,6 @@ void CompareDialog::showDiff(StateDiff diff)
     m_diff = std::move(diff);
     const qsizetype count = m_diff.differenceCount();
     if (count == 0) {
-        m_diff = {};
         showText(tr("Both states have the same words and speakers."));
         return;
     }
@@ -129,15 +130,23 @@ void CompareDialog::showDiff(StateDiff diff)
                                 tr("%n word(s) gone", nullptr, int(m_diff.removedWords)),
                                 tr("%n word(s) new", nullptr, int(m_diff.addedWords)),
                                 tr("%n speaker(s) changed", nullptr, int(m_diff.changedSpeakers))));
+    m_count = count;
     write();
     m_current = -1;
     go(+1);
     m_text->setFocus();
 }
 
+void CompareDialog::setProgress(int percent)
+{
+    m_summary->setText(tr("Comparing… %1 %").arg(percent));
+}
+
 void CompareDialog::showText(const QString &text)
 {
     m_diff = {};
+    m_count = 0;
+    m_written = 0;
     m_places.clear();
     m_current = -1;
     m_text->clear();
@@ -149,8 +158,16 @@ void CompareDialog::write()
 {
     m_places.clear();
     m_text->clear();
+    m_written = 0;
+    m_alike = 0;
+    writeMore();
+}
+
+void CompareDialog::writeMore()
+{
     m_text->setUpdatesEnabled(false);
     QTextCursor cursor(m_text->document());
+    cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
     QTextCharFormat faint;
     faint.setForeground(m_theme.palette().brush(QPalette::PlaceholderText));
@@ -159,37 +176,41 @@ void CompareDialog::write()
         return turns[at].isDifferent() || (at > 0 && turns[at - 1].isDifferent()) ||
                (at + 1 < turns.size() && turns[at + 1].isDifferent());
     };
-    int alike = 0;
     const auto begin = [&cursor] {
         if (cursor.position() > 0)
             cursor.insertBlock();
     };
     const auto writeAlike = [&] {
-        if (alike == 0)
+        if (m_alike == 0)
             return;
         begin();
-        cursor.insertText(tr("… %n turn(s) alike …", nullptr, alike), faint);
-        alike = 0;
+        cursor.insertText(tr("… %n turn(s) alike …", nullptr, m_alike), faint);
+        m_alike = 0;
     };
-    size_t at = 0;
-    for (; at < turns.size() && qsizetype(m_places.size()) < mostDifferences; ++at) {
-        if (!isShown(at)) {
-            ++alike;
+    const size_t most = m_places.size() + differencesAtOnce;
+    for (; m_written < turns.size() && m_places.size() < most; ++m_written) {
+        if (!isShown(m_written)) {
+            ++m_alike;
             continue;
         }
         writeAlike();
         begin();
-        if (turns[at].isDifferent())
+        if (turns[m_written].isDifferent())
             m_places.push_back(cursor.position());
-        writeTurn(turns[at], cursor);
+        writeTurn(turns[m_written], cursor);
     }
-    writeAlike();
-    if (at < turns.size()) {
-        begin();
-        cursor.insertText(tr("The rest is not shown: these are different texts."), faint);
-    }
+    if (m_written == turns.size())
+        writeAlike();
     cursor.endEditBlock();
     m_text->setUpdatesEnabled(true);
+}
+
+/// Whoever scrolls comes near what is not written yet.
+void CompareDialog::writeMoreAt(int scroll)
+{
+    const QScrollBar &bar = *m_text->verticalScrollBar();
+    if (m_written < m_diff.turns.size() && scroll + bar.pageStep() > bar.maximum())
+        writeMore();
 }
 
 void CompareDialog::writeTurn(const DiffTurn &turn, QTextCursor &cursor)
@@ -240,6 +261,8 @@ void CompareDialog::go(qsizetype step)
     if (m_places.empty())
         return;
     m_current = std::clamp<qsizetype>(m_current + step, 0, differenceCount() - 1);
+    while (m_current >= qsizetype(m_places.size()))
+        writeMore();
     QTextCursor cursor(m_text->document());
     cursor.setPosition(m_places[size_t(m_current)]);
     QTextEdit::ExtraSelection here;

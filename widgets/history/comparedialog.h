@@ -18,7 +18,8 @@ namespace Ropewalk
 
 /// Two states of an episode beside each other in one text: words that went are struck, words that came are
 /// underlined, both coloured; a turn whose speaker changed shows both. Turns that are alike are left out but
-/// for those beside a difference. F3 and Shift+F3 go from difference to difference.
+/// for those beside a difference. A long text is written as one comes to it. F3 and Shift+F3 go from
+/// difference to difference.
 class CompareDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,11 +40,13 @@ public:
     [[nodiscard]] qint64 after() const;
 
     void showDiff(StateDiff diff);
+    /// How far comparing has come, in percent.
+    void setProgress(int percent);
     /// Why there is nothing to be seen; or what is being done.
     void showText(const QString &text);
     /// The difference that one stands at, from 0; -1 for none.
     [[nodiscard]] qsizetype current() const { return m_current; }
-    [[nodiscard]] qsizetype differenceCount() const { return qsizetype(m_places.size()); }
+    [[nodiscard]] qsizetype differenceCount() const { return m_count; }
 
 Q_SIGNALS:
     /// Others were chosen: see before() and after().
@@ -51,13 +54,18 @@ Q_SIGNALS:
 
 private:
     void write();
+    void writeMore();
+    void writeMoreAt(int scroll);
     void writeTurn(const DiffTurn &turn, QTextCursor &cursor);
     void go(qsizetype step);
     void updateState();
 
     Theme m_theme = Theme::light();
     StateDiff m_diff;
-    std::vector<int> m_places; ///< of the differences in the text
+    qsizetype m_count = 0;     ///< of all differences
+    size_t m_written = 0;      ///< turns before this one stand in the text
+    int m_alike = 0;           ///< of them, the last ones that are left out
+    std::vector<int> m_places; ///< of the differences that stand in the text
     qsizetype m_current = -1;
     QComboBox *m_before;
     QComboBox *m_after;
