@@ -79,9 +79,27 @@ Position vertical(TranscriptLayout &layout, qsizetype row, const Position &from,
     return isLast ? endOf(transcript.findLine(from.line).line()) : to;
 }
 
+/// From a folded turn to the row before or behind it.
+Position besideFolded(TranscriptLayout &layout, qsizetype row, const Position &from, bool down)
+{
+    const Transcript &transcript = layout.episode()->transcript();
+    const Turn &turn = *layout.place(row).turn;
+    const qsizetype first = transcript.lineNumber(turn.lines.front().id);
+    const qsizetype next = down ? first + qsizetype(turn.lines.size()) : first - 1;
+    if (next < 0 || next >= layout.rowCount())
+        return from;
+    if (down || layout.isFolded(next))
+        return startOf(layout.isFolded(next) ? layout.place(next).turn->lines.front()
+                                             : layout.place(next).line());
+    const QTextLayout &text = layout.laid(next).layout;
+    return {layout.place(next).line().id, qint32(text.lineAt(text.lineCount() - 1).textStart())};
+}
+
 Position toRowBeside(TranscriptLayout &layout, qsizetype row, const Position &from, bool down,
                      std::optional<qreal> &x)
 {
+    if (layout.isFolded(row))
+        return besideFolded(layout, row, from, down);
     const QTextLayout &text = layout.laid(row).layout;
     const QTextLine line = text.lineForTextPosition(from.offset);
     const QPointF point = layout.pointOf(from);
@@ -93,6 +111,7 @@ Position toRowBeside(TranscriptLayout &layout, qsizetype row, const Position &fr
         const QTextLine beside = text.lineAt(number);
         y = layout.gapAbove(row) + beside.y() + beside.height() / 2;
     } else if (down && row + 1 < layout.rowCount()) {
+        // What is hidden has no height, and no space above.
         y = layout.height(row) + layout.gapAbove(row + 1) + half;
     } else if (!down && row > 0) {
         y = -half;
