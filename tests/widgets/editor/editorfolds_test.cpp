@@ -24,6 +24,11 @@ TurnId turnId(const EditorDesk &desk, qsizetype index)
     return desk.transcript().turnAt(index).id;
 }
 
+Position startOfTurn(const EditorDesk &desk, qsizetype index)
+{
+    return startOf(desk.transcript().turnAt(index).lines.front());
+}
+
 /// The heights of all rows, as the layout has them.
 QList<int> heights(EditorDesk &desk)
 {
@@ -128,12 +133,12 @@ private Q_SLOTS:
         const auto made = desk();
         made->view.fold(turnId(*made, 1), true);
         // The folded turn's lines come to one that is not folded, and the other way round.
-        QVERIFY(made->editor().joinTurnUp(turnId(*made, 1)).has_value());
+        QVERIFY(made->editor().joinTurnUp(startOfTurn(*made, 1)).has_value());
         const QList<int> joined = heights(*made);
         for (const int height : joined)
             QVERIFY(height > 0);
         made->view.fold(turnId(*made, 0), true);
-        QVERIFY(made->editor().joinTurnUp(turnId(*made, 1)).has_value());
+        QVERIFY(made->editor().joinTurnUp(startOfTurn(*made, 1)).has_value());
         QList<int> folded = heights(*made);
         QVERIFY(folded.takeFirst() > 0);
         QCOMPARE(folded.takeLast(), joined.last());
@@ -185,7 +190,7 @@ private Q_SLOTS:
     void theLastTurnFolded_isReachedFromBelow()
     {
         const auto made = desk();
-        QVERIFY(made->editor().joinTurnUp(turnId(*made, 3)).has_value());
+        QVERIFY(made->editor().joinTurnUp(startOfTurn(*made, 3)).has_value());
         made->view.fold(turnId(*made, 2), true);
         auto &layout = made->view.textLayout();
         QCOMPARE(layout.positionAt({double(layout.metrics().textLeft), 490.0}),
