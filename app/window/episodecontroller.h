@@ -53,6 +53,7 @@ private:
     void end();
     void put(EpisodeId id);
     void take(const Touched &touched);
+    void letGo();
     void fillPanel();
     void setFacts(const EpisodeFacts &facts);
 
@@ -61,6 +62,7 @@ private:
     EditorView &m_view;
     EpisodesPanel &m_panel;
     EpisodeId m_current;
+    std::vector<EpisodeId> m_recent; ///< kept in memory: the current one first
     EpisodeId m_wanted; ///< that is being read
     std::unique_ptr<EpisodeEditor> m_editor;
     bool m_takesMany = false;
