@@ -72,8 +72,8 @@ public:
     /// Lets go of what came in: of the episodes, and of the content of the steps up to this one, as far as
     /// they are kept. All is read again where it is needed. Nobody may be looking at the episodes.
     void release(const std::vector<EpisodeId> &episodes, qint64 upTo);
-    /// Lets go of the content of all loaded episodes but these: of those that nobody looks at. Nothing happens
-    /// while somebody holds them, or while something done is not kept yet.
+    /// Lets go of the content of all loaded episodes but these: of those that nobody looks at. Nothing
+    /// happens while somebody holds them, or while something done is not kept yet.
     void releaseAllBut(std::span<const EpisodeId> episodes);
     /// While one of these lives, no episode is let go of by releaseAllBut().
     using Hold = std::shared_ptr<const void>;

@@ -10,8 +10,9 @@
 namespace Ropewalk
 {
 
-/// Where the episodes of a project use its reasons, worked out when somebody asks and again after it changed: of
-/// those that are loaded, and of those that were let go of since. Owned by a controller; the project must outlive it.
+/// Where the episodes of a project use its reasons, worked out when somebody asks and again after it changed:
+/// of those that are loaded, and of those that were let go of since. Owned by a controller; the project must
+/// outlive it.
 class ReasonUseIndex
 {
 public:

@@ -63,7 +63,7 @@ private:
     EpisodesPanel &m_panel;
     EpisodeId m_current;
     std::vector<EpisodeId> m_recent; ///< kept in memory: the current one first
-    EpisodeId m_wanted; ///< that is being read
+    EpisodeId m_wanted;              ///< that is being read
     std::unique_ptr<EpisodeEditor> m_editor;
     bool m_takesMany = false;
     QTimer m_listIsOld; ///< runs while many come in, from the first that is not listed

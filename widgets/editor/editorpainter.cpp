@@ -83,7 +83,7 @@ void EditorPainter::paintRow(qsizetype row, int y, const QRect &area)
     const LaidLine &laid = m_layout.laid(row);
 
     m_painter.setPen(colourOf(place.turn->head));
-    const QList<QTextLayout::FormatRange> marks = marksOf(line);
+    const QList<QTextLayout::FormatRange> marks = laid.seams.laidRanges(marksOf(line));
     laid.layout.draw(&m_painter, origin, marks, QRectF(area));
     if (m_marks.selection) {
         const auto covered = coveredPart(m_episode, *m_marks.selection, line);
@@ -164,8 +164,9 @@ void EditorPainter::paintOutline(const Line &line, const LaidLine &laid, const Q
     m_painter.setBrush(Qt::NoBrush);
     for (int at = 0; at < laid.layout.lineCount(); ++at) {
         const QTextLine row = laid.layout.lineAt(at);
-        const int from = std::max(row.textStart(), int(covered->from));
-        const int to = std::min(row.textStart() + row.textLength(), int(covered->to));
+        const auto [first, last] = laid.seams.laidRange(covered->from, covered->to);
+        const int from = std::max(row.textStart(), first);
+        const int to = std::min(row.textStart() + row.textLength(), last);
         if (from >= to)
             continue;
         const qreal left = row.cursorToX(from);
@@ -233,7 +234,7 @@ QList<QTextLayout::FormatRange> EditorPainter::marksOf(const Line &line) const
 
 void EditorPainter::paintCaret(const LaidLine &laid, const QPointF &origin, const Position &at) const
 {
-    int offset = at.offset;
+    int offset = laid.seams.laidOffset(at.offset);
     const LineLayouts::Preedit &preedit = m_layout.layouts().preedit();
     if (!preedit.text.isEmpty() && preedit.at.line == at.line && preedit.at.offset <= at.offset)
         offset += preedit.caret;

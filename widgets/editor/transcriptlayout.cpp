@@ -282,7 +282,7 @@ QRectF TranscriptLayout::caretRect(const Position &position)
     if (isFolded(row))
         return {qreal(m_metrics.textLeft), qreal(*y + gapAbove(row)), 1, qreal(m_metrics.lineSpacing)};
     LaidLine &line = laid(row);
-    int offset = position.offset;
+    int offset = line.seams.laidOffset(position.offset);
     if (const LineLayouts::Preedit &preedit = m_layouts.preedit();
         preedit.at.line == position.line && position.offset > preedit.at.offset)
         offset += int(preedit.text.size());
@@ -322,7 +322,7 @@ Position TranscriptLayout::positionFrom(qsizetype row, qreal y, qreal x)
     const bool isLast = found.lineNumber() + 1 == line.layout.lineCount();
     if (!isLast && offset == found.textStart() + found.textLength())
         offset = line.layout.previousCursorPosition(offset);
-    return {place(row).line().id, qint32(offset)};
+    return {place(row).line().id, qint32(line.seams.offsetOf(offset))};
 }
 
 QPointF TranscriptLayout::pointOf(const Position &position)
@@ -333,10 +333,11 @@ QPointF TranscriptLayout::pointOf(const Position &position)
     if (isFolded(row))
         return {0, gapAbove(row) + m_metrics.lineSpacing / 2.0};
     const LaidLine &line = laid(row);
-    const QTextLine textRow = line.layout.lineForTextPosition(position.offset);
+    const int offset = line.seams.laidOffset(position.offset);
+    const QTextLine textRow = line.layout.lineForTextPosition(offset);
     if (!textRow.isValid())
         return {};
-    return {textRow.cursorToX(position.offset), gapAbove(row) + textRow.y() + textRow.height() / 2};
+    return {textRow.cursorToX(offset), gapAbove(row) + textRow.y() + textRow.height() / 2};
 }
 
 bool TranscriptLayout::refine(int milliseconds)
