@@ -165,7 +165,7 @@ private Q_SLOTS:
         };
         made->view.setFolds(Folds::ofAll(made->transcript()));
         const FoldMark mark = foldMark(layout.metrics(), made->transcript().turnAt(1));
-        QCOMPARE(mark.more, u"… 9 words"_s);
+        QCOMPARE(mark.more, u"… 9 word(s)"_s);
         const QPoint onMark(layout.metrics().textLeft + int(mark.box.center().x()), middleOfRow(2));
         QTest::mouseClick(made->view.viewport(), Qt::LeftButton, {}, onMark);
         QVERIFY(!made->view.folds().contains(turnId(*made, 1)));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(laid, u"23XY45789"_s);
         // Every place of the text that is seen leads to itself.
         for (int offset = 2; offset <= 10; ++offset)
-            QCOMPARE(seams.offsetOf(seams.laidOffset(offset)), offset == 7 ? 6 : offset);
+            QCOMPARE(seams.offsetOf(seams.laidOffset(offset)), offset == 2 ? 0 : offset == 7 ? 6 : offset);
         for (int at = 0; at < laid.size(); ++at) {
             if (at != 2 && at != 3)
                 QCOMPARE(text[seams.skipHidden(seams.offsetOf(at))], laid[at]);
