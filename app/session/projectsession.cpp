@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
@@ -210,6 +212,26 @@ void ProjectSession::release(const std::vector<EpisodeId> &episodes, qint64 upTo
     for (const EpisodeId id : episodes)
         m_project->release(id);
     m_history->releaseEdits(std::min(upTo, m_store->keptSequence()));
+}
+
+void ProjectSession::releaseAllBut(std::span<const EpisodeId> episodes)
+{
+    if (!m_hold.expired() || m_store->keptSequence() < m_history->lastSequence())
+        return;
+    for (const EpisodeId id : m_project->episodes()) {
+        if (m_project->episode(id) && !std::ranges::contains(episodes, id))
+            m_project->release(id);
+    }
+}
+
+ProjectSession::Hold ProjectSession::hold()
+{
+    Hold hold = m_hold.lock();
+    if (!hold) {
+        hold = std::make_shared<int>();
+        m_hold = hold;
+    }
+    return hold;
 }
 
 Result<> ProjectSession::keep()

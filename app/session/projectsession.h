@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <mutex>
+#include <span>
 
 class QThread;
 
@@ -71,6 +72,12 @@ public:
     /// Lets go of what came in: of the episodes, and of the content of the steps up to this one, as far as
     /// they are kept. All is read again where it is needed. Nobody may be looking at the episodes.
     void release(const std::vector<EpisodeId> &episodes, qint64 upTo);
+    /// Lets go of the content of all loaded episodes but these: of those that nobody looks at. Nothing
+    /// happens while somebody holds them, or while something done is not kept yet.
+    void releaseAllBut(std::span<const EpisodeId> episodes);
+    /// While one of these lives, no episode is let go of by releaseAllBut().
+    using Hold = std::shared_ptr<const void>;
+    [[nodiscard]] Hold hold();
     /// Waits until everything done so far is kept. In any thread, while the owner goes on.
     [[nodiscard]] Result<> keep();
     /// Keeps, publishes and closes. After an error nothing is lost: the working copy stays, and opening
@@ -93,6 +100,7 @@ private:
     std::unique_ptr<Project> m_project;
     std::unique_ptr<History> m_history;
     QStringList m_remarks;
+    std::weak_ptr<const void> m_hold;
 };
 
 } // namespace Ropewalk

@@ -15,8 +15,11 @@ ReasonUseIndex::ReasonUseIndex(const Project &project)
 bool ReasonUseIndex::apply(const Touched &touched)
 {
     if (touched.episodeOrder || !touched.reasons.isEmpty()) {
-        m_uses.clear();
-        m_links.clear();
+        // What is not in memory any more cannot have changed; what left the show does not count.
+        for (const EpisodeId id : m_uses.keys()) {
+            if (m_project.episode(id) || !std::ranges::contains(m_project.episodes(), id))
+                forget(id);
+        }
         return true;
     }
     const Episode *episode = m_project.episode(touched.episode);
@@ -32,37 +35,44 @@ bool ReasonUseIndex::apply(const Touched &touched)
                              std::ranges::any_of(touched.annotations, isLink);
     if (!isConcerned)
         return false;
-    m_uses.remove(touched.episode);
-    m_links.remove(touched.episode);
+    forget(touched.episode);
     return true;
 }
 
-const ReasonUseIndex::Uses &ReasonUseIndex::usesIn(const Episode &episode)
+void ReasonUseIndex::forget(EpisodeId id)
 {
-    const auto known = m_uses.constFind(episode.id());
+    m_uses.remove(id);
+    m_links.remove(id);
+}
+
+const ReasonUseIndex::Uses *ReasonUseIndex::usesIn(EpisodeId id)
+{
+    const auto known = m_uses.constFind(id);
     if (known != m_uses.constEnd())
-        return *known;
+        return &*known;
+    const Episode *episode = m_project.episode(id);
+    if (!episode)
+        return nullptr;
     Uses uses;
     QSet<AnnotationId> links;
-    for (const ReasonUse &use : reasonUses(episode)) {
+    for (const ReasonUse &use : reasonUses(*episode)) {
         uses[use.reason].push_back(use);
         if (use.isLink())
             links.insert(use.link);
     }
-    m_links.insert(episode.id(), links);
-    return *m_uses.insert(episode.id(), std::move(uses));
+    m_links.insert(id, links);
+    return &*m_uses.insert(id, std::move(uses));
 }
 
 ReasonUseIndex::Tally ReasonUseIndex::tally(ReasonId reason, EpisodeId here)
 {
     Tally tally;
     for (const EpisodeId id : m_project.episodes()) {
-        const Episode *episode = m_project.episode(id);
-        if (!episode)
+        const Uses *uses = usesIn(id);
+        if (!uses)
             continue;
-        const Uses &uses = usesIn(*episode);
-        const auto found = uses.constFind(reason);
-        const int count = found == uses.constEnd() ? 0 : int(found->size());
+        const auto found = uses->constFind(reason);
+        const int count = found == uses->constEnd() ? 0 : int(found->size());
         tally.all += count;
         tally.here += id == here ? count : 0;
         tally.episodes += count > 0 ? 1 : 0;
@@ -74,9 +84,8 @@ std::vector<ReasonUse> ReasonUseIndex::usesOf(ReasonId reason)
 {
     std::vector<ReasonUse> all;
     for (const EpisodeId id : m_project.episodes()) {
-        if (const Episode *episode = m_project.episode(id)) {
-            const Uses &uses = usesIn(*episode);
-            if (const auto found = uses.constFind(reason); found != uses.constEnd())
+        if (const Uses *uses = usesIn(id)) {
+            if (const auto found = uses->constFind(reason); found != uses->constEnd())
                 all.insert(all.end(), found->begin(), found->end());
         }
     }

@@ -10,8 +10,9 @@
 namespace Ropewalk
 {
 
-/// Where the loaded episodes of a project use its reasons, worked out when somebody asks and again after it
-/// changed. Owned by a controller; the project must outlive it.
+/// Where the episodes of a project use its reasons, worked out when somebody asks and again after it changed:
+/// of those that are loaded, and of those that were let go of since. Owned by a controller; the project must
+/// outlive it.
 class ReasonUseIndex
 {
 public:
@@ -23,7 +24,7 @@ public:
     /// How often a reason is used.
     struct Tally {
         int here = 0;     ///< in one episode
-        int all = 0;      ///< in all that are loaded
+        int all = 0;      ///< in all that are known
         int episodes = 0; ///< in how many of them
     };
     [[nodiscard]] Tally tally(ReasonId reason, EpisodeId here);
@@ -32,7 +33,9 @@ public:
 
 private:
     using Uses = QHash<ReasonId, std::vector<ReasonUse>>;
-    [[nodiscard]] const Uses &usesIn(const Episode &episode);
+    /// Null of an episode that was not loaded yet.
+    [[nodiscard]] const Uses *usesIn(EpisodeId id);
+    void forget(EpisodeId id);
 
     const Project &m_project;
     QHash<EpisodeId, Uses> m_uses;

@@ -23,6 +23,7 @@ public:
     void addEdit();
     void addView();
     void addWorkspaces();
+    void addFolding();
     void addTurn();
     void addMarks();
     void addReasons();

@@ -325,6 +325,7 @@ std::vector<MenuEntry> ActionRows::menus()
             {MenuId::Panels, MenuId::View, 0, tr("&Panels")},
             {MenuId::Workspace, MenuId::View, 0, tr("&Workspace")},
             {MenuId::Timeline, MenuId::View, 0, tr("Time&line")},
+            {MenuId::Folding, MenuId::View, 0, tr("Fol&ding")},
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
             {MenuId::Speaker, MenuId::Turn, 5, tr("Sp&eaker")},
@@ -341,6 +342,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addBackups();
     all.addEdit();
     all.addView();
+    all.addFolding();
     all.addTurn();
     all.addMarks();
     all.addReasons();

@@ -156,6 +156,7 @@ void Application::connectMessages()
     Parts &parts = *m_parts;
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
+    connect(&parts.views, &ViewController::said, status, &StatusLine::say);
     connect(&parts.outline, &OutlineController::said, status, &StatusLine::say);
     connect(&parts.page, &PageController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);

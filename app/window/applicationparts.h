@@ -33,6 +33,7 @@
 #include "app/window/statusline.h"
 #include "app/window/timelinecontroller.h"
 #include "app/window/transfercontroller.h"
+#include "app/window/viewcontroller.h"
 #include "model/formats/registry.h"
 #include "widgets/claims/claimspanel.h"
 #include "widgets/claims/sourcespanel.h"
@@ -62,6 +63,7 @@ struct Application::Parts {
         , carets(window.editor(), window.page())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
+        , views({episodes, window.editor(), settings, window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
         , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
@@ -106,6 +108,7 @@ struct Application::Parts {
     Carets carets;
     CastController cast;
     EditController edits;
+    ViewController views;
     TimelineController timeline;
     OutlineController outline;
     PageController page;

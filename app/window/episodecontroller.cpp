@@ -15,6 +15,8 @@ namespace
 {
 
 constexpr std::chrono::milliseconds listWaits{1000};
+/// So many episodes stay in memory, for going to and fro.
+constexpr size_t mostRecent = 4;
 
 } // namespace
 
@@ -99,6 +101,22 @@ void EpisodeController::put(EpisodeId id)
     }
     fillPanel();
     Q_EMIT shown();
+    letGo();
+}
+
+/// Episodes that were not looked at for a while are let go of: memory does not grow with the show.
+void EpisodeController::letGo()
+{
+    if (m_current.isNull()) {
+        m_recent.clear();
+        return;
+    }
+    std::erase(m_recent, m_current);
+    m_recent.insert(m_recent.begin(), m_current);
+    if (m_recent.size() > mostRecent)
+        m_recent.resize(mostRecent);
+    if (!m_takesMany)
+        m_projects.session()->releaseAllBut(m_recent);
 }
 
 void EpisodeController::setTakingMany(bool takesMany)

@@ -53,6 +53,7 @@ private:
     void end();
     void put(EpisodeId id);
     void take(const Touched &touched);
+    void letGo();
     void fillPanel();
     void setFacts(const EpisodeFacts &facts);
 
@@ -61,7 +62,8 @@ private:
     EditorView &m_view;
     EpisodesPanel &m_panel;
     EpisodeId m_current;
-    EpisodeId m_wanted; ///< that is being read
+    std::vector<EpisodeId> m_recent; ///< kept in memory: the current one first
+    EpisodeId m_wanted;              ///< that is being read
     std::unique_ptr<EpisodeEditor> m_editor;
     bool m_takesMany = false;
     QTimer m_listIsOld; ///< runs while many come in, from the first that is not listed

@@ -41,7 +41,7 @@ void EpisodesReader::read(ProjectSession &session, const std::function<void(cons
         [session = &session, missing](const Worker::Progress &progress) {
             return readEpisodes(*session, missing, progress);
         },
-        [this, session = &session, then](Result<ReadEpisodes> read) {
+        [this, session = &session, then, hold = session.hold()](Result<ReadEpisodes> read) {
             m_bars.remove(m_id);
             if (!read) {
                 then(std::unexpected(read.error()));

@@ -32,7 +32,8 @@ public:
         int zoomPercent = 100;
         QString author;           ///< the name that steps are signed with; the system's where it is empty
         int autosaveSeconds = 30; ///< without a key before the file is written
-        QString language;         ///< the system's where it is empty
+        bool areSpeakersColoured = false; ///< each speaker's words in the speaker's colour
+        QString language;                 ///< the system's where it is empty
         /// By the actions' names; those that are not in it have the keys of the table.
         QMap<QString, QList<QKeySequence>> keys;
 

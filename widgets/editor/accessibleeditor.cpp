@@ -164,10 +164,11 @@ AccessibleEditor::Unit AccessibleEditor::unitAt(qint64 offset, QAccessible::Text
     if (by == QAccessible::ParagraphBoundary)
         return {lineStart, lineEnd};
     if (by == QAccessible::LineBoundary) {
-        const QTextLine textRow = view()->textLayout().laid(row).layout.lineForTextPosition(at.offset);
-        const qint64 end = lineStart + textRow.textStart() + textRow.textLength();
-        const bool isLast = textRow.textStart() + textRow.textLength() >= line.size();
-        return {lineStart + textRow.textStart(), isLast ? lineEnd : end};
+        const LaidLine &laid = view()->textLayout().laid(row);
+        const QTextLine textRow = laid.layout.lineForTextPosition(laid.seams.laidOffset(at.offset));
+        const int from = laid.seams.offsetOf(textRow.textStart());
+        const int to = laid.seams.offsetOf(textRow.textStart() + textRow.textLength());
+        return {lineStart + from, to >= line.size() ? lineEnd : lineStart + to};
     }
     // The line end is a unit of its own.
     if (at.offset >= line.size())

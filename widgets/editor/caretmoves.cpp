@@ -23,11 +23,29 @@ Position across(const Transcript &transcript, const Position &from, bool forward
     return forward ? startOf(neighbour.line()) : endOf(neighbour.line());
 }
 
+/// Steps through what is laid out until that is another place of the text; -1 at the end.
+template <typename Step>
+int stepped(const LaidLine &laid, int offset, Step step)
+{
+    int at = laid.seams.laidOffset(offset);
+    while (true) {
+        const int next = step(at);
+        if (next == at)
+            return -1;
+        at = next;
+        if (const int reached = laid.seams.offsetOf(at); reached != offset)
+            return reached;
+    }
+}
+
 Position sideways(TranscriptLayout &layout, qsizetype row, const Position &from, bool right)
 {
-    const QTextLayout &text = layout.laid(row).layout;
-    const int to = right ? text.rightCursorPosition(from.offset) : text.leftCursorPosition(from.offset);
-    if (to != from.offset)
+    const LaidLine &laid = layout.laid(row);
+    const QTextLayout &text = laid.layout;
+    const int to = stepped(laid, from.offset, [&](int at) {
+        return right ? text.rightCursorPosition(at) : text.leftCursorPosition(at);
+    });
+    if (to >= 0)
         return {from.line, qint32(to)};
     const bool runsLeft = text.textOption().textDirection() == Qt::RightToLeft || text.text().isRightToLeft();
     return across(layout.episode()->transcript(), from, right != runsLeft);
@@ -35,18 +53,21 @@ Position sideways(TranscriptLayout &layout, qsizetype row, const Position &from,
 
 Position byWord(TranscriptLayout &layout, qsizetype row, const Position &from, bool forward)
 {
-    const QTextLayout &text = layout.laid(row).layout;
-    const int to = forward ? text.nextCursorPosition(from.offset, QTextLayout::SkipWords)
-                           : text.previousCursorPosition(from.offset, QTextLayout::SkipWords);
-    if (to != from.offset)
+    const LaidLine &laid = layout.laid(row);
+    const int to = stepped(laid, from.offset, [&](int at) {
+        return forward ? laid.layout.nextCursorPosition(at, QTextLayout::SkipWords)
+                       : laid.layout.previousCursorPosition(at, QTextLayout::SkipWords);
+    });
+    if (to >= 0)
         return {from.line, qint32(to)};
     return across(layout.episode()->transcript(), from, forward);
 }
 
 Position inRow(TranscriptLayout &layout, qsizetype row, const Position &from, bool atEnd)
 {
-    const QTextLayout &text = layout.laid(row).layout;
-    const QTextLine line = text.lineForTextPosition(from.offset);
+    const LaidLine &laid = layout.laid(row);
+    const QTextLayout &text = laid.layout;
+    const QTextLine line = text.lineForTextPosition(laid.seams.laidOffset(from.offset));
     if (!line.isValid())
         return from;
     int offset = line.textStart();
@@ -56,7 +77,7 @@ Position inRow(TranscriptLayout &layout, qsizetype row, const Position &from, bo
         if (line.lineNumber() + 1 < text.lineCount())
             offset = text.previousCursorPosition(offset);
     }
-    return {from.line, qint32(offset)};
+    return {from.line, qint32(laid.seams.offsetOf(offset))};
 }
 
 Position vertical(TranscriptLayout &layout, qsizetype row, const Position &from, int pixels,
@@ -79,11 +100,31 @@ Position vertical(TranscriptLayout &layout, qsizetype row, const Position &from,
     return isLast ? endOf(transcript.findLine(from.line).line()) : to;
 }
 
+/// From a folded turn to the row before or behind it.
+Position besideFolded(TranscriptLayout &layout, qsizetype row, const Position &from, bool down)
+{
+    const Transcript &transcript = layout.episode()->transcript();
+    const Turn &turn = *layout.place(row).turn;
+    const qsizetype first = transcript.lineNumber(turn.lines.front().id);
+    const qsizetype next = down ? first + qsizetype(turn.lines.size()) : first - 1;
+    if (next < 0 || next >= layout.rowCount())
+        return from;
+    if (down || layout.isFolded(next))
+        return startOf(layout.isFolded(next) ? layout.place(next).turn->lines.front()
+                                             : layout.place(next).line());
+    const LaidLine &laid = layout.laid(next);
+    const int start = laid.layout.lineAt(laid.layout.lineCount() - 1).textStart();
+    return {layout.place(next).line().id, qint32(laid.seams.offsetOf(start))};
+}
+
 Position toRowBeside(TranscriptLayout &layout, qsizetype row, const Position &from, bool down,
                      std::optional<qreal> &x)
 {
-    const QTextLayout &text = layout.laid(row).layout;
-    const QTextLine line = text.lineForTextPosition(from.offset);
+    if (layout.isFolded(row))
+        return besideFolded(layout, row, from, down);
+    const LaidLine &laid = layout.laid(row);
+    const QTextLayout &text = laid.layout;
+    const QTextLine line = text.lineForTextPosition(laid.seams.laidOffset(from.offset));
     const QPointF point = layout.pointOf(from);
     // As far as it takes to be in the middle of the next row, whatever space lies between.
     const int half = layout.metrics().lineSpacing / 2;
@@ -93,6 +134,7 @@ Position toRowBeside(TranscriptLayout &layout, qsizetype row, const Position &fr
         const QTextLine beside = text.lineAt(number);
         y = layout.gapAbove(row) + beside.y() + beside.height() / 2;
     } else if (down && row + 1 < layout.rowCount()) {
+        // What is hidden has no height, and no space above.
         y = layout.height(row) + layout.gapAbove(row + 1) + half;
     } else if (!down && row > 0) {
         y = -half;
@@ -247,15 +289,33 @@ Range backspaceRange(TranscriptLayout &layout, const Position &at)
     const qsizetype row = layout.rowOf(at.line);
     if (row < 0 || at.offset <= 0)
         return {at, at};
-    const QTextLayout &layoutOfLine = layout.laid(row).layout;
-    const QString text = layoutOfLine.text();
-    const auto whole = qint32(layoutOfLine.previousCursorPosition(at.offset));
-    const QStringView character = QStringView(text).sliced(whole, at.offset - whole);
+    const Range character = characterRange(layout, at, false);
+    const QString &text = layout.episode()->findLine(at.line)->text;
+    const QStringView units =
+        QStringView(text).sliced(character.from.offset, character.to.offset - character.from.offset);
     // Marks are typed one by one behind their letter, and taken away so.
-    const bool isLetterWithMarks =
-        character.size() > 1 && !character.front().isSurrogate() && text[at.offset - 1].isMark();
-    const qint32 from = isLetterWithMarks ? at.offset - 1 : whole;
-    return {{at.line, from}, at};
+    const bool isLetterWithMarks = units.size() > 1 && !units.front().isSurrogate() && units.back().isMark();
+    const qint32 from = isLetterWithMarks ? character.to.offset - 1 : character.from.offset;
+    return {{at.line, from}, character.to};
+}
+
+Range characterRange(TranscriptLayout &layout, const Position &at, bool behind, QTextLayout::CursorMode mode)
+{
+    const LaidLine &laid = layout.laid(layout.rowOf(at.line));
+    const auto step = [&](int from) {
+        return behind ? laid.layout.nextCursorPosition(from, mode)
+                      : laid.layout.previousCursorPosition(from, mode);
+    };
+    // What is shown and no part of the text is stepped over; what is hidden is not taken along.
+    int from = laid.seams.laidOffset(at.offset);
+    int to = step(from);
+    while (to != from && laid.seams.offsetOf(to) == laid.seams.offsetOf(from)) {
+        from = to;
+        to = step(from);
+    }
+    const int first = laid.seams.offsetOf(std::min(from, to));
+    const int last = laid.seams.offsetOf(std::max(from, to));
+    return {{at.line, qint32(std::min(laid.seams.skipHidden(first), last))}, {at.line, qint32(last)}};
 }
 
 } // namespace Ropewalk

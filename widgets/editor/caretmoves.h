@@ -49,6 +49,9 @@ struct KeyMove {
 [[nodiscard]] Range turnAt(const Episode &episode, const Position &at);
 [[nodiscard]] Range wholeTranscript(const Episode &episode);
 
+/// What stands at one side of a place up to the next stop of a caret, in the same line.
+[[nodiscard]] Range characterRange(TranscriptLayout &layout, const Position &at, bool behind,
+                                   QTextLayout::CursorMode mode = QTextLayout::SkipCharacters);
 /// What Backspace takes away before a position in its line: a whole character of those that are typed as one
 /// (emoji), else its last mark. Empty at the line's beginning.
 [[nodiscard]] Range backspaceRange(TranscriptLayout &layout, const Position &at);

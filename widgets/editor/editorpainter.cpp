@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/editorpainter.h"
 
+#include "model/base/text.h"
 #include "model/base/timecode.h"
 #include "widgets/editor/placedbadge.h"
 #include "widgets/editor/textmarks.h"
@@ -56,16 +57,33 @@ void EditorPainter::paint(const QRect &area, const QSize &size)
     }
 }
 
+QColor EditorPainter::colourOf(const TurnHead &head) const
+{
+    if (head.isMarker())
+        return m_theme.colour(Colour::Faint);
+    const Speaker *speaker =
+        m_marks.areSpeakersColoured ? m_layout.project()->catalogue().speakers.find(head.speaker) : nullptr;
+    return speaker ? m_theme.speaker(speaker->colour) : m_theme.colour(Colour::PageText);
+}
+
 void EditorPainter::paintRow(qsizetype row, int y, const QRect &area)
 {
     const Transcript::LinePlace place = m_layout.place(row);
+    if (m_layout.isHidden(row))
+        return;
     const Line &line = place.line();
-    const LaidLine &laid = m_layout.laid(row);
     const QPointF origin(m_metrics.textLeft, y + m_layout.gapAbove(row));
     const QRectF firstRow(0, origin.y(), m_metrics.badgesRight, m_metrics.lineSpacing);
+    if (m_layout.isFolded(row)) {
+        paintFolded(*place.turn, origin);
+        paintMargin(place, firstRow);
+        paintBadges(badgesOfRow(m_layout, row, m_marks.offers), firstRow, y + m_layout.height(row));
+        return;
+    }
+    const LaidLine &laid = m_layout.laid(row);
 
-    m_painter.setPen(m_theme.colour(place.turn->head.isMarker() ? Colour::Faint : Colour::PageText));
-    const QList<QTextLayout::FormatRange> marks = marksOf(line);
+    m_painter.setPen(colourOf(place.turn->head));
+    const QList<QTextLayout::FormatRange> marks = laid.seams.laidRanges(marksOf(line));
     laid.layout.draw(&m_painter, origin, marks, QRectF(area));
     if (m_marks.selection) {
         const auto covered = coveredPart(m_episode, *m_marks.selection, line);
@@ -81,7 +99,7 @@ void EditorPainter::paintRow(qsizetype row, int y, const QRect &area)
     paintOutline(line, laid, origin);
     if (place.index == 0)
         paintMargin(place, firstRow);
-    paintBadges(line, firstRow, y + m_layout.height(row));
+    paintBadges(badgesOfRow(m_layout, row, m_marks.offers), firstRow, y + m_layout.height(row));
     if (m_marks.isCaretVisible && m_marks.caret.position.line == line.id)
         paintCaret(laid, origin, m_marks.caret.position);
     if (m_marks.dropPlace && m_marks.dropPlace->line == line.id)
@@ -107,10 +125,31 @@ void EditorPainter::paintMargin(const Transcript::LinePlace &place, const QRectF
     m_painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, fitting);
 }
 
-void EditorPainter::paintBadges(const Line &line, const QRectF &firstRow, int bottom)
+void EditorPainter::paintFolded(const Turn &turn, const QPointF &origin)
 {
-    const QList<Badge> badges =
-        badgesOf(*m_layout.project(), m_episode, line.id) + m_marks.offers.value(line.id);
+    const FoldMark mark = foldMark(m_metrics, turn);
+    const Range whole{startOf(turn.lines.front()), endOf(turn.lines.back())};
+    const bool isSelected = m_marks.selection && m_episode.compare(m_marks.selection->from, whole.to) < 0 &&
+                            m_episode.compare(whole.from, m_marks.selection->to) < 0;
+    const QRectF row(origin, QSizeF(m_metrics.textWidth, m_metrics.lineSpacing));
+    if (isSelected)
+        m_painter.fillRect(row, m_theme.colour(Colour::Selection));
+    m_painter.setFont(m_metrics.font);
+    m_painter.setPen(m_theme.colour(Colour::Faint));
+    m_painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, mark.words);
+    m_painter.setFont(m_metrics.numberFont);
+    const QRectF box = mark.box.translated(origin);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    m_painter.drawText(box, Qt::AlignCenter, mark.more);
+    const bool isCaretHere = m_marks.caret.position == whole.from;
+    if (m_marks.isCaretVisible && isCaretHere)
+        m_painter.fillRect(QRectF(row.topLeft(), QSizeF(m_marks.caretWidth, row.height())),
+                           m_theme.colour(Colour::PageText));
+}
+
+void EditorPainter::paintBadges(const QList<Badge> &badges, const QRectF &firstRow, int bottom)
+{
     m_painter.setFont(m_metrics.numberFont);
     for (const PlacedBadge &badge : placeBadges(badges, m_metrics, firstRow, bottom))
         paintBadge(m_painter, badge, m_theme);
@@ -125,8 +164,9 @@ void EditorPainter::paintOutline(const Line &line, const LaidLine &laid, const Q
     m_painter.setBrush(Qt::NoBrush);
     for (int at = 0; at < laid.layout.lineCount(); ++at) {
         const QTextLine row = laid.layout.lineAt(at);
-        const int from = std::max(row.textStart(), int(covered->from));
-        const int to = std::min(row.textStart() + row.textLength(), int(covered->to));
+        const auto [first, last] = laid.seams.laidRange(covered->from, covered->to);
+        const int from = std::max(row.textStart(), first);
+        const int to = std::min(row.textStart() + row.textLength(), last);
         if (from >= to)
             continue;
         const qreal left = row.cursorToX(from);
@@ -194,12 +234,51 @@ QList<QTextLayout::FormatRange> EditorPainter::marksOf(const Line &line) const
 
 void EditorPainter::paintCaret(const LaidLine &laid, const QPointF &origin, const Position &at) const
 {
-    int offset = at.offset;
+    int offset = laid.seams.laidOffset(at.offset);
     const LineLayouts::Preedit &preedit = m_layout.layouts().preedit();
     if (!preedit.text.isEmpty() && preedit.at.line == at.line && preedit.at.offset <= at.offset)
         offset += preedit.caret;
     m_painter.setPen(m_theme.colour(Colour::PageText));
     laid.layout.drawCursor(&m_painter, origin, offset, m_marks.caretWidth);
+}
+
+FoldMark foldMark(const EditorMetrics &metrics, const Turn &turn)
+{
+    // More than a row's worth of words is not looked at for the beginning.
+    constexpr qsizetype mostShown = 300;
+    FoldMark mark;
+    qsizetype words = 0;
+    for (const Line &line : turn.lines) {
+        words += wordCount(line.text);
+        if (mark.words.size() < mostShown)
+            mark.words += (mark.words.isEmpty() ? QString() : u" "_s) + line.text.left(mostShown);
+    }
+    mark.more = QCoreApplication::translate("EditorPainter", "… %n word(s)", nullptr, int(words));
+    const QFontMetricsF small(metrics.numberFont);
+    const qreal room = small.horizontalAdvance(u"mm"_s);
+    const qreal width = small.horizontalAdvance(mark.more) + room;
+    const QFontMetricsF text(metrics.font);
+    mark.words = text.elidedText(mark.words, Qt::ElideRight, metrics.textWidth - width - room);
+    const qreal left = mark.words.isEmpty() ? 0 : text.horizontalAdvance(mark.words) + room / 2;
+    mark.box = QRectF(left, (metrics.lineSpacing - small.height()) / 2 - 0.5, width, small.height() + 1)
+                   .normalized();
+    return mark;
+}
+
+QList<Badge> badgesOfRow(TranscriptLayout &layout, qsizetype row, const OfferedBadges &offers)
+{
+    const Transcript::LinePlace at = layout.place(row);
+    const auto beside = [&](const Line &line) {
+        return badgesOf(*layout.project(), *layout.episode(), line.id) + offers.value(line.id);
+    };
+    if (!layout.isFolded(row))
+        return beside(at.line());
+    QList<Badge> badges;
+    if (layout.isHidden(row))
+        return badges;
+    for (const Line &line : at.turn->lines)
+        badges += beside(line);
+    return badges;
 }
 
 QString turnMark(const Transcript &transcript, const Turn &turn)

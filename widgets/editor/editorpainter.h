@@ -24,6 +24,7 @@ struct EditorMarks {
     std::optional<Range> currentHit;
     std::optional<Range> lookedAt; ///< what the person is asked about
     OfferedBadges offers;
+    bool areSpeakersColoured = false;
 };
 
 /// Draws what is in view of a transcript, with its margins. Made for each paint event.
@@ -36,9 +37,12 @@ public:
     void paint(const QRect &area, const QSize &size);
 
 private:
+    [[nodiscard]] QColor colourOf(const TurnHead &head) const;
     void paintRow(qsizetype row, int y, const QRect &area);
+    /// The row that stands for a folded turn: the beginning of its words, and how many there are.
+    void paintFolded(const Turn &turn, const QPointF &origin);
     void paintMargin(const Transcript::LinePlace &place, const QRectF &firstRow);
-    void paintBadges(const Line &line, const QRectF &firstRow, int bottom);
+    void paintBadges(const QList<Badge> &badges, const QRectF &firstRow, int bottom);
     void paintOutline(const Line &line, const LaidLine &laid, const QPointF &origin);
     void paintCurrentTurn(int width, const QRect &area);
     [[nodiscard]] QList<QTextLayout::FormatRange> marksOf(const Line &line) const;
@@ -52,6 +56,17 @@ private:
     const Episode &m_episode;
     TurnId m_currentTurn;
 };
+
+/// The mark behind the words of a folded turn, "… 14 words", and where it stands: from the row's top and the
+/// text's left edge. A click on it unfolds the turn.
+struct FoldMark {
+    QString words; ///< the beginning of the turn's words, as long as there is room
+    QString more;
+    QRectF box;
+};
+[[nodiscard]] FoldMark foldMark(const EditorMetrics &metrics, const Turn &turn);
+/// What stands beside the rows of a folded turn, or beside one line.
+[[nodiscard]] QList<Badge> badgesOfRow(TranscriptLayout &layout, qsizetype row, const OfferedBadges &offers);
 
 /// What stands before a turn's name: when it begins where that is measured, else its number.
 [[nodiscard]] QString turnMark(const Transcript &transcript, const Turn &turn);

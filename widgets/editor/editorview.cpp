@@ -203,6 +203,7 @@ void EditorView::setCaret(const Caret &caret)
 void EditorView::place(const Caret &caret)
 {
     const Caret before = m_caret;
+    unfoldFor(caret);
     const TranscriptLayout::Top top = m_layout.top();
     m_caret = caret;
     m_caretRow = m_layout.rowOf(caret.position.line);
@@ -282,16 +283,26 @@ void EditorView::clearHits()
 void EditorView::setCurrentHit(const std::optional<Range> &hit)
 {
     m_marks.currentHit = hit;
-    if (hit)
+    if (hit) {
         setCaret({hit->from, hit->from});
+        unfoldAt(hit->from);
+    }
     viewport()->update();
 }
 
 void EditorView::setLookedAt(const std::optional<Range> &words)
 {
-    if (words)
+    if (words) {
         setCaret({words->from, words->from});
+        unfoldAt(words->from);
+    }
     m_marks.lookedAt = words;
+    viewport()->update();
+}
+
+void EditorView::setSpeakersColoured(bool areColoured)
+{
+    m_marks.areSpeakersColoured = areColoured;
     viewport()->update();
 }
 

@@ -89,6 +89,13 @@ public:
     /// Where one of them is drawn in the viewport; empty where it is not.
     [[nodiscard]] QRect badgeRect(const Badge &wanted);
 
+    /// Which turns are folded to one row each. Turns unfold when the caret goes into their words.
+    [[nodiscard]] const Folds &folds() const { return m_layout.folds(); }
+    void setFolds(const Folds &folds);
+    void fold(TurnId turn, bool isFolded);
+    /// Whether each speaker's words have the speaker's colour.
+    void setSpeakersColoured(bool areColoured);
+
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -131,6 +138,7 @@ Q_SIGNALS:
     void badgeClicked(const Ropewalk::Badge &badge);
     void contextMenuWanted(const QPoint &globalPosition);
     void zoomChanged(int percent);
+    void foldsChanged();
     /// Other turns may be in view than before.
     void scrolled();
     /// Somebody typed while nothing may be changed.
@@ -180,6 +188,10 @@ private:
     void syncScrollBar();
     void afterScroll();
     void place(const Caret &caret);
+    void unfoldFor(const Caret &caret);
+    void unfoldAt(const Position &at);
+    [[nodiscard]] bool unfoldByClick(const QPoint &point, int clicks);
+    void afterFolding();
     void restartBlinking();
     void updateLine(LineId line);
     /// Repaints two places of the caret, or all where more than their lines looks different.

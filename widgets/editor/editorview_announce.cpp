@@ -92,6 +92,8 @@ QStringList EditorView::marginWords(const Turn &turn) const
     const QString number = tr("Turn %1").arg(transcript.indexOf(turn.id) + 1);
     const QString name = marginName(*project(), turn);
     QStringList words{name.isEmpty() ? number : tr("%1, %2").arg(number, name)};
+    if (m_layout.folds().contains(turn.id))
+        words.append(tr("folded"));
     const qsizetype first = transcript.lineNumber(turn.lines.front().id);
     for (const QString &topic : m_topicBars.namesOf(first, first + qsizetype(turn.lines.size()) - 1))
         words.append(MarkWords::ofTopic(topic));

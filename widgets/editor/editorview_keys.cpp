@@ -139,18 +139,17 @@ bool EditorView::handleRemoval(const QKeyEvent &event)
         Q_EMIT joinWithNextWanted(at);
         return true;
     }
-    const QTextLayout &text = m_layout.laid(m_layout.rowOf(at.line)).layout;
     Range range{at, at};
     if (isBackspace)
         range = backspaceRange(m_layout, at);
     else if (isWordBack)
-        range.from.offset = qint32(text.previousCursorPosition(at.offset, QTextLayout::SkipWords));
+        range = characterRange(m_layout, at, false, QTextLayout::SkipWords);
     else if (isWordOn)
-        range.to.offset = qint32(text.nextCursorPosition(at.offset, QTextLayout::SkipWords));
+        range = characterRange(m_layout, at, true, QTextLayout::SkipWords);
     else if (isRowEnd)
         range.to.offset = length;
     else
-        range.to.offset = qint32(text.nextCursorPosition(at.offset));
+        range = characterRange(m_layout, at, true);
     Q_EMIT removeWanted(range, isBackspace || isDelete);
     return true;
 }

@@ -75,7 +75,7 @@ std::vector<PlacedBadge> EditorView::badgesOfRow(qsizetype row)
         return {};
     const EditorMetrics &metrics = m_layout.metrics();
     const QRectF firstRow(0, *y + m_layout.gapAbove(row), metrics.badgesRight, metrics.lineSpacing);
-    return placeBadges(badgesBeside(m_layout.place(row).line().id), metrics, firstRow,
+    return placeBadges(Ropewalk::badgesOfRow(m_layout, row, m_marks.offers), metrics, firstRow,
                        *y + m_layout.height(row));
 }
 

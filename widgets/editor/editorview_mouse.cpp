@@ -113,6 +113,10 @@ void EditorView::mousePressEvent(QMouseEvent *event)
     m_press.timeMs = now;
     m_press.isDown = true;
     m_press.place = m_press.last = point;
+    if (unfoldByClick(point, m_press.clicks)) {
+        m_press = {};
+        return;
+    }
     const Position at = positionAt(point);
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         m_press.by = SelectBy::Character;

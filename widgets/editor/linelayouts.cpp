@@ -48,6 +48,12 @@ void LineLayouts::setMarks(Marks marks)
     m_lines.clear();
 }
 
+void LineLayouts::setSeams(SeamsOf seams)
+{
+    m_seams = std::move(seams);
+    m_lines.clear();
+}
+
 void LineLayouts::refreshMarks()
 {
     if (m_marks)
@@ -72,7 +78,7 @@ LaidLine &LineLayouts::of(const Line &line)
 std::optional<QString> LineLayouts::shown(LineId id) const
 {
     const auto found = m_lines.find(id);
-    return found == m_lines.end() ? std::nullopt : std::optional(found->second->layout.text());
+    return found == m_lines.end() ? std::nullopt : std::optional(found->second->text);
 }
 
 std::optional<int> LineLayouts::shownHeight(LineId id) const
@@ -102,7 +108,9 @@ void LineLayouts::layOut(LaidLine &laid, const Line &line) const
 {
     QTextLayout &layout = laid.layout;
     layout.setFont(m_metrics.font);
-    layout.setText(line.text);
+    laid.text = line.text;
+    laid.seams = m_seams ? m_seams(line) : Seams();
+    layout.setText(laid.seams.isEmpty() ? line.text : laid.seams.laidText(line.text));
     layout.setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -113,12 +121,13 @@ void LineLayouts::layOut(LaidLine &laid, const Line &line) const
         formats = m_highlight(line.text);
     if (m_marks)
         laid.marks = m_marks(line.id);
-    formats += laid.marks;
+    formats = laid.seams.laidFormats(formats + laid.marks);
     if (!m_preedit.text.isEmpty() && m_preedit.at.line == line.id) {
-        layout.setPreeditArea(m_preedit.at.offset, m_preedit.text);
-        formats = shifted(std::move(formats), m_preedit.at.offset, int(m_preedit.text.size()));
+        const int at = laid.seams.laidOffset(m_preedit.at.offset);
+        layout.setPreeditArea(at, m_preedit.text);
+        formats = shifted(std::move(formats), at, int(m_preedit.text.size()));
         for (QTextLayout::FormatRange range : m_preedit.formats) {
-            range.start += m_preedit.at.offset;
+            range.start += at;
             formats.append(range);
         }
     }

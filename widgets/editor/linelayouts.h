@@ -4,6 +4,7 @@
 
 #include "model/transcript/line.h"
 #include "widgets/editor/editormetrics.h"
+#include "widgets/editor/seams.h"
 
 #include <QTextLayout>
 
@@ -15,8 +16,11 @@
 namespace Ropewalk
 {
 
-/// A line's text laid out: rows of text one under the other, from (0, 0).
+/// A line's text laid out: rows of text one under the other, from (0, 0). What is laid out may differ from
+/// the text: offsets go through `seams`.
 struct LaidLine {
+    QString text; ///< of the line
+    Seams seams;
     QTextLayout layout;
     QList<QTextLayout::FormatRange> marks; ///< of what hangs on the line
     int height = 0;
@@ -38,10 +42,13 @@ public:
     void setMarks(Marks marks);
     /// Lays out anew what is marked otherwise now.
     void refreshMarks();
+    /// What is shown otherwise than it is; null for nothing.
+    using SeamsOf = std::function<Seams(const Line &)>;
+    void setSeams(SeamsOf seams);
 
     /// The line as it is to be seen. Good until the next call of anything here.
     [[nodiscard]] LaidLine &of(const Line &line);
-    /// The text that is laid out for a line, if any: what was shown before the last change.
+    /// The text of a line as it was laid out, if it is: that of before the last change.
     [[nodiscard]] std::optional<QString> shown(LineId id) const;
     /// The height that it is laid out with, if it is.
     [[nodiscard]] std::optional<int> shownHeight(LineId id) const;
@@ -66,6 +73,7 @@ private:
     EditorMetrics m_metrics;
     Highlight m_highlight;
     Marks m_marks;
+    SeamsOf m_seams;
     Preedit m_preedit;
     std::unordered_map<LineId, std::unique_ptr<LaidLine>> m_lines;
     quint64 m_clock = 0;

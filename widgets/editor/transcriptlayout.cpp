@@ -25,6 +25,7 @@ void TranscriptLayout::setEpisode(const Project *project, EpisodeId episode)
     m_project = project;
     m_episode = episode;
     m_top = {};
+    m_folds = {};
     m_layouts.clear();
     guessAll();
 }
@@ -63,7 +64,13 @@ void TranscriptLayout::apply(const Touched &touched)
                 mend(turn->lines.front().id);
         }
     }
+    if (!m_folds.isEmpty()) {
+        // Lines that came to another turn are folded or not as that is.
+        for (const TurnId id : touched.turns)
+            estimateTurn(id);
+    }
     m_top.row = std::clamp<qsizetype>(m_top.row, 0, std::max<qsizetype>(rowCount() - 1, 0));
+    leaveHidden();
     keepInside();
 }
 
@@ -104,8 +111,60 @@ LaidLine &TranscriptLayout::laid(qsizetype row)
 {
     const Transcript::LinePlace at = place(row);
     LaidLine &laid = m_layouts.of(at.line());
-    m_heights.set(row, laid.height + gapAbove(row, at), true);
+    if (!isFolded(at))
+        m_heights.set(row, laid.height + gapAbove(row, at), true);
     return laid;
+}
+
+void TranscriptLayout::setFolds(const Folds &folds)
+{
+    if (folds == m_folds)
+        return;
+    m_folds = folds;
+    guessAll();
+    leaveHidden();
+    keepInside();
+}
+
+void TranscriptLayout::fold(TurnId turn, bool isFolded)
+{
+    if (m_folds.contains(turn) == isFolded)
+        return;
+    m_folds.set(turn, isFolded);
+    estimateTurn(turn);
+    leaveHidden();
+    keepInside();
+}
+
+bool TranscriptLayout::isHidden(qsizetype row) const
+{
+    const Transcript::LinePlace at = place(row);
+    return at.index > 0 && isFolded(at);
+}
+
+/// The view does not begin with what is not to be seen.
+void TranscriptLayout::leaveHidden()
+{
+    if (m_folds.isEmpty() || rowCount() == 0)
+        return;
+    const Transcript::LinePlace at = place(m_top.row);
+    if (isFolded(at) && (at.index > 0 || m_top.offset >= foldedHeight(m_top.row, at)))
+        m_top = {m_top.row - at.index, 0};
+}
+
+int TranscriptLayout::foldedHeight(qsizetype row, const Transcript::LinePlace &at) const
+{
+    return at.index > 0 ? 0 : m_metrics.lineSpacing + gapAbove(row, at);
+}
+
+void TranscriptLayout::estimateTurn(TurnId id)
+{
+    const Turn *turn = episode() && m_estimate ? transcript().findTurn(id) : nullptr;
+    if (!turn)
+        return;
+    qsizetype row = rowOf(turn->lines.front().id);
+    for (qsizetype index = 0; index < qsizetype(turn->lines.size()); ++index)
+        estimate(row++, {turn, index});
 }
 
 int TranscriptLayout::gapAbove(qsizetype row) const
@@ -120,6 +179,13 @@ int TranscriptLayout::gapAbove(qsizetype row, const Transcript::LinePlace &at) c
 
 int TranscriptLayout::height(qsizetype row)
 {
+    if (!m_folds.isEmpty()) {
+        if (const Transcript::LinePlace at = place(row); isFolded(at)) {
+            const int folded = foldedHeight(row, at);
+            m_heights.set(row, folded, true);
+            return folded;
+        }
+    }
     return laid(row).height + gapAbove(row);
 }
 
@@ -213,8 +279,10 @@ QRectF TranscriptLayout::caretRect(const Position &position)
     const std::optional<int> y = row < 0 ? std::nullopt : viewportY(row);
     if (!y)
         return {};
+    if (isFolded(row))
+        return {qreal(m_metrics.textLeft), qreal(*y + gapAbove(row)), 1, qreal(m_metrics.lineSpacing)};
     LaidLine &line = laid(row);
-    int offset = position.offset;
+    int offset = line.seams.laidOffset(position.offset);
     if (const LineLayouts::Preedit &preedit = m_layouts.preedit();
         preedit.at.line == position.line && position.offset > preedit.at.offset)
         offset += int(preedit.text.size());
@@ -237,6 +305,8 @@ Position TranscriptLayout::positionFrom(qsizetype row, qreal y, qreal x)
         y += height(--row);
     while (row + 1 < rowCount() && y >= height(row))
         y -= height(row++);
+    if (const Transcript::LinePlace at = place(row); isFolded(at))
+        return {at.turn->lines.front().id, 0};
     const LaidLine &line = laid(row);
     y -= gapAbove(row);
     QTextLine found = line.layout.lineAt(0);
@@ -252,7 +322,7 @@ Position TranscriptLayout::positionFrom(qsizetype row, qreal y, qreal x)
     const bool isLast = found.lineNumber() + 1 == line.layout.lineCount();
     if (!isLast && offset == found.textStart() + found.textLength())
         offset = line.layout.previousCursorPosition(offset);
-    return {place(row).line().id, qint32(offset)};
+    return {place(row).line().id, qint32(line.seams.offsetOf(offset))};
 }
 
 QPointF TranscriptLayout::pointOf(const Position &position)
@@ -260,11 +330,14 @@ QPointF TranscriptLayout::pointOf(const Position &position)
     const qsizetype row = rowOf(position.line);
     if (row < 0)
         return {};
+    if (isFolded(row))
+        return {0, gapAbove(row) + m_metrics.lineSpacing / 2.0};
     const LaidLine &line = laid(row);
-    const QTextLine textRow = line.layout.lineForTextPosition(position.offset);
+    const int offset = line.seams.laidOffset(position.offset);
+    const QTextLine textRow = line.layout.lineForTextPosition(offset);
     if (!textRow.isValid())
         return {};
-    return {textRow.cursorToX(position.offset), gapAbove(row) + textRow.y() + textRow.height() / 2};
+    return {textRow.cursorToX(offset), gapAbove(row) + textRow.y() + textRow.height() / 2};
 }
 
 bool TranscriptLayout::refine(int milliseconds)
@@ -294,6 +367,10 @@ bool TranscriptLayout::refine(int milliseconds)
 
 void TranscriptLayout::estimate(qsizetype row, const Transcript::LinePlace &at)
 {
+    if (isFolded(at)) {
+        m_heights.set(row, foldedHeight(row, at), true);
+        return;
+    }
     const int rows = m_estimate->rows(at.line().text, m_metrics.textWidth);
     m_heights.set(row, rows * m_metrics.lineSpacing + gapAbove(row, at), true);
 }
@@ -305,10 +382,15 @@ void TranscriptLayout::guessAll()
         const qreal perRow = m_metrics.textWidth / QFontMetricsF(m_metrics.font).averageCharWidth();
         heights.reserve(size_t(transcript().lineCount()));
         transcript().forEachTurn([&](const Turn &turn) {
+            const bool isOneRow = !m_folds.isEmpty() && m_folds.contains(turn.id);
             for (const Line &line : turn.lines) {
+                const bool isFirst = &line == &turn.lines.front();
+                if (isOneRow) {
+                    heights.push_back(isFirst ? m_metrics.lineSpacing + m_metrics.turnGap : 0);
+                    continue;
+                }
                 const int rows = 1 + int(qreal(line.text.size()) / perRow);
-                heights.push_back(rows * m_metrics.lineSpacing +
-                                  m_metrics.gapAbove(&line == &turn.lines.front()));
+                heights.push_back(rows * m_metrics.lineSpacing + m_metrics.gapAbove(isFirst));
             }
         });
         if (!heights.empty())

@@ -4,6 +4,7 @@
 
 #include "model/annotation/project.h"
 #include "model/editing/touched.h"
+#include "widgets/editor/folds.h"
 #include "widgets/editor/linelayouts.h"
 #include "widgets/editor/rowsums.h"
 
@@ -40,9 +41,18 @@ public:
     /// -1 where the line is not in the transcript.
     [[nodiscard]] qsizetype rowOf(LineId line) const;
     [[nodiscard]] LaidLine &laid(qsizetype row);
+    /// Which turns are shown as one row, of the height of one row of text: their first line stands for all,
+    /// and the caret stands before its words.
+    void setFolds(const Folds &folds);
+    void fold(TurnId turn, bool isFolded);
+    [[nodiscard]] const Folds &folds() const { return m_folds; }
+    /// Whether the row stands for a folded turn, or is hidden behind one.
+    [[nodiscard]] bool isFolded(qsizetype row) const { return isFolded(place(row)); }
+    /// Whether the row is a later line of a folded turn, and has no height.
+    [[nodiscard]] bool isHidden(qsizetype row) const;
     /// The space above the text of a row.
     [[nodiscard]] int gapAbove(qsizetype row) const;
-    /// With the space above; lays the row out.
+    /// With the space above; lays the row out, unless it is folded.
     [[nodiscard]] int height(qsizetype row);
 
     struct Top {
@@ -82,13 +92,21 @@ public:
 
 private:
     [[nodiscard]] const Transcript &transcript() const { return episode()->transcript(); }
+    [[nodiscard]] bool isFolded(const Transcript::LinePlace &at) const
+    {
+        return !m_folds.isEmpty() && m_folds.contains(at.turn->id);
+    }
+    [[nodiscard]] int foldedHeight(qsizetype row, const Transcript::LinePlace &at) const;
     void estimate(qsizetype row, const Transcript::LinePlace &at);
+    void estimateTurn(TurnId turn);
+    void leaveHidden();
     [[nodiscard]] int gapAbove(qsizetype row, const Transcript::LinePlace &at) const;
     void guessAll();
     void keepInside();
 
     const Project *m_project = nullptr;
     EpisodeId m_episode;
+    Folds m_folds;
     EditorMetrics m_metrics;
     LineLayouts m_layouts;
     RowSums m_heights;

@@ -133,6 +133,16 @@ void ManyFilesTest::episodesThatAreNotOnScreen_areNotInMemory()
     QVERIFY(m_desk->open({m_desk->chooser.answer}));
     QCOMPARE(listed(), 30);
     QCOMPARE(loaded(), 1);
+    // Going through them keeps a few at hand, not all.
+    auto *list = m_desk->window().episodes().findChild<QComboBox *>();
+    for (int index = 1; index < 12; ++index) {
+        list->setCurrentIndex(index);
+        Q_EMIT list->activated(index);
+        const EpisodeId wanted = m_desk->session().project().episodes()[size_t(index)];
+        SOON_VERIFY(m_desk->editor().episode() == wanted);
+        QVERIFY(loaded() <= 5);
+    }
+    QVERIFY(loaded() >= 2);
 }
 
 QTEST_MAIN(ManyFilesTest)
