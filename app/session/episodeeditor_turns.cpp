@@ -213,7 +213,8 @@ EpisodeEditor::Outcome EpisodeEditor::setHeads(const Caret &caret, qsizetype fir
     const TurnHead head{TurnKind::Speech, speaker};
     for (qsizetype index = first; index <= last; ++index) {
         const Turn &turn = transcript().turnAt(index);
-        if (turn.head != head)
+        // A marker among many turns is not meant.
+        if (turn.head != head && (first == last || !turn.head.isMarker()))
             edits.emplace_back(SetHead{turn.id, head});
     }
     const QString name = nameOf(speaker);
