@@ -24,6 +24,8 @@ public:
     void addView();
     void addWorkspaces();
     void addTurn();
+    void addWholeTurns();
+    void addCorrections();
     void addMarks();
     void addReasons();
     void addTimeline();

@@ -327,6 +327,7 @@ std::vector<MenuEntry> ActionRows::menus()
             {MenuId::Timeline, MenuId::View, 0, tr("Time&line")},
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
+            {MenuId::WholeTurns, MenuId::Turn, 2, tr("Turns and &markers")},
             {MenuId::Speaker, MenuId::Turn, 5, tr("Sp&eaker")},
             {MenuId::Mark, {}, 0, tr("&Mark")},
             {MenuId::Help, {}, 0, tr("&Help")}};
@@ -342,6 +343,8 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addEdit();
     all.addView();
     all.addTurn();
+    all.addWholeTurns();
+    all.addCorrections();
     all.addMarks();
     all.addReasons();
     all.addTimeline();

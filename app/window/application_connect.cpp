@@ -156,6 +156,7 @@ void Application::connectMessages()
     Parts &parts = *m_parts;
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
+    connect(&parts.turns, &TurnsController::said, status, &StatusLine::say);
     connect(&parts.outline, &OutlineController::said, status, &StatusLine::say);
     connect(&parts.page, &PageController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
@@ -181,6 +182,7 @@ void Application::connectMessages()
             status->say(error.text());
     };
     connect(&parts.edits, &EditController::failed, this, sayError);
+    connect(&parts.turns, &TurnsController::failed, this, sayError);
     connect(&parts.outline, &OutlineController::failed, this, sayError);
     connect(&parts.page, &PageController::failed, this, sayError);
     connect(&parts.claims, &ClaimsController::failed, this, sayError);

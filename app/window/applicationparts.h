@@ -33,6 +33,7 @@
 #include "app/window/statusline.h"
 #include "app/window/timelinecontroller.h"
 #include "app/window/transfercontroller.h"
+#include "app/window/turnscontroller.h"
 #include "model/formats/registry.h"
 #include "widgets/claims/claimspanel.h"
 #include "widgets/claims/sourcespanel.h"
@@ -62,6 +63,8 @@ struct Application::Parts {
         , carets(window.editor(), window.page())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
+        , turns({projects, episodes, cast, window.editor(), window.swapBar(), window.markerBar(),
+                 window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
         , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
@@ -106,6 +109,7 @@ struct Application::Parts {
     Carets carets;
     CastController cast;
     EditController edits;
+    TurnsController turns;
     TimelineController timeline;
     OutlineController outline;
     PageController page;
