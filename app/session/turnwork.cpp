@@ -60,7 +60,8 @@ TurnWork::Turns TurnWork::turnsOf(const Caret &caret) const
     const auto other = transcript().findLine(caret.position.line);
     if (!one || !other)
         return {};
-    const auto [first, last] = std::minmax(transcript().indexOf(one.turn->id), transcript().indexOf(other.turn->id));
+    const auto [first, last] =
+        std::minmax(transcript().indexOf(one.turn->id), transcript().indexOf(other.turn->id));
     return {first, last + 1};
 }
 
@@ -70,8 +71,8 @@ TurnWork::Outcome TurnWork::insertTurn(const Caret &caret)
     const Caret after = caretIn(turn);
     const auto place = transcript().findLine(caret.position.line);
     const TurnId behind = place ? place.turn->id : TurnId();
-    return perform(tr("Insert turn"), {InsertTurns{behind, {std::move(turn)}}}, place ? caret : Caret(), after,
-                   tr("New turn %1, of nobody yet").arg(place ? transcript().indexOf(behind) + 2 : 1));
+    return perform(tr("Insert turn"), {InsertTurns{behind, {std::move(turn)}}}, place ? caret : Caret(),
+                   after, tr("New turn %1, of nobody yet").arg(place ? transcript().indexOf(behind) + 2 : 1));
 }
 
 TurnWork::Outcome TurnWork::removeTurns(const Caret &caret)
@@ -85,8 +86,8 @@ TurnWork::Outcome TurnWork::removeTurns(const Caret &caret)
         after = caretIn(transcript().turnAt(turns.end));
     else if (turns.first > 0)
         after = caretAt(endOf(transcript().turnAt(turns.first - 1).lines.back()));
-    return perform(tr("Delete turns"), {RemoveTurns{transcript().turnAt(turns.first).id, qint32(count)}}, caret,
-                   after, tr("%n turn(s) deleted", nullptr, int(count)));
+    return perform(tr("Delete turns"), {RemoveTurns{transcript().turnAt(turns.first).id, qint32(count)}},
+                   caret, after, tr("%n turn(s) deleted", nullptr, int(count)));
 }
 
 TurnWork::Outcome TurnWork::moveTurns(const Caret &caret, const Turns &turns, qsizetype before)
@@ -95,13 +96,12 @@ TurnWork::Outcome TurnWork::moveTurns(const Caret &caret, const Turns &turns, qs
     std::vector<Edit> edits = Ropewalk::moveTurns(episode(), turns.first, count, before);
     const bool isUp = before < turns.first;
     const qsizetype first = isUp ? before : before - count;
-    const QString message = count == 1
-                                ? tr("Turn %1 → %2").arg(turns.first + 1).arg(first + 1)
-                                : tr("Turns %1 to %2 → %3 to %4")
-                                      .arg(turns.first + 1)
-                                      .arg(turns.end)
-                                      .arg(first + 1)
-                                      .arg(first + count);
+    const QString message = count == 1 ? tr("Turn %1 → %2").arg(turns.first + 1).arg(first + 1)
+                                       : tr("Turns %1 to %2 → %3 to %4")
+                                             .arg(turns.first + 1)
+                                             .arg(turns.end)
+                                             .arg(first + 1)
+                                             .arg(first + count);
     return perform(tr("Move turns"), std::move(edits), caret, caret, message);
 }
 

@@ -87,7 +87,8 @@ TurnWork::Outcome TurnWork::giveTurns(SpeakerId from, SpeakerId to, const Turns 
                    tr("%n turn(s) of %1 → %2", nullptr, count).arg(nameOf(from), nameOf(to)));
 }
 
-TurnWork::Outcome TurnWork::swapSpeakers(SpeakerId one, SpeakerId other, const Turns &turns, const Caret &caret)
+TurnWork::Outcome TurnWork::swapSpeakers(SpeakerId one, SpeakerId other, const Turns &turns,
+                                         const Caret &caret)
 {
     std::vector<Edit> edits;
     for (qsizetype index = turns.first; index < turns.end && one != other; ++index) {
@@ -104,8 +105,8 @@ TurnWork::Outcome TurnWork::swapSpeakers(SpeakerId one, SpeakerId other, const T
                    tr("%1 and %2 swapped in %n turn(s)", nullptr, count).arg(nameOf(one), nameOf(other)));
 }
 
-TurnWork::Outcome TurnWork::changeSentence(const QString &label, const SentenceChange &change, const Caret &caret,
-                                           const QString &message)
+TurnWork::Outcome TurnWork::changeSentence(const QString &label, const SentenceChange &change,
+                                           const Caret &caret, const QString &message)
 {
     const auto &[from, to] = change.changed;
     if (QuoteLocks(episode()).touches(from.line, {from.offset, to.offset - from.offset}))
@@ -117,7 +118,8 @@ TurnWork::Outcome TurnWork::changeSentence(const QString &label, const SentenceC
 TurnWork::Outcome TurnWork::endSentence(const Caret &caret)
 {
     const Line *line = episode().findLine(caret.position.line);
-    const SentenceChange change = line ? Ropewalk::endSentence(*line, caret.position.offset) : SentenceChange();
+    const SentenceChange change =
+        line ? Ropewalk::endSentence(*line, caret.position.offset) : SentenceChange();
     if (change.edits.empty())
         return Done{caret, tr("A sentence ends here already.")};
     return changeSentence(tr("End sentence"), change, caret, {});
@@ -127,7 +129,8 @@ TurnWork::Outcome TurnWork::joinSentences(const Caret &caret)
 {
     const Line *line = episode().findLine(caret.position.line);
     const SentenceChange change =
-        line ? Ropewalk::joinSentences(*line, caret.position.offset, capitalWords(m_project.catalogue())) : SentenceChange();
+        line ? Ropewalk::joinSentences(*line, caret.position.offset, capitalWords(m_project.catalogue()))
+             : SentenceChange();
     if (change.edits.empty())
         return Done{caret, tr("No sentence follows in this line.")};
     const bool hasComma = change.what == SentenceChange::What::Comma;

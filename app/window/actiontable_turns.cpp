@@ -72,16 +72,17 @@ void ActionRows::addCorrections()
                     tr("List the places of the episode where a correction of the show would apply."),
                     "tools-check-spelling"_L1,
                     {}});
-    rows.push_back({ActionId::Corrections,
-                    "corrections"_L1,
-                    MenuId::Mark,
-                    2,
-                    window,
-                    project,
-                    tr("Corrections of the sho&w…"),
-                    tr("List the words that this show corrects, to change them, switch them off or remove them."),
-                    "document-edit"_L1,
-                    {}});
+    rows.push_back(
+        {ActionId::Corrections,
+         "corrections"_L1,
+         MenuId::Mark,
+         2,
+         window,
+         project,
+         tr("Corrections of the sho&w…"),
+         tr("List the words that this show corrects, to change them, switch them off or remove them."),
+         "document-edit"_L1,
+         {}});
 }
 
 } // namespace Ropewalk

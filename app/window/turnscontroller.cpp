@@ -63,16 +63,16 @@ TurnsController::TurnsController(const Desk &desk, QObject *parent)
     connect(&m_answerSoon, &QTimer::timeout, this, &TurnsController::answerSwap);
     connectActions();
     connectBars();
-    connect(&desk.view, &EditorView::runMenuWanted, this, [this](TurnId turn, const QRect &name) {
-        chooseForRun(turn, name.bottomLeft());
-    });
+    connect(&desk.view, &EditorView::runMenuWanted, this,
+            [this](TurnId turn, const QRect &name) { chooseForRun(turn, name.bottomLeft()); });
 }
 
 std::optional<TurnWork> TurnsController::work() const
 {
     if (!m_desk.episodes.editor())
         return std::nullopt;
-    return TurnWork(*m_desk.episodes.project(), m_desk.projects.session()->history(), m_desk.episodes.current());
+    return TurnWork(*m_desk.episodes.project(), m_desk.projects.session()->history(),
+                    m_desk.episodes.current());
 }
 
 template <typename Change>
@@ -148,8 +148,8 @@ void TurnsController::chooseForRun(TurnId turn, const QPoint &globalPosition)
         return;
     const SpeakerId speaker = found->head.speaker;
     const auto turns = work()->runOf(turn);
-    Q_EMIT said(tr("%n turn(s) of the run: choose who speaks there", nullptr,
-                   int(work()->countOf(speaker, turns))));
+    Q_EMIT said(
+        tr("%n turn(s) of the run: choose who speaks there", nullptr, int(work()->countOf(speaker, turns))));
     m_desk.cast.choose(speaker, globalPosition, [this, turn, speaker](SpeakerId chosen) {
         perform([&](TurnWork &work) {
             return work.giveTurns(speaker, chosen, work.runOf(turn), m_desk.view.caret());
@@ -211,17 +211,20 @@ void TurnsController::answerSwap()
     const auto &speakers = m_desk.episodes.project()->catalogue().speakers;
     const auto part = [&](SpeakerId id, qsizetype count) {
         const Speaker *speaker = speakers.find(id);
-        const QString name = !speaker ? QString() : speaker->shortName.isEmpty() ? speaker->name : speaker->shortName;
+        const QString name = !speaker                       ? QString()
+                             : speaker->shortName.isEmpty() ? speaker->name
+                                                            : speaker->shortName;
         return tr("%n turn(s) of %1", nullptr, int(count)).arg(name);
     };
-    m_desk.swapBar.setAnswer(
-        tr("Changes %1 and %2").arg(part(one, ofOne), part(other, ofOther)), ofOne + ofOther > 0);
+    m_desk.swapBar.setAnswer(tr("Changes %1 and %2").arg(part(one, ofOne), part(other, ofOther)),
+                             ofOne + ofOther > 0);
 }
 
 void TurnsController::swap()
 {
     const bool isDone = perform([&](TurnWork &work) {
-        return work.swapSpeakers(m_desk.swapBar.one(), m_desk.swapBar.other(), swapped(work), m_desk.view.caret());
+        return work.swapSpeakers(m_desk.swapBar.one(), m_desk.swapBar.other(), swapped(work),
+                                 m_desk.view.caret());
     });
     if (isDone)
         m_desk.swapBar.closeBar();

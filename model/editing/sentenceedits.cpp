@@ -73,7 +73,8 @@ struct Letter {
 Letter firstLetter(QStringView text, const Stretch &word)
 {
     for (qsizetype at = word.start; at < word.end(); ++at) {
-        const bool isPair = text[at].isHighSurrogate() && at + 1 < word.end() && text[at + 1].isLowSurrogate();
+        const bool isPair =
+            text[at].isHighSurrogate() && at + 1 < word.end() && text[at + 1].isLowSurrogate();
         const char32_t code = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
         if (QChar::isLetter(code))
             return {at, isPair ? 2 : 1, code};

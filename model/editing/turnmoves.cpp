@@ -100,10 +100,7 @@ private:
         return from.index == 0 && place.range.from.offset == 0 &&
                to.index + 1 == qsizetype(to.turn->lines.size()) && place.range.to == endOf(to.line());
     }
-    [[nodiscard]] bool isInBlock(qsizetype turn) const
-    {
-        return turn >= m_first && turn < m_first + m_count;
-    }
+    [[nodiscard]] bool isInBlock(qsizetype turn) const { return turn >= m_first && turn < m_first + m_count; }
     [[nodiscard]] qsizetype newIndex(qsizetype turn) const
     {
         return m_newIndex.value(m_episode.transcript().turnAt(turn).id, turn);

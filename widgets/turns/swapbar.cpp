@@ -59,8 +59,7 @@ void SwapBar::fill(QComboBox &box, const std::vector<Speaker> &cast, SpeakerId c
     const QSignalBlocker quiet(box);
     box.clear();
     for (const Speaker &speaker : cast) {
-        box.addItem(speaker.shortName.isEmpty() ? speaker.name : speaker.shortName,
-                    speaker.id.toString());
+        box.addItem(speaker.shortName.isEmpty() ? speaker.name : speaker.shortName, speaker.id.toString());
         if (speaker.id == chosen)
             box.setCurrentIndex(box.count() - 1);
     }

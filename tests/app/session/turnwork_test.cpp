@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/session/turnwork.h"
+
+#include "model/editing/operations.h"
+#include "model/editing/turnmoves.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Ropewalk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Who says what; "-" for a break.
+struct Spoken {
+    char who = 'A';
+    QStringList lines;
+};
+
+/// An episode whose words are all timed, by turns of Ann, Ben and Cy.
+struct Bench {
+    std::unique_ptr<Project> project;
+    std::unique_ptr<History> history;
+    EpisodeId id = EpisodeId::create();
+    std::map<char, SpeakerId> cast{
+        {'A', SpeakerId::create()}, {'B', SpeakerId::create()}, {'C', SpeakerId::create()}};
+
+    explicit Bench(const std::vector<Spoken> &turns)
+    {
+        Catalogue catalogue;
+        catalogue.speakers.load({cast['A'], u"Ann Ash"_s, u"Ann"_s, {}, {u"ANN"_s}, 1, 0});
+        catalogue.speakers.load({cast['B'], u"Ben Birch"_s, u"Ben"_s, {}, {u"BEN"_s}, 2, 1});
+        catalogue.speakers.load({cast['C'], u"The Cedar"_s, u"Cy"_s, {}, {u"CY"_s}, 3, 2});
+        EpisodeData data;
+        data.id = id;
+        qint64 ms = 1'000;
+        for (const Spoken &spoken : turns) {
+            Turn turn{TurnId::create(), {TurnKind::Speech, {}}, {}};
+            if (spoken.who == '-')
+                turn.head.kind = TurnKind::Break;
+            else if (cast.contains(spoken.who))
+                turn.head.speaker = cast[spoken.who];
+            for (const QString &text : spoken.lines) {
+                Line line{LineId::create(), text, {}, {}, {qint32(ms)}};
+                for (const Stretch &word : words(text)) {
+                    line.words.push_back(
+                        {qint32(word.start), qint32(word.length), Span::measured(ms, ms + 90), 0.5F});
+                    ms += 100;
+                }
+                if (!line.words.empty())
+                    line.span = {line.words.front().span.start, line.words.back().span.end};
+                turn.lines.push_back(std::move(line));
+            }
+            data.turns.push_back(std::move(turn));
+        }
+        project = std::make_unique<Project>(ProjectId::create(), catalogue,
+                                            std::vector<Project::Header>{{id, data.facts}});
+        project->load(std::move(data));
+        history =
+            std::make_unique<History>(*project, History::Context{u"Ann"_s, u"1"_s, [] { return 1'000; }});
+    }
+
+    [[nodiscard]] TurnWork work() const { return {*project, *history, id}; }
+    [[nodiscard]] EpisodeEditor editor() const { return {*project, *history, id}; }
+    [[nodiscard]] const Episode &episode() const { return *project->episode(id); }
+    [[nodiscard]] const Transcript &transcript() const { return episode().transcript(); }
+    [[nodiscard]] Position at(int turn, int line, int offset) const
+    {
+        return {transcript().turnAt(turn).lines[size_t(line)].id, offset};
+    }
+    [[nodiscard]] Caret caret(int turn, int offset = 0) const { return caretAt(at(turn, 0, offset)); }
+    [[nodiscard]] Caret over(int first, int last) const { return {at(first, 0, 1), at(last, 0, 1)}; }
+
+    [[nodiscard]] QString text(const Caret &caret = {}) const
+    {
+        QStringList turns;
+        transcript().forEachTurn([&](const Turn &turn) {
+            QStringList lines;
+            for (const Line &line : turn.lines) {
+                QString text = line.text;
+                if (caret.position.line == line.id)
+                    text.insert(caret.position.offset, u'|');
+                lines.append(text);
+            }
+            QChar who = turn.head.isMarker() ? u'-' : u'?';
+            for (const auto &[letter, id] : cast) {
+                if (turn.head.speaker == id)
+                    who = QLatin1Char(letter);
+            }
+            turns.append(who + u':' + lines.join(u'/'));
+        });
+        return turns.join(u'\n');
+    }
+
+    /// When each word was said, by its letters: "so 1000-1090 0.5".
+    [[nodiscard]] QStringList wordTimes() const
+    {
+        QStringList times;
+        transcript().forEachTurn([&](const Turn &turn) {
+            for (const Line &line : turn.lines) {
+                for (const WordTiming &word : line.words) {
+                    times.append(
+                        u"%1 %2-%3 %4"_s.arg(wordKey(QStringView(line.text).sliced(word.offset, word.length)))
+                            .arg(word.span.start.ms)
+                            .arg(word.span.end.ms)
+                            .arg(word.confidence));
+                }
+            }
+        });
+        times.sort();
+        return times;
+    }
+
+    AnnotationId attach(const Range &range, AnnotationBody body) const
+    {
+        const AnnotationId annotation = AnnotationId::create();
+        const auto done = history->perform(
+            {id, u"Attach"_s,
+             annotate(episode(), {annotation, {placeAt(episode(), range)}, std::move(body)})});
+        return done ? annotation : AnnotationId();
+    }
+    [[nodiscard]] const Place &placeOf(AnnotationId annotation) const
+    {
+        return episode().annotations().find(annotation)->places.front();
+    }
+    [[nodiscard]] Range whole(int first, int last) const
+    {
+        return {startOf(transcript().turnAt(first).lines.front()),
+                endOf(transcript().turnAt(last).lines.back())};
+    }
+};
+
+const std::vector<Spoken> &conversation()
+{
+    static const std::vector<Spoken> turns{{'A', {u"one two"_s}}, {'B', {u"three, four"_s, u"five"_s}},
+                                           {'-', {u"Break"_s}},   {'B', {u"six. Seven"_s}},
+                                           {'A', {u"eight"_s}},   {'C', {u"nine ten"_s}}};
+    return turns;
+}
+
+using Do = std::function<TurnWork::Outcome(const Bench &, TurnWork)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Do)
+
+class TurnWorkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void steps_doWhatTheySay_keepWordTimes_andAreUndoneAtOnce_data()
+    {
+        QTest::addColumn<Do>("act");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("message");
+        using B = const Bench &;
+        using W = TurnWork;
+        const auto row = [](const char *name, const Do &act, const QString &after, const QString &message) {
+            QTest::newRow(name) << act << after << message;
+        };
+        const QString a = u"A:one two\n"_s;
+        const QString b = u"B:three, four/five\n"_s;
+        const QString m = u"-:Break\n"_s;
+        const QString c = u"B:six. Seven\n"_s;
+        const QString d = u"A:eight\n"_s;
+        const QString e = u"C:nine ten"_s;
+        row(
+            "insert a turn", [](B t, W w) { return w.insertTurn(t.caret(0, 3)); },
+            a + u"?:|\n"_s + b + m + c + d + e, u"New turn 2, of nobody yet"_s);
+        row(
+            "delete a turn", [](B t, W w) { return w.removeTurns(t.caret(0, 3)); },
+            u"B:|three, four/five\n"_s + m + c + d + e, u"1 turn(s) deleted"_s);
+        row(
+            "delete turns and a marker", [](B t, W w) { return w.removeTurns(t.over(3, 1)); },
+            a + u"A:|eight\n"_s + e, u"3 turn(s) deleted"_s);
+        row(
+            "delete a marker", [](B t, W w) { return w.removeTurns(t.caret(2)); },
+            a + b + u"B:|six. Seven\n"_s + d + e, u"1 turn(s) deleted"_s);
+        row(
+            "delete the last turn", [](B t, W w) { return w.removeTurns(t.caret(5)); },
+            a + b + m + c + u"A:eight|"_s, u"1 turn(s) deleted"_s);
+        row(
+            "a turn up", [](B t, W w) { return w.moveTurnsUp(t.caret(1, 2)); },
+            u"B:th|ree, four/five\n"_s + a + m + c + d + e, u"Turn 2 → 1"_s);
+        row(
+            "a turn down", [](B t, W w) { return w.moveTurnsDown(t.caret(4)); },
+            a + b + m + c + e + u"\nA:|eight"_s, u"Turn 5 → 6"_s);
+        row(
+            "several turns down", [](B t, W w) { return w.moveTurnsDown(t.over(0, 1)); },
+            m + a + u"B:t|hree, four/five\n"_s + c + d + e, u"Turns 1 to 2 → 2 to 3"_s);
+        row(
+            "nothing above", [](B t, W w) { return w.moveTurnsUp(t.caret(0)); },
+            u"A:|one two\n"_s + b + m + c + d + e, u"There is no turn before."_s);
+        row(
+            "nothing below", [](B t, W w) { return w.moveTurnsDown(t.over(2, 5)); },
+            a + b + m + c + d + u"C:n|ine ten"_s, u"There is no turn behind."_s);
+        row(
+            "a marker within a turn",
+            [](B t, W w) { return w.insertMarker(t.caret(1, 7), TurnKind::Jingle, u" Jingle "_s); },
+            a + u"B:three,\n-:|Jingle\nB:four/five\n"_s + m + c + d + e, QString());
+        row(
+            "a marker before a turn",
+            [](B t, W w) { return w.insertMarker(t.caret(0), TurnKind::Clip, u"Clip"_s); },
+            u"-:|Clip\n"_s + a + b + m + c + d + e, QString());
+        row(
+            "a marker behind a turn",
+            [](B t, W w) { return w.insertMarker(t.caret(5, 8), TurnKind::Clip, u"Clip"_s); },
+            a + b + m + c + d + e + u"\n-:|Clip"_s, QString());
+        row(
+            "another marker",
+            [](B t, W w) { return w.changeMarker(t.caret(2, 3), TurnKind::Clip, u"Brook"_s); },
+            a + b + u"-:|Brook\n"_s + c + d + e, QString());
+        row(
+            "the turns of one to another",
+            [](B t, W w) { return w.giveTurns(t.cast.at('B'), t.cast.at('C'), w.allTurns(), t.caret(0)); },
+            u"A:|one two\nC:three, four/five\n"_s + m + u"C:six. Seven\n"_s + d + e,
+            u"2 turn(s) of Ben → Cy"_s);
+        row(
+            "a run, over a marker",
+            [](B t, W w) {
+                const auto run = w.runOf(t.transcript().turnAt(1).id);
+                return w.giveTurns(t.cast.at('B'), {}, run, t.caret(0));
+            },
+            u"A:|one two\n?:three, four/five\n"_s + m + u"?:six. Seven\n"_s + d + e,
+            u"2 turn(s) of Ben → nobody"_s);
+        row(
+            "swap in a part",
+            [](B t, W w) { return w.swapSpeakers(t.cast.at('A'), t.cast.at('B'), {3, 6}, t.caret(0)); },
+            u"A:|one two\n"_s + b + m + u"A:six. Seven\nB:eight\n"_s + e,
+            u"Ann and Ben swapped in 2 turn(s)"_s);
+        row(
+            "swap everywhere",
+            [](B t, W w) { return w.swapSpeakers(t.cast.at('C'), t.cast.at('A'), w.allTurns(), t.caret(0)); },
+            u"C:|one two\n"_s + b + m + c + u"C:eight\nA:nine ten"_s, u"Cy and Ann swapped in 3 turn(s)"_s);
+        row(
+            "nothing to swap",
+            [](B t, W w) { return w.swapSpeakers(t.cast.at('C'), t.cast.at('C'), w.allTurns(), t.caret(0)); },
+            u"A:|one two\n"_s + b + m + c + d + e, u"There is nothing to swap here."_s);
+        row(
+            "end a sentence", [](B t, W w) { return w.endSentence(t.caret(1, 7)); },
+            a + u"B:three. |Four/five\n"_s + m + c + d + e, QString());
+        row(
+            "join sentences", [](B t, W w) { return w.joinSentences(t.caret(3, 5)); },
+            a + b + m + u"B:six, |seven\n"_s + d + e, u"Joined with a comma; once more: without it"_s);
+        row(
+            "nothing to join", [](B t, W w) { return w.joinSentences(t.caret(0, 1)); },
+            u"A:o|ne two\n"_s + b + m + c + d + e, u"No sentence follows in this line."_s);
+    }
+
+    void steps_doWhatTheySay_keepWordTimes_andAreUndoneAtOnce()
+    {
+        QFETCH(const Do, act);
+        const Bench bench(conversation());
+        const QString before = bench.text();
+        const QStringList times = bench.wordTimes();
+        const auto outcome = act(bench, bench.work());
+        QVERIFY(outcome);
+        QTEST(bench.text(outcome->caret), "after");
+        QTEST(outcome->message, "message");
+        QCOMPARE(bench.project->checkConsistency(), QStringList());
+        const QStringList timesNow = bench.wordTimes();
+        // What was not deleted and not typed is timed as it was.
+        QStringList there = times;
+        for (const QString &word : timesNow)
+            there.removeOne(word);
+        QCOMPARE(there.size(), times.size() - timesNow.size());
+        const QString done = bench.text();
+        const auto undone = bench.editor().undo();
+        QVERIFY(undone);
+        QCOMPARE(bench.text(), before);
+        QCOMPARE(bench.wordTimes(), times);
+        if (undone->outcome == History::Walk::Outcome::Done) {
+            QVERIFY(bench.editor().redo());
+            QCOMPARE(bench.text(), done);
+            QCOMPARE(bench.wordTimes(), timesNow);
+        }
+    }
+
+    void emptyEpisode_takesTurnsAndMarkers()
+    {
+        const Bench bench({});
+        QVERIFY(bench.work().insertTurn({}));
+        QCOMPARE(bench.text(), u"?:"_s);
+        QVERIFY(bench.work().removeTurns(bench.caret(0)));
+        QCOMPARE(bench.text(), QString());
+        QVERIFY(!bench.work().removeTurns({}));
+        QVERIFY(bench.work().insertMarker({}, TurnKind::Break, u"Break"_s));
+        QCOMPARE(bench.text(), u"-:Break"_s);
+        QVERIFY(bench.work().moveTurnsUp({}));
+        QVERIFY(bench.work().moveTurnsDown({}));
+        QVERIFY(bench.work().endSentence({}));
+    }
+
+    void run_endsAtAnotherSpeaker()
+    {
+        const Bench bench({{'A', {u"a"_s}},
+                           {'B', {u"b"_s}},
+                           {'B', {u"c"_s}},
+                           {'-', {u"Break"_s}},
+                           {'B', {u"d"_s}},
+                           {'?', {u"e"_s}},
+                           {'B', {u"f"_s}}});
+        const auto run = [&](int turn) { return bench.work().runOf(bench.transcript().turnAt(turn).id); };
+        QCOMPARE(run(2), (TurnWork::Turns{1, 5}));
+        QCOMPARE(run(0), (TurnWork::Turns{0, 1}));
+        QCOMPARE(run(5), (TurnWork::Turns{5, 6}));
+        QCOMPARE(run(6), (TurnWork::Turns{6, 7}));
+        QCOMPARE(bench.work().countOf(bench.cast.at('B'), run(2)), 3);
+    }
+
+    void rangeOfTurns_goesToASpeaker_withoutItsMarkers()
+    {
+        const Bench bench(conversation());
+        const auto done = bench.editor().setSpeaker(bench.over(1, 4), bench.cast.at('C'));
+        QVERIFY(done);
+        QCOMPARE(bench.text(),
+                 u"A:one two\nC:three, four/five\n-:Break\nC:six. Seven\nC:eight\nC:nine ten"_s);
+        QCOMPARE(done->message, u"3 turn(s) → Cy"_s);
+    }
+
+    void movedTurns_keepWhatHangsOnThem()
+    {
+        const Bench bench(conversation());
+        const AnnotationId lock = bench.attach({bench.at(3, 0, 0), bench.at(3, 0, 4)}, QuoteLock{});
+        const AnnotationId struck = bench.attach({bench.at(1, 0, 7), bench.at(1, 1, 4)}, StrikeOut{});
+        const AnnotationId claim = bench.attach({bench.at(4, 0, 0), bench.at(4, 0, 5)}, Claim{});
+        const std::vector<Edit> edits = moveTurns(bench.episode(), 3, 2, 0);
+        QVERIFY(bench.history->perform({bench.id, u"Move"_s, edits}));
+        QCOMPARE(bench.text(),
+                 u"B:six. Seven\nA:eight\nA:one two\nB:three, four/five\n-:Break\nC:nine ten"_s);
+        QCOMPARE(bench.placeOf(lock).range, (Range{bench.at(0, 0, 0), bench.at(0, 0, 4)}));
+        QCOMPARE(bench.placeOf(lock).state, AnchorState::Exact);
+        QCOMPARE(bench.placeOf(claim).range, (Range{bench.at(1, 0, 0), bench.at(1, 0, 5)}));
+        QCOMPARE(bench.placeOf(claim).state, AnchorState::Exact);
+        QCOMPARE(bench.placeOf(struck).range, (Range{bench.at(3, 0, 7), bench.at(3, 1, 4)}));
+        QCOMPARE(bench.project->checkConsistency(), QStringList());
+    }
+
+    void movedTurns_withinWhatCoversThem_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("from"); ///< of the note over turns 1 to 3
+        QTest::addColumn<int>("to");
+        QTest::newRow("its last turn to its front") << 3 << 1 << 1 << 1 << 3;
+        QTest::newRow("its first turn to its end") << 1 << 1 << 4 << 1 << 3;
+        QTest::newRow("all of it") << 1 << 3 << 0 << 0 << 2;
+        QTest::newRow("all of it and more") << 0 << 5 << 6 << 2 << 4;
+        QTest::newRow("another passes it") << 4 << 1 << 0 << 2 << 4;
+        QTest::newRow("its middle goes away") << 2 << 1 << 0 << 2 << 3;
+        QTest::newRow("its end goes away") << 3 << 1 << 6 << 1 << 2;
+        QTest::newRow("another comes in") << 5 << 1 << 2 << 1 << 4;
+    }
+
+    void movedTurns_withinWhatCoversThem()
+    {
+        QFETCH(const int, first);
+        QFETCH(const int, count);
+        QFETCH(const int, before);
+        QFETCH(const int, from);
+        QFETCH(const int, to);
+        const Bench bench(conversation());
+        const QString text = bench.text();
+        const AnnotationId note = bench.attach(bench.whole(1, 3), Note{u"here"_s});
+        const AnnotationId claim = bench.attach(bench.whole(1, 3), Claim{});
+        const Range range = bench.placeOf(note).range;
+        const auto edits = moveTurns(bench.episode(), first, count, before);
+        QVERIFY(bench.history->perform({bench.id, u"Move"_s, edits}));
+        QCOMPARE(bench.placeOf(note).range, bench.whole(from, to));
+        QCOMPARE(bench.placeOf(claim).range, bench.whole(from, to));
+        QCOMPARE(bench.project->checkConsistency(), QStringList());
+        QVERIFY(bench.history->undo(bench.id));
+        QCOMPARE(bench.text(), text);
+        QCOMPARE(bench.placeOf(note).range, range);
+        QCOMPARE(bench.placeOf(claim).state, AnchorState::Exact);
+    }
+
+    void claimOfWordsInAnotherOrder_isToBeLookedAtAgain()
+    {
+        const Bench bench(conversation());
+        const AnnotationId claim = bench.attach(bench.whole(0, 1), Claim{});
+        QVERIFY(bench.work().moveTurnsDown(bench.caret(0)));
+        QCOMPARE(bench.placeOf(claim).range, bench.whole(0, 1));
+        QCOMPARE(bench.placeOf(claim).state, AnchorState::Changed);
+    }
+
+    void movedLines_keepTimesAndWhatTheyWereImportedFrom()
+    {
+        const Bench bench(conversation());
+        const Line before = bench.transcript().turnAt(3).lines.front();
+        QVERIFY(bench.work().moveTurnsUp(bench.caret(3)));
+        QCOMPARE(bench.transcript().turnAt(2).lines.front(), before);
+    }
+
+    void nowhere_movesNothing()
+    {
+        const Bench bench(conversation());
+        for (const auto &[first, count, before] :
+             {std::array{0, 1, 0}, std::array{0, 1, 1}, std::array{1, 2, 2}, std::array{-1, 1, 3},
+              std::array{4, 3, 0}, std::array{0, 1, 7}})
+            QVERIFY(moveTurns(bench.episode(), first, count, before).empty());
+    }
+
+    void lockedQuote_staysAsItIs()
+    {
+        const Bench bench(conversation());
+        (void)bench.attach({bench.at(3, 0, 0), bench.at(3, 0, 10)}, QuoteLock{});
+        const auto refused = bench.work().joinSentences(bench.caret(3, 5));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text().contains(u"locked"_s));
+        QVERIFY(bench.text().contains(u"six. Seven"_s));
+    }
+
+    void namesOfTheCast_keepTheirCapital()
+    {
+        const Bench bench({{'A', {u"so. Ben goes. The goat goes. Kea goes"_s}}});
+        QVERIFY(bench.work().joinSentences(bench.caret(0, 4)));
+        QVERIFY(bench.work().joinSentences(bench.caret(0, 14)));
+        QCOMPARE(bench.text(), u"A:so, Ben goes, the goat goes. Kea goes"_s);
+        const HouseRule word{HouseRuleId::create(), HouseRule::Kind::Word, u"Kea"_s, {}, {}};
+        QVERIFY(bench.history->perform({{}, u"Word"_s, {Put<HouseRule>{word.id, word}}}));
+        QVERIFY(bench.work().joinSentences(bench.caret(0, 31)));
+        QCOMPARE(bench.text(), u"A:so, Ben goes, the goat goes, Kea goes"_s);
+    }
+
+    void manyTurns_areNoPause()
+    {
+        std::vector<Spoken> turns;
+        for (int at = 0; at < 50'000; ++at)
+            turns.push_back({at % 2 == 0 ? 'A' : 'B', {u"and so on"_s}});
+        const Bench bench(turns);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(bench.work().moveTurnsUp(bench.caret(30'000)));
+        qInfo("one turn up among 50,000: %lld ms", timer.restart());
+        QVERIFY(bench.work().swapSpeakers(bench.cast.at('A'), bench.cast.at('B'), bench.work().allTurns(),
+                                          bench.caret(0)));
+        qInfo("two speakers swapped in 50,000 turns: %lld ms", timer.elapsed());
+        QVERIFY(bench.text().startsWith(u"B:and so on\nA:"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TurnWorkTest)
+
+#include "turnwork_test.moc"
