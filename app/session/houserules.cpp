@@ -77,7 +77,7 @@ Result<> HouseRules::remove(HouseRuleId id)
     const HouseRule *known = m_project.catalogue().houseRules.find(id);
     if (!known)
         return failure(Error::Kind::Invalid, tr("This rule of the show is not there any more."));
-    const QString label = [&] {
+    const QString label = [&]() -> QString {
         switch (known->kind) {
         case Kind::Word:
             return tr("Take “%1” out of the dictionary").arg(known->text);
