@@ -60,9 +60,9 @@ TurnWork::Turns TurnWork::turnsOf(const Caret &caret) const
     const auto other = transcript().findLine(caret.position.line);
     if (!one || !other)
         return {};
-    const auto [first, last] =
-        std::minmax(transcript().indexOf(one.turn->id), transcript().indexOf(other.turn->id));
-    return {first, last + 1};
+    const qsizetype first = transcript().indexOf(one.turn->id);
+    const qsizetype last = transcript().indexOf(other.turn->id);
+    return {std::min(first, last), std::max(first, last) + 1};
 }
 
 TurnWork::Outcome TurnWork::insertTurn(const Caret &caret)

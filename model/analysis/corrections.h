@@ -10,6 +10,8 @@
 namespace Ropewalk
 {
 
+struct Catalogue;
+
 /// Words that are heard or typed wrongly, and those that belong there.
 struct Correction {
     QString from;

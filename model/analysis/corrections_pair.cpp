@@ -61,7 +61,6 @@ std::optional<Correction> correctionFrom(QStringView before, QStringView after, 
     const bool fits = from >= 0 && tail >= 0 && from + tail <= before.size() && from + tail <= after.size();
     if (!fits || before.size() - from - tail > longest || after.size() - from - tail > longest)
         return std::nullopt;
-    // Words came or went, where one side has none of the change's own and nothing around it is touched.
     const Stretch old = wholeWords(before, from, before.size() - tail);
     const Stretch now = wholeWords(after, from, after.size() - tail);
     QStringView oldText = before.sliced(old.start, old.length);

@@ -86,8 +86,8 @@ struct Bench {
                 lines.append(text);
             }
             QChar who = turn.head.isMarker() ? u'-' : u'?';
-            for (const auto &[letter, id] : cast) {
-                if (turn.head.speaker == id)
+            for (const auto &[letter, speaker] : cast) {
+                if (turn.head.speaker == speaker)
                     who = QLatin1Char(letter);
             }
             turns.append(who + u':' + lines.join(u'/'));

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/session/corrections.h"
+
+#include "app/session/houserules.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace Ropewalk
+{
+
+Corrections::Corrections(const Project &project, History &history, EpisodeId episode)
+    : m_project(project)
+    , m_history(history)
+    , m_episode(episode)
+{
+}
+
+std::vector<CorrectionHit> Corrections::find(const std::vector<Correction> &corrections) const
+{
+    const Episode *episode = m_project.episode(m_episode);
+    if (!episode)
+        return {};
+    return CorrectionFinder(corrections).findAll(linesToCorrect(*episode), QuoteLocks(*episode));
+}
+
+Result<qsizetype> Corrections::apply(const std::vector<CorrectionHit> &hits, const QString &label,
+                                     const Caret &caret)
+{
+    const Episode *episode = m_project.episode(m_episode);
+    if (!episode)
+        return failure(Error::Kind::Invalid, tr("The episode is not open."));
+    std::vector<Edit> edits;
+    edits.reserve(hits.size());
+    Caret after = caret;
+    // From the rear to the front, so that offsets stay good.
+    for (const CorrectionHit &hit : hits | std::views::reverse) {
+        const Line *line = episode->findLine(hit.line);
+        if (!line || hit.stretch.end() > line->text.size())
+            return failure(Error::Kind::Invalid, tr("The text has changed meanwhile: look again."));
+        edits.emplace_back(ReplaceText{hit.line, qint32(hit.stretch.start),
+                                       line->text.sliced(hit.stretch.start, hit.stretch.length), hit.text});
+        for (Position *end : {&after.position, &after.anchor}) {
+            if (end->line == hit.line && end->offset > hit.stretch.start)
+                end->offset = std::max(qint32(hit.stretch.start),
+                                       end->offset + qint32(hit.text.size() - hit.stretch.length));
+        }
+    }
+    if (const auto done = m_history.perform({m_episode, label, std::move(edits), caret, after}); !done)
+        return std::unexpected(done.error());
+    return qsizetype(hits.size());
+}
+
+QString Corrections::labelOf(const Correction &correction)
+{
+    return tr("Correct “%1” to “%2”").arg(correction.from, correction.to);
+}
+
+Result<GroupId> Corrections::remember(const Correction &correction)
+{
+    HouseRules rules(m_project, m_history);
+    const HouseRule rule{{}, HouseRule::Kind::Correction, correction.from, correction.to, {}};
+    if (!rules.adding(rule))
+        return GroupId();
+    if (const auto added = rules.add(rule); !added)
+        return std::unexpected(added.error());
+    return m_history.steps({}).back().header.id;
+}
+
+} // namespace Ropewalk
