@@ -76,7 +76,9 @@ void TypedCorrection::type(const ReplaceText &edit, GroupId step)
     if (m_change && !m_change->touches(edit))
         leave();
     if (!m_change) {
-        Change change{edit.line, now, now};
+        Change change;
+        change.line = edit.line;
+        change.before = change.after = now;
         change.before.replace(edit.offset, edit.inserted.size(), edit.removed);
         change.from = edit.offset;
         change.tail = now.size() - edit.offset - edit.inserted.size();
@@ -95,8 +97,8 @@ void TypedCorrection::caretAt(const Position &position)
     if (!m_change)
         return;
     const Stretch words = wordsAround(m_change->after, m_change->from, m_change->tail);
-    const bool isThere = position.line == m_change->line && position.offset >= words.start &&
-                         position.offset <= words.end();
+    const bool isThere =
+        position.line == m_change->line && position.offset >= words.start && position.offset <= words.end();
     if (!isThere)
         leave();
 }

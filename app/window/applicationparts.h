@@ -9,6 +9,7 @@
 #include "app/window/carets.h"
 #include "app/window/castcontroller.h"
 #include "app/window/claimscontroller.h"
+#include "app/window/correctoncecontroller.h"
 #include "app/window/digitkeys.h"
 #include "app/window/diskwatch.h"
 #include "app/window/editcontroller.h"
@@ -84,6 +85,7 @@ struct Application::Parts {
                    window.actions()})
         , anchorLooks(projects, episodes)
         , claimLooks(projects, episodes)
+        , correctOnce({projects, episodes, window.editor(), window.bars(), walk, window.actions()})
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , left(episodes, reasons, window.workspaces(), window.timeline())
@@ -124,6 +126,7 @@ struct Application::Parts {
     ReasonsController reasons;
     LookAtAnchors anchorLooks;
     LookAtClaims claimLooks;
+    CorrectOnceController correctOnce;
     BadgeController badges;
     ReasonListController reasonLists;
     LeftController left;

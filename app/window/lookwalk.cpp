@@ -45,6 +45,8 @@ std::vector<LookWalk::Step> LookWalk::steps() const
     if (!episode)
         return steps;
     for (LookSource *source : m_sources) {
+        if (m_only && source != m_only)
+            continue;
         for (LookAt &thing : source->thingsToLookAt())
             steps.push_back({std::move(thing), source});
     }
@@ -83,6 +85,8 @@ const LookWalk::Step *LookWalk::atHand(const std::vector<Step> &steps) const
 
 void LookWalk::next()
 {
+    if (!m_current && m_offer.lookAtEach && m_offer.lookAtEach())
+        return;
     walk(true);
 }
 
@@ -141,6 +145,8 @@ void LookWalk::standAt(const LookAt &thing)
 
 void LookWalk::acceptAndGoOn()
 {
+    if (!m_current && m_offer.takeAll && m_offer.takeAll())
+        return;
     answer(&LookSource::accept, true);
 }
 

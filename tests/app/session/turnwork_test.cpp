@@ -190,13 +190,13 @@ private Q_SLOTS:
             "a turn down", [](B t, W w) { return w.moveTurnsDown(t.caret(4)); },
             a + b + m + c + e + u"\nA:|eight"_s, u"Turn 5 → 6"_s);
         row(
-            "several turns down", [](B t, W w) { return w.moveTurnsDown(t.over(0, 1)); },
+            "several turns down", [](B t, W w) { return w.moveTurnsDown(t.over(1, 0)); },
             m + a + u"B:t|hree, four/five\n"_s + c + d + e, u"Turns 1 to 2 → 2 to 3"_s);
         row(
             "nothing above", [](B t, W w) { return w.moveTurnsUp(t.caret(0)); },
             u"A:|one two\n"_s + b + m + c + d + e, u"There is no turn before."_s);
         row(
-            "nothing below", [](B t, W w) { return w.moveTurnsDown(t.over(2, 5)); },
+            "nothing below", [](B t, W w) { return w.moveTurnsDown(t.over(5, 2)); },
             a + b + m + c + d + u"C:n|ine ten"_s, u"There is no turn behind."_s);
         row(
             "a marker within a turn",
@@ -212,8 +212,8 @@ private Q_SLOTS:
             a + b + m + c + d + e + u"\n-:|Clip"_s, QString());
         row(
             "another marker",
-            [](B t, W w) { return w.changeMarker(t.caret(2, 3), TurnKind::Clip, u"Brook"_s); },
-            a + b + u"-:|Brook\n"_s + c + d + e, QString());
+            [](B t, W w) { return w.changeMarker(t.caret(2, 3), TurnKind::Clip, u"Break!"_s); },
+            a + b + u"-:|Break!\n"_s + c + d + e, QString());
         row(
             "the turns of one to another",
             [](B t, W w) { return w.giveTurns(t.cast.at('B'), t.cast.at('C'), w.allTurns(), t.caret(0)); },
@@ -246,6 +246,19 @@ private Q_SLOTS:
         row(
             "join sentences", [](B t, W w) { return w.joinSentences(t.caret(3, 5)); },
             a + b + m + u"B:six, |seven\n"_s + d + e, u"Joined with a comma; once more: without it"_s);
+        row(
+            "words to the turn before", [](B t, W) { return t.editor().moveToPrevious(t.caret(1, 6)); },
+            u"A:one two/|three,\nB:four/five\n"_s + m + c + d + e, u"1 word(s) → turn 1 (Ann)"_s);
+        row(
+            "words to the turn behind", [](B t, W) { return t.editor().moveToNext(t.caret(4)); },
+            a + b + m + c + u"C:|eight/nine ten"_s, u"1 word(s) → turn 6 (Cy)"_s);
+        row(
+            "split and alternate", [](B t, W) { return t.editor().splitTurnAndAlternate(t.caret(3, 4)); },
+            a + b + m + u"B:six.\nA:|Seven\n"_s + d + e, u"Turn 5 → Ann"_s);
+        row(
+            "words of a turn to a speaker",
+            [](B t, W) { return t.editor().setSpeaker({t.at(1, 0, 7), t.at(1, 0, 11)}, t.cast.at('C')); },
+            a + u"B:three,\nC:|four\nB:five\n"_s + m + c + d + e, u"1 word(s) → Cy, turn split in 3"_s);
         row(
             "nothing to join", [](B t, W w) { return w.joinSentences(t.caret(0, 1)); },
             u"A:o|ne two\n"_s + b + m + c + d + e, u"No sentence follows in this line."_s);
@@ -424,7 +437,7 @@ private Q_SLOTS:
         QCOMPARE(bench.text(), u"A:so, Ben goes, the goat goes. Kea goes"_s);
         const HouseRule word{HouseRuleId::create(), HouseRule::Kind::Word, u"Kea"_s, {}, {}};
         QVERIFY(bench.history->perform({{}, u"Word"_s, {Put<HouseRule>{word.id, word}}}));
-        QVERIFY(bench.work().joinSentences(bench.caret(0, 31)));
+        QVERIFY(bench.work().joinSentences(bench.caret(0, 27)));
         QCOMPARE(bench.text(), u"A:so, Ben goes, the goat goes, Kea goes"_s);
     }
 
