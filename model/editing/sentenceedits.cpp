@@ -159,7 +159,7 @@ void setCaret(SentenceChange &change, const Line &line, const Gap &gap)
     qsizetype offset = gap.hasRight() ? gap.behind().start : line.text.size();
     for (const Edit &edit : change.edits) {
         const auto &text = std::get<ReplaceText>(edit);
-        if (text.offset < offset)
+        if (text.offset < offset || !gap.hasRight())
             offset += text.inserted.size() - text.removed.size();
     }
     change.caret = {line.id, qint32(offset)};
