@@ -158,6 +158,7 @@ void Application::connectMessages()
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
     connect(&parts.turns, &TurnsController::said, status, &StatusLine::say);
     connect(&parts.correctOnce, &CorrectOnceController::said, status, &StatusLine::say);
+    connect(&parts.corrections, &CorrectionsController::said, status, &StatusLine::say);
     connect(&parts.outline, &OutlineController::said, status, &StatusLine::say);
     connect(&parts.page, &PageController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
@@ -185,6 +186,7 @@ void Application::connectMessages()
     connect(&parts.edits, &EditController::failed, this, sayError);
     connect(&parts.turns, &TurnsController::failed, this, sayError);
     connect(&parts.correctOnce, &CorrectOnceController::failed, this, sayError);
+    connect(&parts.corrections, &CorrectionsController::failed, this, sayError);
     connect(&parts.outline, &OutlineController::failed, this, sayError);
     connect(&parts.page, &PageController::failed, this, sayError);
     connect(&parts.claims, &ClaimsController::failed, this, sayError);

@@ -9,6 +9,7 @@
 #include "app/window/carets.h"
 #include "app/window/castcontroller.h"
 #include "app/window/claimscontroller.h"
+#include "app/window/correctionscontroller.h"
 #include "app/window/correctoncecontroller.h"
 #include "app/window/digitkeys.h"
 #include "app/window/diskwatch.h"
@@ -86,6 +87,7 @@ struct Application::Parts {
         , anchorLooks(projects, episodes)
         , claimLooks(projects, episodes)
         , correctOnce({projects, episodes, window.editor(), window.bars(), walk, window.actions()})
+        , corrections({window, projects, episodes, carets, window.bars(), window.actions()})
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , left(episodes, reasons, window.workspaces(), window.timeline())
@@ -127,6 +129,7 @@ struct Application::Parts {
     LookAtAnchors anchorLooks;
     LookAtClaims claimLooks;
     CorrectOnceController correctOnce;
+    CorrectionsController corrections;
     BadgeController badges;
     ReasonListController reasonLists;
     LeftController left;

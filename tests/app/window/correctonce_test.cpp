@@ -48,10 +48,7 @@ struct Desk : WindowDesk {
         return QTest::qWaitFor([this] { return isOffered(); });
     }
     [[nodiscard]] bool isOffered() const { return window().bars().has(CorrectOnceController::barId); }
-    [[nodiscard]] QString offer() const
-    {
-        return barTexts().filter(u"there too"_s).value(0);
-    }
+    [[nodiscard]] QString offer() const { return barTexts().filter(u"there too"_s).value(0); }
     [[nodiscard]] QStringList rules() const
     {
         QStringList rules;

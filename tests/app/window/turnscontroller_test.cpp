@@ -126,7 +126,8 @@ private Q_SLOTS:
         SOON_VERIFY(desk.picker().isVisible());
         QTest::keyClicks(desk.picker().findChild<QLineEdit *>(), u"host"_s);
         QTest::keyClick(desk.picker().findChild<QLineEdit *>(), Qt::Key_Return);
-        QCOMPARE(desk.turns(), (QStringList{u"Host: Goats"_s, u"Host: Forty"_s, u"Host: Twelve"_s, u"Host: Look"_s}));
+        QCOMPARE(desk.turns(),
+                 (QStringList{u"Host: Goats"_s, u"Host: Forty"_s, u"Host: Twelve"_s, u"Host: Look"_s}));
         desk.undo();
         QCOMPARE(desk.turns(), before);
 

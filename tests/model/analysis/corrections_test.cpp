@@ -22,9 +22,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
         QTest::addColumn<QString>("pair"); ///< empty for none
-        const auto row = [](const char *name, const QString &before, const QString &after, const QString &pair) {
-            QTest::newRow(name) << before << after << pair;
-        };
+        const auto row = [](const char *name, const QString &before, const QString &after,
+                            const QString &pair) { QTest::newRow(name) << before << after << pair; };
         row("a letter more", u"Ask Gehard."_s, u"Ask Gerhard."_s, u"Gehard→Gerhard"_s);
         row("another word", u"they bicker here"_s, u"they argue here"_s, u"bicker→argue"_s);
         row("one word for three", u"So tbh, no"_s, u"So to be honest, no"_s, u"tbh→to be honest"_s);
@@ -71,9 +70,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pair");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("after"); ///< all hits corrected
-        const auto row = [](const char *name, const QString &pair, const QString &text, const QString &after) {
-            QTest::newRow(name) << pair << text << after;
-        };
+        const auto row = [](const char *name, const QString &pair, const QString &text,
+                            const QString &after) { QTest::newRow(name) << pair << text << after; };
         const QString gehard = u"Gehard→Gerhard"_s;
         row("as written", gehard, u"Gehard, Gehard."_s, u"Gerhard, Gerhard."_s);
         row("shouted", gehard, u"GEHARD!"_s, u"GERHARD!"_s);
@@ -82,8 +80,10 @@ private Q_SLOTS:
         row("its possessive", gehard, u"Gehard’s goat"_s, u"Gerhard’s goat"_s);
         row("its compound", gehard, u"the Gehard-like"_s, u"the Gerhard-like"_s);
         row("no part of a word", gehard, u"Gehards, Ungehard"_s, u"Gehards, Ungehard"_s);
-        row("two words", u"seat round→seed round"_s, u"the seat round, Seat round"_s, u"the seed round, Seed round"_s);
-        row("only its own case", u"galindo→Galindo"_s, u"galindo GALINDO Galindo"_s, u"Galindo GALINDO Galindo"_s);
+        row("two words", u"seat round→seed round"_s, u"the seat round, Seat round"_s,
+            u"the seed round, Seed round"_s);
+        row("only its own case", u"galindo→Galindo"_s, u"galindo GALINDO Galindo"_s,
+            u"Galindo GALINDO Galindo"_s);
         row("right already", u"Jon→Jon Smith"_s, u"Jon Smith and Jon"_s, u"Jon Smith and Jon Smith"_s);
         row("its sign before it", u".net→.NET"_s, u"the .net, net"_s, u"the .NET, net"_s);
         row("right to left", u"שלוום→שלום"_s, u"אמר שלוום לו"_s, u"אמר שלום לו"_s);
@@ -145,7 +145,8 @@ private Q_SLOTS:
         for (int at = 0; at < 3; ++at)
             turn.lines.push_back({LineId::create(), u"Gehard and Gehard"_s, {}, {}, {}});
         const Range range{{turn.lines[0].id, 11}, {turn.lines[2].id, 6}};
-        data.annotations.push_back({AnnotationId::create(), {{range, AnchorState::Exact, {}, {}}}, QuoteLock{}});
+        data.annotations.push_back(
+            {AnnotationId::create(), {{range, AnchorState::Exact, {}, {}}}, QuoteLock{}});
         data.turns.push_back(turn);
         const Episode episode(data);
         const CorrectionFinder finder({{u"Gehard"_s, u"Gerhard"_s, {}}});
@@ -161,7 +162,8 @@ private Q_SLOTS:
         std::vector<LineToCorrect> lines;
         const QString words = u"and so on it went with all of them, the goats that "_s;
         for (int at = 0; at < 100'000; ++at)
-            lines.push_back({LineId::create(), at % 2 == 0 ? words.repeated(2) + u"Gehard"_s : words.repeated(3)});
+            lines.push_back(
+                {LineId::create(), at % 2 == 0 ? words.repeated(2) + u"Gehard"_s : words.repeated(3)});
         std::vector<Correction> many{{u"Gehard"_s, u"Gerhard"_s, {}}};
         QElapsedTimer timer;
         timer.start();
@@ -172,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(CorrectionFinder(many).findAll(lines, {}).size(), size_t(50'000));
         qInfo("501 corrections in 100,000 lines: %lld ms", timer.elapsed());
         int asked = 0;
-        QVERIFY(CorrectionFinder(many).findAll(lines, {}, [&](double) { return ++asked < 3; }).size() < 1'000);
+        QVERIFY(CorrectionFinder(many).findAll(lines, {}, [&](double) { return ++asked < 3; }).size() <
+                1'000);
     }
 };
 
