@@ -36,8 +36,7 @@ QString positionOf(const QJsonObject &hit)
 {
     const QString line = QString::number(hit.value(u"line"_s).toInt());
     const QJsonValue turn = hit.value(u"turn"_s);
-    const QString place =
-        turn.isDouble() ? QString::number(turn.toInt()) : hit.value(u"section"_s).toString();
+    const QString place = turn.isDouble() ? QString::number(turn.toInt()) : hit.value(u"page"_s).toString();
     return u"%1:%2.%3"_s.arg(QString::number(hit.value(u"episode"_s).toInt()), place, line);
 }
 

@@ -119,9 +119,11 @@ void CorrectOnceController::followUndo(const Record &record)
 
 void CorrectOnceController::look(const TypedCorrection::Settled &change)
 {
+    if (!change.pair)
+        return;
     // An offer is about the last correction alone.
     withdraw();
-    if (!change.pair || m_dismissed.contains(change.pair->from))
+    if (m_dismissed.contains(change.pair->from))
         return;
     m_offer = Offer();
     m_offer->pair = *change.pair;
@@ -257,13 +259,13 @@ bool CorrectOnceController::correct(const std::vector<CorrectionHit> &hits)
     return true;
 }
 
-void CorrectOnceController::remember()
+void CorrectOnceController::remember(const Correction &pair)
 {
     ProjectSession *session = m_desk.projects.session();
     const EpisodeId episode = m_desk.episodes.current();
     const GroupId step = session->history().steps(episode).back().header.id;
     Corrections corrections(session->project(), session->history(), episode);
-    const auto rule = corrections.remember(m_offer->pair);
+    const auto rule = corrections.remember(pair);
     if (rule && !rule->isNull())
         m_rulesOf.insert(step, *rule);
 }
@@ -272,16 +274,17 @@ void CorrectOnceController::takeAll()
 {
     if (!m_offer || !m_desk.episodes.editor())
         return;
-    // Found anew, so that it is all there is now.
-    ProjectSession *session = m_desk.projects.session();
-    const Corrections corrections(session->project(), session->history(), m_desk.episodes.current());
-    const std::vector<CorrectionHit> hits = corrections.find({m_offer->pair});
     const Correction pair = m_offer->pair;
-    m_offer->isShown = false;
+    std::vector<CorrectionHit> hits = m_offer->hits;
+    if (m_work.isRunning() || m_againSoon.isActive()) {
+        // The text has changed, and nobody has looked through it since.
+        ProjectSession *session = m_desk.projects.session();
+        const Corrections corrections(session->project(), session->history(), m_desk.episodes.current());
+        hits = corrections.find({pair});
+    }
     if (!correct(hits))
         return;
-    if (m_offer)
-        remember();
+    remember(pair);
     withdraw();
     Q_EMIT said(tr("%n more “%1” → “%2”", nullptr, int(hits.size())).arg(pair.from, pair.to));
 }
@@ -325,10 +328,10 @@ bool CorrectOnceController::accept(const LookAt &thing)
     const auto hit = std::ranges::find_if(m_offer->hits, [&](const CorrectionHit &each) {
         return each.line == thing.range.from.line && each.stretch.start == thing.range.from.offset;
     });
+    const Correction pair = m_offer->pair;
     if (hit == m_offer->hits.end() || !correct({*hit}))
         return false;
-    if (m_offer)
-        remember();
+    remember(pair);
     return true;
 }
 

@@ -73,7 +73,8 @@ private:
     void lookAtEach();
     void endWalkSoon();
     bool correct(const std::vector<CorrectionHit> &hits);
-    void remember();
+    /// Keeps a pair among the rules, with the step that was made for it.
+    void remember(const Correction &pair);
     void followUndo(const Record &record);
     [[nodiscard]] bool isRefused(const CorrectionHit &hit) const;
 

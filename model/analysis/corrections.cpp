@@ -5,6 +5,7 @@
 #include "model/annotation/project.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Ropewalk
 {
@@ -19,14 +20,36 @@ bool isWordCharacter(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
+/// The units of ASCII as they count in words, in small letters; 0 for those between words.
+constexpr auto asciiUnits = [] {
+    std::array<char, 128> units{};
+    for (char c = 'a'; c <= 'z'; ++c) {
+        units[size_t(c)] = c;
+        units[size_t(c - 'a' + 'A')] = c;
+    }
+    for (char c = '0'; c <= '9'; ++c)
+        units[size_t(c)] = c;
+    return units;
+}();
+
+/// The same for every unit.
+char16_t wordUnit(QChar c)
+{
+    if (c.unicode() < asciiUnits.size())
+        return char16_t(asciiUnits[c.unicode()]);
+    return isWordCharacter(c) ? c.toCaseFolded().unicode() : u'\0';
+}
+
 /// The end of the run of letters and digits that begins at `at`, and a key of it that is the same in any
 /// case.
 std::pair<qsizetype, size_t> wordAt(QStringView text, qsizetype at)
 {
     size_t key = 0;
-    while (at < text.size() && isWordCharacter(text[at])) {
-        key = key * 31 + text[at].toCaseFolded().unicode();
-        ++at;
+    for (; at < text.size(); ++at) {
+        const char16_t unit = wordUnit(text[at]);
+        if (unit == 0)
+            break;
+        key = key * 31 + unit;
     }
     return {at, key};
 }
@@ -66,6 +89,11 @@ std::vector<Correction> correctionsOf(const Catalogue &catalogue, const QString 
     return corrections;
 }
 
+bool isSameButForm(QStringView one, QStringView other)
+{
+    return wordCount(one) == wordCount(other) && wordKey(one) == wordKey(other);
+}
+
 QString inCaseOf(QStringView hit, const Correction &correction)
 {
     const auto &[from, to, rule] = correction;
@@ -102,7 +130,7 @@ CorrectionFinder::CorrectionFinder(std::vector<Correction> corrections)
 {
     for (size_t at = 0; at < m_corrections.size(); ++at) {
         const auto &[from, to, rule] = m_corrections[at];
-        m_isExact.push_back(wordKey(from) == wordKey(to));
+        m_isExact.push_back(isSameButForm(from, to));
         qsizetype start = 0;
         while (start < from.size() && !isWordCharacter(from[start]))
             ++start;
@@ -157,7 +185,7 @@ void CorrectionFinder::find(const LineToCorrect &line, std::vector<CorrectionHit
     const QStringView text = line.text;
     qsizetype from = 0;
     for (qsizetype at = 0; at < text.size();) {
-        if (!isWordCharacter(text[at])) {
+        if (wordUnit(text[at]) == 0) {
             ++at;
             continue;
         }

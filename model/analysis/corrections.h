@@ -27,6 +27,9 @@ struct Correction {
 /// `to` in the case in which `hit` stands for `from`: "gerhard" for "gehard", "GERHARD" for "GEHARD".
 [[nodiscard]] QString inCaseOf(QStringView hit, const Correction &correction);
 
+/// Whether two texts differ in case and punctuation alone, and have as many words.
+[[nodiscard]] bool isSameButForm(QStringView one, QStringView other);
+
 /// A place where a correction would apply.
 struct CorrectionHit {
     LineId line;

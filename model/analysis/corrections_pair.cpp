@@ -77,12 +77,18 @@ std::optional<Correction> correctionFrom(QStringView before, QStringView after, 
     const auto hasNumber = [](QStringView text) {
         return std::ranges::any_of(text, [](QChar c) { return c.isNumber(); });
     };
-    const auto letters = std::ranges::count_if(oldText, [](QChar c) { return c.isLetter(); });
+    const auto letters =
+        std::ranges::count_if(oldText.toUcs4(), [](uint code) { return QChar::isLetter(char32_t(code)); });
     if (letters < leastLetters || hasNumber(oldText) || hasNumber(newText))
         return std::nullopt;
-    if (oldText.contains(u'[') || newText.contains(u'['))
+    const auto isInEvent = [](QStringView text, const Stretch &words) {
+        return std::ranges::any_of(events(text), [&](const Stretch &event) {
+            return event.start < words.end() && words.start < event.end();
+        });
+    };
+    if (isInEvent(before, old) || isInEvent(after, now))
         return std::nullopt;
-    if (wordKey(oldText) == wordKey(newText)) {
+    if (isSameButForm(oldText, newText)) {
         const bool isNameLike = newText.front().isUpper() || newText.front().isTitleCase();
         if (!isNameLike || beginsSentence(after, now))
             return std::nullopt;

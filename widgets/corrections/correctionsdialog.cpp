@@ -156,7 +156,7 @@ void CorrectionsDialog::add()
 void CorrectionsDialog::remove()
 {
     QList<HouseRuleId> ids;
-    for (const QTreeWidgetItem *item : m_list->selectedItems())
+    for (QTreeWidgetItem *item : m_list->selectedItems())
         ids.append(m_rules[size_t(m_list->indexOfTopLevelItem(item))].id);
     if (!ids.isEmpty())
         Q_EMIT removeWanted(ids);
