@@ -133,7 +133,7 @@ void CorrectionsController::tellFound()
         barId, Message::Severity::Information,
         tr("%n place(s) of “%1” where the corrections of this show would apply.", nullptr, int(places))
             .arg(project->factsOf(episode).title)};
-    message.actions.push_back({tr("&Look…"), [this] { lookAtFound(); }, false});
+    message.actions.push_back({tr("L&ook…"), [this] { lookAtFound(); }, false});
     m_desk.bars.show(message);
 }
 

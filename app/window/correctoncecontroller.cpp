@@ -209,9 +209,9 @@ void CorrectOnceController::show()
         barId, Message::Severity::Information,
         tr("%n more “%1”: is it “%2” there too?", nullptr, count).arg(m_offer->pair.from, m_offer->pair.to)};
     message.actions.push_back(
-        {withKey(tr("Correct &all"), key(ActionId::AcceptAndGoOn)), [this] { takeAll(); }});
+        {withKey(tr("Correct a&ll"), key(ActionId::AcceptAndGoOn)), [this] { takeAll(); }});
     message.actions.push_back(
-        {withKey(tr("&Look at each"), key(ActionId::NextToLookAt)), [this] { m_desk.walk.next(); }});
+        {withKey(tr("Loo&k at each"), key(ActionId::NextToLookAt)), [this] { m_desk.walk.next(); }});
     message.actions.push_back(
         {withKey(tr("&No"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)),
          [this] { dismiss(); }});

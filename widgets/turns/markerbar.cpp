@@ -32,18 +32,18 @@ MarkerBar::MarkerBar(QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox(this))
     , m_words(new QLineEdit(this))
-    , m_set(new QPushButton(this))
+    , m_set(new QPushButton(tr("&Set"), this))
 {
     auto *row = new QHBoxLayout(this);
     BarParts::setMargins(*row, *this);
-    auto *label = new QLabel(tr("Mar&ker:"), this);
+    auto *label = new QLabel(tr("Marker:"), this);
     label->setBuddy(m_kind);
     m_kind->addItem(tr("Break"), int(TurnKind::Break));
     m_kind->addItem(tr("Jingle"), int(TurnKind::Jingle));
     m_kind->addItem(tr("Clip"), int(TurnKind::Clip));
     m_kind->addItem(tr("Other"), int(TurnKind::Marker));
     m_kind->setAccessibleName(tr("What kind of marker it is"));
-    auto *wordsLabel = new QLabel(tr("W&ords:"), this);
+    auto *wordsLabel = new QLabel(tr("Wor&ds:"), this);
     wordsLabel->setBuddy(m_words);
     m_words->setFixedWidth(fieldWidth * fontMetrics().averageCharWidth());
     m_words->setAccessibleName(tr("Words of the marker as they stand in the text"));
@@ -88,15 +88,15 @@ QString MarkerBar::usualWords(TurnKind kind)
 
 void MarkerBar::openNew()
 {
-    open(TurnKind::Break, usualWords(TurnKind::Break), tr("&Set"));
+    open(TurnKind::Break, usualWords(TurnKind::Break));
 }
 
 void MarkerBar::openFor(TurnKind kind, const QString &words)
 {
-    open(kind, words, tr("&Change"));
+    open(kind, words);
 }
 
-void MarkerBar::open(TurnKind kind, const QString &words, const QString &button)
+void MarkerBar::open(TurnKind kind, const QString &words)
 {
     {
         const QSignalBlocker quiet(m_kind);
@@ -105,7 +105,6 @@ void MarkerBar::open(TurnKind kind, const QString &words, const QString &button)
     m_usual = usualWords(kind);
     m_words->setText(words);
     m_words->selectAll();
-    m_set->setText(button);
     m_set->setEnabled(!words.trimmed().isEmpty());
     show();
     m_kind->setFocus(Qt::ShortcutFocusReason);

@@ -39,7 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void open(TurnKind kind, const QString &words, const QString &button);
+    void open(TurnKind kind, const QString &words);
     [[nodiscard]] static QString usualWords(TurnKind kind);
 
     QComboBox *m_kind = nullptr;

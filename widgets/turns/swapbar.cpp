@@ -24,7 +24,7 @@ SwapBar::SwapBar(QWidget *parent)
     , m_one(new QComboBox(this))
     , m_other(new QComboBox(this))
     , m_scope(new QComboBox(this))
-    , m_swap(new QPushButton(tr("S&wap"), this))
+    , m_swap(new QPushButton(tr("Swa&p"), this))
     , m_answer(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
