@@ -13,6 +13,7 @@ namespace Ropewalk
 {
 
 class Actions;
+class Carets;
 class MessageBars;
 
 /// Correct once: where words that somebody has just corrected by hand stand elsewhere in the episode, a bar
@@ -28,6 +29,7 @@ public:
         ProjectController &projects;
         EpisodeController &episodes;
         EditorView &view;
+        Carets &carets;
         MessageBars &bars;
         LookWalk &walk;
         const Actions &actions;

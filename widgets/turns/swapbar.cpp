@@ -19,6 +19,14 @@ using namespace Qt::StringLiterals;
 namespace Ropewalk
 {
 
+namespace
+{
+
+/// Of a speaker's short name, in characters; longer ones are seen in the list.
+constexpr int nameLength = 12;
+
+} // namespace
+
 SwapBar::SwapBar(QWidget *parent)
     : QWidget(parent)
     , m_one(new QComboBox(this))
@@ -32,6 +40,10 @@ SwapBar::SwapBar(QWidget *parent)
     auto *label = new QLabel(tr("Swap &speakers:"), this);
     label->setBuddy(m_one);
     auto *and_ = new QLabel(tr("and", "between two speakers"), this);
+    for (QComboBox *box : {m_one, m_other}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(nameLength);
+    }
     m_one->setAccessibleName(tr("One speaker"));
     m_other->setAccessibleName(tr("The other speaker"));
     m_scope->setAccessibleName(tr("Where to swap them"));

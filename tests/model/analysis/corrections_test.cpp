@@ -173,6 +173,17 @@ private Q_SLOTS:
             many.push_back({u"wrong%1"_s.arg(at), u"right"_s, {}});
         QCOMPARE(CorrectionFinder(many).findAll(lines, {}).size(), size_t(50'000));
         qInfo("501 corrections in 100,000 lines: %lld ms", timer.elapsed());
+        EpisodeData data;
+        data.id = EpisodeId::create();
+        data.turns.resize(20'000);
+        for (size_t at = 0; at < lines.size(); ++at)
+            data.turns[at / 5].lines.push_back({lines[at].line, lines[at].text, {}, {}, {}});
+        for (Turn &turn : data.turns)
+            turn.id = TurnId::create();
+        const Episode episode(std::move(data));
+        timer.start();
+        QCOMPARE(linesToCorrect(episode).size(), lines.size());
+        qInfo("100,000 lines copied for another thread: %lld ms", timer.elapsed());
         int asked = 0;
         QVERIFY(CorrectionFinder(many).findAll(lines, {}, [&](double) { return ++asked < 3; }).size() <
                 1'000);
