@@ -86,7 +86,7 @@ struct Application::Parts {
                    window.actions()})
         , anchorLooks(projects, episodes)
         , claimLooks(projects, episodes)
-        , correctOnce({projects, episodes, window.editor(), window.bars(), walk, window.actions()})
+        , correctOnce({projects, episodes, window.editor(), carets, window.bars(), walk, window.actions()})
         , corrections({window, projects, episodes, carets, window.bars(), window.actions()})
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})

@@ -3,6 +3,7 @@
 #include "app/window/correctoncecontroller.h"
 
 #include "app/window/actions.h"
+#include "app/window/carets.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
 
@@ -39,7 +40,8 @@ CorrectOnceController::CorrectOnceController(const Desk &desk, QObject *parent)
 {
     m_caretRests.setSingleShot(true);
     m_caretRests.setInterval(0ms);
-    connect(&m_caretRests, &QTimer::timeout, this, [this] { m_typed.caretAt(m_desk.view.caret().position); });
+    connect(&m_caretRests, &QTimer::timeout, this,
+            [this] { m_typed.caretAt(m_desk.carets.caret().position); });
     m_idle.setInterval(std::chrono::milliseconds(TypedCorrection::restMs / 5));
     connect(&m_idle, &QTimer::timeout, this, [this] {
         m_typed.tick();
@@ -51,7 +53,7 @@ CorrectOnceController::CorrectOnceController(const Desk &desk, QObject *parent)
     connect(&m_againSoon, &QTimer::timeout, this, &CorrectOnceController::find);
     connect(&m_typed, &TypedCorrection::settled, this, &CorrectOnceController::look);
     connect(&m_typed, &TypedCorrection::reopened, this, &CorrectOnceController::withdraw);
-    connect(&desk.view, &EditorView::caretMoved, this, [this] { m_caretRests.start(); });
+    connect(&desk.carets, &Carets::moved, this, [this] { m_caretRests.start(); });
     connect(&desk.bars, &MessageBars::closed, this, [this](const QString &id) {
         if (id == barId && m_offer && m_offer->isShown)
             dismiss();
