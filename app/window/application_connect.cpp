@@ -214,10 +214,13 @@ void Application::connectMessages()
     parts.rescue.addOffer([&parts](const QString &path) { return parts.backups.offer(path); });
     connect(&parts.cast, &CastController::aboutToMerge, &parts.backups,
             [&parts] { parts.backups.backUpBefore({BackupReason::Kind::Merge}); });
-    connect(&parts.finding, &FindController::aboutToReplace, &parts.backups, [&parts](qsizetype places) {
+    const auto backUp = [&parts](qsizetype places) {
         if (places > BackupReason::mostReplaced)
             parts.backups.backUpBefore({BackupReason::Kind::Replace, int(places)});
-    });
+    };
+    connect(&parts.finding, &FindController::aboutToReplace, &parts.backups, backUp);
+    connect(&parts.correctOnce, &CorrectOnceController::aboutToCorrect, &parts.backups, backUp);
+    connect(&parts.corrections, &CorrectionsController::aboutToCorrect, &parts.backups, backUp);
     connect(&parts.rescue, &RescueController::checked, &parts.status, &StatusLine::setChecked);
     TransferController *transfer = &parts.transfer;
     connect(&parts.files, &FileController::importWanted, transfer, &TransferController::importFiles);

@@ -281,6 +281,7 @@ void CorrectionsController::correctWanted()
     }
     Corrections corrections(session->project(), session->history(), m_desk.episodes.current());
     const auto count = int(wanted.size());
+    Q_EMIT aboutToCorrect(count);
     const auto done =
         corrections.apply(wanted, tr("Correct %n place(s)", nullptr, count), m_desk.carets.caret());
     if (!done) {

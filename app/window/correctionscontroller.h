@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// A sentence for the status line.
     void said(const QString &message);
     void failed(const Ropewalk::Error &error);
+    /// So many places will be corrected as one step.
+    void aboutToCorrect(qsizetype places);
 
 private:
     using Hits = std::vector<CorrectionHit>;

@@ -284,6 +284,11 @@ void CorrectOnceController::takeAll()
         const Corrections corrections(session->project(), session->history(), m_desk.episodes.current());
         hits = corrections.find({pair});
     }
+    if (hits.empty()) {
+        withdraw();
+        return;
+    }
+    Q_EMIT aboutToCorrect(qsizetype(hits.size()));
     if (!correct(hits))
         return;
     remember(pair);

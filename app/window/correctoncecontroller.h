@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// A sentence for the status line.
     void said(const QString &message);
     void failed(const Ropewalk::Error &error);
+    /// So many places will be corrected as one step.
+    void aboutToCorrect(qsizetype places);
 
 private:
     /// What is offered, from when it is found on.

@@ -38,6 +38,12 @@ LookWalk::LookWalk(EpisodeController &episodes, Carets &carets, QObject *parent)
     });
 }
 
+void LookWalk::setOnly(LookSource *source)
+{
+    leave();
+    m_only = source;
+}
+
 std::vector<LookWalk::Step> LookWalk::steps() const
 {
     std::vector<Step> steps;

@@ -58,7 +58,7 @@ public:
     /// The source outlives this.
     void addSource(LookSource &source) { m_sources.push_back(&source); }
     /// Walks through what one source has, and nothing else; null for all of them again.
-    void setOnly(LookSource *source) { m_only = source; }
+    void setOnly(LookSource *source);
     /// What the keys do first while something is offered as a whole: each says whether it did all there was
     /// to do. They are asked only where the walk stands at nothing.
     struct Offer {
