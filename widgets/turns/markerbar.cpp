@@ -32,19 +32,17 @@ MarkerBar::MarkerBar(QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox(this))
     , m_words(new QLineEdit(this))
-    , m_set(new QPushButton(tr("&Set"), this))
+    , m_set(new QPushButton(tr("Set"), this))
 {
     auto *row = new QHBoxLayout(this);
     BarParts::setMargins(*row, *this);
     auto *label = new QLabel(tr("Marker:"), this);
-    label->setBuddy(m_kind);
     m_kind->addItem(tr("Break"), int(TurnKind::Break));
     m_kind->addItem(tr("Jingle"), int(TurnKind::Jingle));
     m_kind->addItem(tr("Clip"), int(TurnKind::Clip));
     m_kind->addItem(tr("Other"), int(TurnKind::Marker));
     m_kind->setAccessibleName(tr("What kind of marker it is"));
-    auto *wordsLabel = new QLabel(tr("Wor&ds:"), this);
-    wordsLabel->setBuddy(m_words);
+    auto *wordsLabel = new QLabel(tr("Words:"), this);
     m_words->setFixedWidth(fieldWidth * fontMetrics().averageCharWidth());
     m_words->setAccessibleName(tr("Words of the marker as they stand in the text"));
     auto *close = BarParts::iconButton(u"window-close"_s, tr("Close"), tr("Close (Esc)"), this);

@@ -32,13 +32,12 @@ SwapBar::SwapBar(QWidget *parent)
     , m_one(new QComboBox(this))
     , m_other(new QComboBox(this))
     , m_scope(new QComboBox(this))
-    , m_swap(new QPushButton(tr("Swa&p"), this))
+    , m_swap(new QPushButton(tr("Swap"), this))
     , m_answer(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     BarParts::setMargins(*row, *this);
-    auto *label = new QLabel(tr("Swap &speakers:"), this);
-    label->setBuddy(m_one);
+    auto *label = new QLabel(tr("Swap speakers:"), this);
     auto *and_ = new QLabel(tr("and", "between two speakers"), this);
     for (QComboBox *box : {m_one, m_other}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
