@@ -183,7 +183,7 @@ void TurnsController::openSwap()
     const SpeakerId other = turn ? neighbourOf(m_desk.episodes.episode()->transcript(), *turn) : SpeakerId();
     const auto turns = work->turnsOf(m_desk.view.caret());
     QString selected;
-    if (m_desk.view.selection())
+    if (turns.end - turns.first > 1)
         selected = tr("in turns %1 to %2").arg(shown(turns.first + 1), shown(turns.end));
     m_desk.markerBar.closeBar();
     m_desk.swapBar.open(castOf(*m_desk.episodes.project()), one, other, selected);
@@ -208,15 +208,8 @@ void TurnsController::answerSwap()
     const auto turns = swapped(*work);
     const qsizetype ofOne = work->countOf(one, turns);
     const qsizetype ofOther = work->countOf(other, turns);
-    const auto &speakers = m_desk.episodes.project()->catalogue().speakers;
-    const auto part = [&](SpeakerId id, qsizetype count) {
-        const Speaker *speaker = speakers.find(id);
-        const QString name = !speaker                       ? QString()
-                             : speaker->shortName.isEmpty() ? speaker->name
-                                                            : speaker->shortName;
-        return tr("%n turn(s) of %1", nullptr, int(count)).arg(name);
-    };
-    m_desk.swapBar.setAnswer(tr("Changes %1 and %2").arg(part(one, ofOne), part(other, ofOther)),
+    const auto part = [this](qsizetype count) { return tr("%n turn(s)", nullptr, int(count)); };
+    m_desk.swapBar.setAnswer(tr("Changes %1 and %2", "%n turn(s), twice").arg(part(ofOne), part(ofOther)),
                              ofOne + ofOther > 0);
 }
 

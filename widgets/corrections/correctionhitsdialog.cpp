@@ -3,13 +3,13 @@
 #include "widgets/corrections/correctionhitsdialog.h"
 
 #include "widgets/corrections/correctionhitsmodel.h"
+#include "widgets/corrections/roomydelegate.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -26,20 +26,6 @@ using Model = CorrectionHitsModel;
 /// In characters of average width, and in lines.
 constexpr int pleasantWidth = 110;
 constexpr int pleasantHeight = 26;
-
-/// What stands before the words is cut at its beginning.
-class BeforeDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideLeft;
-    }
-};
 
 } // namespace
 
@@ -60,7 +46,9 @@ CorrectionHitsDialog::CorrectionHitsDialog(QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
     m_view->setAccessibleName(tr("Places where corrections would apply"));
-    m_view->setItemDelegateForColumn(Model::Before, new BeforeDelegate(m_view));
+    m_view->setItemDelegate(new RoomyDelegate(Qt::ElideRight, m_view));
+    // What stands before the words is cut at its beginning.
+    m_view->setItemDelegateForColumn(Model::Before, new RoomyDelegate(Qt::ElideLeft, m_view));
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(Model::Before, QHeaderView::Stretch);
@@ -88,11 +76,12 @@ CorrectionHitsDialog::CorrectionHitsDialog(QWidget *parent)
     connect(m_correct, &QPushButton::clicked, this, &CorrectionHitsDialog::correctWanted);
     connect(m_all, &QCheckBox::clicked, this, [this](bool isChecked) { m_model->setAllWanted(isChecked); });
     connect(m_model, &Model::wantedChanged, this, &CorrectionHitsDialog::showWantedCount);
-    connect(m_view, &QTreeView::doubleClicked, this,
+    connect(m_view, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT showWanted(index.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
+            [this](const QModelIndex &index, const QModelIndex &before) {
+                // The first row is current as soon as the list has the keyboard: nobody went there.
+                if (index.isValid() && before.isValid())
                     Q_EMIT showWanted(index.row());
             });
     showWantedCount();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/corrections/correctionsdialog.h"
 
+#include "widgets/corrections/roomydelegate.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -47,6 +49,7 @@ CorrectionsDialog::CorrectionsDialog(QWidget *parent)
     about->setWordWrap(true);
     m_list->setColumnCount(Columns);
     m_list->setHeaderLabels({tr("Heard or typed"), tr("Should be")});
+    m_list->setItemDelegate(new RoomyDelegate(Qt::ElideRight, m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

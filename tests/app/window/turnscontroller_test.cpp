@@ -62,7 +62,7 @@ struct Desk : WindowDesk {
     /// Without its plurals, which are the translation's.
     [[nodiscard]] QString swapAnswer() const
     {
-        return swapBar().answer().remove(u"(s)"_s).replace(u"turns "_s, u"turn "_s);
+        return swapBar().answer().remove(u"(s)"_s).replace(u"turns"_s, u"turn"_s);
     }
     void undo() const
     {
@@ -165,7 +165,7 @@ private Q_SLOTS:
         desk.trigger(ActionId::SwapSpeakers);
         QVERIFY(desk.swapBar().isVisible());
         QVERIFY(desk.swapBar().isWhole());
-        QCOMPARE(desk.swapAnswer(), u"Changes 2 turn of Host and 2 turn of Farmer"_s);
+        QCOMPARE(desk.swapAnswer(), u"Changes 2 turn and 2 turn"_s);
         desk.key(Qt::Key_Return);
         QVERIFY(!desk.swapBar().isVisible());
         QVERIFY(desk.editor().hasFocus());
@@ -177,7 +177,7 @@ private Q_SLOTS:
         desk.select(2, 3);
         desk.trigger(ActionId::SwapSpeakers);
         QVERIFY(!desk.swapBar().isWhole());
-        QCOMPARE(desk.swapAnswer(), u"Changes 1 turn of Host and 1 turn of Farmer"_s);
+        QCOMPARE(desk.swapAnswer(), u"Changes 1 turn and 1 turn"_s);
         const QList<QComboBox *> boxes = desk.swapBar().findChildren<QComboBox *>();
         boxes.at(1)->setCurrentIndex(boxes.at(0)->currentIndex());
         QCOMPARE(desk.swapBar().answer(), u"Choose two speakers."_s);
