@@ -25,8 +25,8 @@ std::vector<CorrectionHit> Corrections::find(const std::vector<Correction> &corr
     return CorrectionFinder(corrections).findAll(linesToCorrect(*episode), QuoteLocks(*episode));
 }
 
-Result<qsizetype> Corrections::apply(const std::vector<CorrectionHit> &hits, const QString &label,
-                                     const Caret &caret)
+Result<Caret> Corrections::apply(const std::vector<CorrectionHit> &hits, const QString &label,
+                                 const Caret &caret)
 {
     const Episode *episode = m_project.episode(m_episode);
     if (!episode)
@@ -49,7 +49,7 @@ Result<qsizetype> Corrections::apply(const std::vector<CorrectionHit> &hits, con
     }
     if (const auto done = m_history.perform({m_episode, label, std::move(edits), caret, after}); !done)
         return std::unexpected(done.error());
-    return qsizetype(hits.size());
+    return after;
 }
 
 QString Corrections::labelOf(const Correction &correction)

@@ -21,9 +21,9 @@ public:
 
     /// The places where corrections would apply in the episode as it is now, outside of locked quotes.
     [[nodiscard]] std::vector<CorrectionHit> find(const std::vector<Correction> &corrections) const;
-    /// Corrects at these places, which were found in the episode as it is now, as one step; returns at how
-    /// many. `label` is the step's; `caret` is where the caret is, and stays.
-    Result<qsizetype> apply(const std::vector<CorrectionHit> &hits, const QString &label, const Caret &caret);
+    /// Corrects at these places, which were found in the episode as it is now, as one step. `label` is the
+    /// step's; `caret` is where the caret is: it stays before the same words, and is returned.
+    Result<Caret> apply(const std::vector<CorrectionHit> &hits, const QString &label, const Caret &caret);
     /// The label of a step that corrects one pair.
     [[nodiscard]] static QString labelOf(const Correction &correction);
 

@@ -56,13 +56,12 @@ QString TurnWork::nameOf(SpeakerId speaker) const
 
 TurnWork::Turns TurnWork::turnsOf(const Caret &caret) const
 {
-    const auto one = transcript().findLine(caret.anchor.line);
-    const auto other = transcript().findLine(caret.position.line);
-    if (!one || !other)
+    if (!transcript().findLine(caret.anchor.line) || !transcript().findLine(caret.position.line))
         return {};
-    const qsizetype first = transcript().indexOf(one.turn->id);
-    const qsizetype last = transcript().indexOf(other.turn->id);
-    return {std::min(first, last), std::max(first, last) + 1};
+    const bool isForward = transcript().compare(caret.anchor, caret.position) <= 0;
+    const auto [first, last] = turnsWithin(transcript(), isForward ? Range{caret.anchor, caret.position}
+                                                                   : Range{caret.position, caret.anchor});
+    return {first, last + 1};
 }
 
 TurnWork::Outcome TurnWork::insertTurn(const Caret &caret)

@@ -44,7 +44,7 @@ public:
 
         bool operator==(const Turns &) const = default;
     };
-    /// Those that the selection touches, or that of the caret; empty in an empty episode.
+    /// Those that have something of the selection, or that of the caret; none in an empty episode.
     [[nodiscard]] Turns turnsOf(const Caret &caret) const;
     [[nodiscard]] Turns allTurns() const { return {0, transcript().turnCount()}; }
     /// A turn with its neighbours of the same speaker, up to those of another one; markers between them break

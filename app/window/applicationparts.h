@@ -87,7 +87,7 @@ struct Application::Parts {
         , anchorLooks(projects, episodes)
         , claimLooks(projects, episodes)
         , correctOnce({projects, episodes, window.editor(), carets, window.bars(), walk, window.actions()})
-        , corrections({window, projects, episodes, carets, window.bars(), window.actions()})
+        , corrections({window, projects, episodes, window.editor(), carets, window.bars(), window.actions()})
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , left(episodes, reasons, window.workspaces(), window.timeline())

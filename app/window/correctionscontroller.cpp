@@ -8,6 +8,7 @@
 #include "widgets/common/messagebars.h"
 #include "widgets/corrections/correctionhitsdialog.h"
 #include "widgets/corrections/correctionsdialog.h"
+#include "widgets/editor/editorview.h"
 
 #include <algorithm>
 #include <chrono>
@@ -283,11 +284,12 @@ void CorrectionsController::correctWanted()
     const auto count = int(wanted.size());
     Q_EMIT aboutToCorrect(count);
     const auto done =
-        corrections.apply(wanted, tr("Correct %n place(s)", nullptr, count), m_desk.carets.caret());
+        corrections.apply(wanted, tr("Correct %n place(s)", nullptr, count), m_desk.view.caret());
     if (!done) {
         Q_EMIT failed(done.error());
         return;
     }
+    m_desk.view.setCaret(*done);
     Q_EMIT said(tr("%n place(s) corrected", nullptr, count));
     m_dialog->close();
 }

@@ -33,6 +33,7 @@ public:
         QWidget &window;
         ProjectController &projects;
         EpisodeController &episodes;
+        EditorView &view;
         Carets &carets;
         MessageBars &bars;
         const Actions &actions;

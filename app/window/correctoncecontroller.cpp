@@ -251,6 +251,7 @@ bool CorrectOnceController::correct(const std::vector<CorrectionHit> &hits)
         Q_EMIT failed(done.error());
         return false;
     }
+    m_desk.view.setCaret(*done);
     if (m_offer && hits.size() == 1) {
         const CorrectionHit &hit = hits.front();
         for (Position &refused : m_offer->refused) {

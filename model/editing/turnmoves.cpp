@@ -164,6 +164,16 @@ QSet<AnnotationId> concerned(const Episode &episode, qsizetype first, qsizetype 
 
 } // namespace
 
+std::pair<qsizetype, qsizetype> turnsWithin(const Transcript &transcript, const Range &range)
+{
+    const auto from = transcript.findLine(range.from.line);
+    const auto to = transcript.findLine(range.to.line);
+    const qsizetype first = transcript.indexOf(from.turn->id);
+    const qsizetype last = transcript.indexOf(to.turn->id);
+    const bool endsBefore = to.index == 0 && range.to.offset == 0 && !to.line().text.isEmpty();
+    return {first, last > first && endsBefore ? last - 1 : last};
+}
+
 std::vector<Edit> moveTurns(const Episode &episode, qsizetype first, qsizetype count, qsizetype before)
 {
     const Transcript &transcript = episode.transcript();

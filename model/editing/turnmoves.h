@@ -4,8 +4,14 @@
 
 #include "model/editing/edit.h"
 
+#include <utility>
+
 namespace Ropewalk
 {
+
+/// The first and the last turn, by index, that have something of a range; the earlier end comes first, and
+/// both are in the transcript. A turn right before whose words the range ends has nothing of it.
+[[nodiscard]] std::pair<qsizetype, qsizetype> turnsWithin(const Transcript &transcript, const Range &range);
 
 /// Lets `count` turns, from the one at index `first` on, stand before the turn that is at index `before` now
 /// (behind the last one where that is the number of turns), as edits to be performed as one step. Nothing

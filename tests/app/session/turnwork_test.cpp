@@ -335,6 +335,17 @@ private Q_SLOTS:
         QCOMPARE(done->message, u"3 turn(s) → Cy"_s);
     }
 
+    void selectionUpToATurnsBeginning_leavesThatTurnAlone()
+    {
+        const Bench bench(conversation());
+        const Caret caret{bench.at(4, 0, 0), bench.at(3, 0, 0)};
+        QCOMPARE(bench.work().turnsOf(caret), (TurnWork::Turns{3, 4}));
+        QVERIFY(bench.editor().setSpeaker(caret, bench.cast.at('C')));
+        QVERIFY(bench.text().endsWith(u"C:six. Seven\nA:eight\nC:nine ten"_s));
+        QVERIFY(bench.work().removeTurns(caret));
+        QVERIFY(bench.text().endsWith(u"-:Break\nA:eight\nC:nine ten"_s));
+    }
+
     void movedTurns_keepWhatHangsOnThem()
     {
         const Bench bench(conversation());

@@ -118,6 +118,17 @@ private Q_SLOTS:
         QCOMPARE(desk.line(1), u"GEHARD, not the Gehards. The goat knows gerhard."_s);
     }
 
+    void caret_staysBeforeTheSameWords()
+    {
+        const Desk desk;
+        desk.correct();
+        QVERIFY(desk.waitForOffer());
+        desk.put(1, 29);
+        desk.key(Qt::Key_F9);
+        QCOMPARE(desk.line(1), everywhere.at(1));
+        QCOMPARE(desk.editor().caret().position, desk.at(1, 30));
+    }
+
     void escape_isNo_forGood()
     {
         const Desk desk;
