@@ -10,6 +10,31 @@
 namespace Ropewalk
 {
 
+namespace
+{
+
+/// What is different alone: so what hangs on a part of the word stays there, too.
+ReplaceText replacement(const Line &line, const CorrectionHit &hit)
+{
+    const QStringView old = QStringView(line.text).sliced(hit.stretch.start, hit.stretch.length);
+    const qsizetype most = std::min(old.size(), hit.text.size());
+    qsizetype same = 0;
+    while (same < most && old[same] == hit.text[same])
+        ++same;
+    qsizetype tail = 0;
+    while (tail < most - same && old[old.size() - 1 - tail] == hit.text[hit.text.size() - 1 - tail])
+        ++tail;
+    // Whole characters: a pair of surrogates may agree in one half.
+    if (same > 0 && old[same - 1].isHighSurrogate())
+        --same;
+    if (tail > 0 && old[old.size() - tail].isLowSurrogate())
+        --tail;
+    return {hit.line, qint32(hit.stretch.start + same), old.sliced(same, old.size() - same - tail).toString(),
+            hit.text.sliced(same, hit.text.size() - same - tail)};
+}
+
+} // namespace
+
 Corrections::Corrections(const Project &project, History &history, EpisodeId episode)
     : m_project(project)
     , m_history(history)
@@ -39,8 +64,7 @@ Result<Caret> Corrections::apply(const std::vector<CorrectionHit> &hits, const Q
         const Line *line = episode->findLine(hit.line);
         if (!line || hit.stretch.end() > line->text.size())
             return failure(Error::Kind::Invalid, tr("The text has changed meanwhile: look again."));
-        edits.emplace_back(ReplaceText{hit.line, qint32(hit.stretch.start),
-                                       line->text.sliced(hit.stretch.start, hit.stretch.length), hit.text});
+        edits.emplace_back(replacement(*line, hit));
         for (Position *end : {&after.position, &after.anchor}) {
             if (end->line == hit.line && end->offset > hit.stretch.start)
                 end->offset = std::max(qint32(hit.stretch.start),

@@ -52,11 +52,11 @@ void TypedCorrection::Change::add(const ReplaceText &edit, const QString &now)
     after = now;
 }
 
-void TypedCorrection::take(const RecordPointer &record)
+void TypedCorrection::take(const RecordPointer &record, bool isTyping)
 {
     if (!m_project || record->group.episode != m_episode)
         return;
-    if (const ReplaceText *edit = replacementOf(*record)) {
+    if (const ReplaceText *edit = isTyping ? replacementOf(*record) : nullptr) {
         type(*edit, record->group.id);
         return;
     }

@@ -26,8 +26,9 @@ public:
 
     /// What is watched; null for nothing. The project outlives this, or the next call.
     void setEpisode(const Project *project, EpisodeId episode);
-    /// To be called for each History::recorded(), when the project is changed already.
-    void take(const RecordPointer &record);
+    /// To be called for each History::recorded(), when the project is changed already; `isTyping` as the
+    /// history says of the record's step. What is done otherwise than by typing is no hand correction.
+    void take(const RecordPointer &record, bool isTyping);
     /// To be called when the caret is where it stays, for now.
     void caretAt(const Position &position);
     /// To be called now and then: looks whether the change has come to rest.

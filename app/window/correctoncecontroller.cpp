@@ -98,7 +98,7 @@ void CorrectOnceController::take(const RecordPointer &record)
         followUndo(*record);
     if (m_isCorrecting)
         return;
-    m_typed.take(record);
+    m_typed.take(record, m_desk.projects.session()->history().isTyping(record->group.id));
     if (m_typed.isWaiting() && !m_idle.isActive())
         m_idle.start();
 }

@@ -37,7 +37,9 @@ struct Bench {
             std::make_unique<History>(*project, History::Context{u"Ann"_s, u"1"_s, [this] { return now; }});
         typed = std::make_unique<TypedCorrection>([this] { return now; });
         typed->setEpisode(project.get(), id);
-        QObject::connect(history.get(), &History::recorded, typed.get(), &TypedCorrection::take);
+        QObject::connect(history.get(), &History::recorded, typed.get(), [this](const RecordPointer &record) {
+            typed->take(record, history->isTyping(record->group.id));
+        });
         QObject::connect(typed.get(), &TypedCorrection::settled, typed.get(),
                          [this](const TypedCorrection::Settled &change) {
                              told.append(change.pair ? change.pair->from + u"→"_s + change.pair->to : u"-"_s);
@@ -161,6 +163,16 @@ private Q_SLOTS:
         bench.put(0);
         for (const QString &told : std::as_const(bench.told))
             QCOMPARE(told, u"-"_s);
+    }
+
+    void otherwiseThanByTyping_isNoHandCorrection()
+    {
+        Bench bench(u"Ask Gehard there."_s);
+        const Range word{{bench.line, 4}, {bench.line, 10}};
+        QVERIFY(bench.editor().replace(word, u"Gerhard"_s, caretAt(word.from)));
+        bench.put(0);
+        bench.rest();
+        QCOMPARE(bench.told, QStringList());
     }
 
     void undo_forgetsIt()
