@@ -12,7 +12,6 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +37,7 @@ SwapBar::SwapBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     BarParts::setMargins(*row, *this);
     auto *label = new QLabel(tr("Swap speakers:"), this);
-    auto *and_ = new QLabel(tr("and", "between two speakers"), this);
+    auto *between = new QLabel(tr("and", "between two speakers"), this);
     for (QComboBox *box : {m_one, m_other}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(nameLength);
@@ -51,7 +50,7 @@ SwapBar::SwapBar(QWidget *parent)
     auto *close = BarParts::iconButton(u"window-close"_s, tr("Close"), tr("Close (Esc)"), this);
     row->addWidget(label);
     row->addWidget(m_one);
-    row->addWidget(and_);
+    row->addWidget(between);
     row->addWidget(m_other);
     row->addWidget(m_scope);
     row->addWidget(m_swap);

@@ -2,144 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/turnwork.h"
 
-#include "model/editing/operations.h"
-#include "model/editing/turnmoves.h"
+#include "tests/app/session/turnbench.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace Ropewalk;
 using namespace Qt::StringLiterals;
+using TurnBench::Bench;
+using TurnBench::conversation;
+using TurnBench::Spoken;
 
 namespace
 {
-
-/// Who says what; "-" for a break.
-struct Spoken {
-    char who = 'A';
-    QStringList lines;
-};
-
-/// An episode whose words are all timed, by turns of Ann, Ben and Cy.
-struct Bench {
-    std::unique_ptr<Project> project;
-    std::unique_ptr<History> history;
-    EpisodeId id = EpisodeId::create();
-    std::map<char, SpeakerId> cast{
-        {'A', SpeakerId::create()}, {'B', SpeakerId::create()}, {'C', SpeakerId::create()}};
-
-    explicit Bench(const std::vector<Spoken> &turns)
-    {
-        Catalogue catalogue;
-        catalogue.speakers.load({cast['A'], u"Ann Ash"_s, u"Ann"_s, {}, {u"ANN"_s}, 1, 0});
-        catalogue.speakers.load({cast['B'], u"Ben Birch"_s, u"Ben"_s, {}, {u"BEN"_s}, 2, 1});
-        catalogue.speakers.load({cast['C'], u"The Cedar"_s, u"Cy"_s, {}, {u"CY"_s}, 3, 2});
-        EpisodeData data;
-        data.id = id;
-        qint64 ms = 1'000;
-        for (const Spoken &spoken : turns) {
-            Turn turn{TurnId::create(), {TurnKind::Speech, {}}, {}};
-            if (spoken.who == '-')
-                turn.head.kind = TurnKind::Break;
-            else if (cast.contains(spoken.who))
-                turn.head.speaker = cast[spoken.who];
-            for (const QString &text : spoken.lines) {
-                Line line{LineId::create(), text, {}, {}, {qint32(ms)}};
-                for (const Stretch &word : words(text)) {
-                    line.words.push_back(
-                        {qint32(word.start), qint32(word.length), Span::measured(ms, ms + 90), 0.5F});
-                    ms += 100;
-                }
-                if (!line.words.empty())
-                    line.span = {line.words.front().span.start, line.words.back().span.end};
-                turn.lines.push_back(std::move(line));
-            }
-            data.turns.push_back(std::move(turn));
-        }
-        project = std::make_unique<Project>(ProjectId::create(), catalogue,
-                                            std::vector<Project::Header>{{id, data.facts}});
-        project->load(std::move(data));
-        history =
-            std::make_unique<History>(*project, History::Context{u"Ann"_s, u"1"_s, [] { return 1'000; }});
-    }
-
-    [[nodiscard]] TurnWork work() const { return {*project, *history, id}; }
-    [[nodiscard]] EpisodeEditor editor() const { return {*project, *history, id}; }
-    [[nodiscard]] const Episode &episode() const { return *project->episode(id); }
-    [[nodiscard]] const Transcript &transcript() const { return episode().transcript(); }
-    [[nodiscard]] Position at(int turn, int line, int offset) const
-    {
-        return {transcript().turnAt(turn).lines[size_t(line)].id, offset};
-    }
-    [[nodiscard]] Caret caret(int turn, int offset = 0) const { return caretAt(at(turn, 0, offset)); }
-    [[nodiscard]] Caret over(int first, int last) const { return {at(first, 0, 1), at(last, 0, 1)}; }
-
-    [[nodiscard]] QString text(const Caret &caret = {}) const
-    {
-        QStringList turns;
-        transcript().forEachTurn([&](const Turn &turn) {
-            QStringList lines;
-            for (const Line &line : turn.lines) {
-                QString text = line.text;
-                if (caret.position.line == line.id)
-                    text.insert(caret.position.offset, u'|');
-                lines.append(text);
-            }
-            QChar who = turn.head.isMarker() ? u'-' : u'?';
-            for (const auto &[letter, speaker] : cast) {
-                if (turn.head.speaker == speaker)
-                    who = QLatin1Char(letter);
-            }
-            turns.append(who + u':' + lines.join(u'/'));
-        });
-        return turns.join(u'\n');
-    }
-
-    /// When each word was said, by its letters: "so 1000-1090 0.5".
-    [[nodiscard]] QStringList wordTimes() const
-    {
-        QStringList times;
-        transcript().forEachTurn([&](const Turn &turn) {
-            for (const Line &line : turn.lines) {
-                for (const WordTiming &word : line.words) {
-                    times.append(
-                        u"%1 %2-%3 %4"_s.arg(wordKey(QStringView(line.text).sliced(word.offset, word.length)))
-                            .arg(word.span.start.ms)
-                            .arg(word.span.end.ms)
-                            .arg(word.confidence));
-                }
-            }
-        });
-        times.sort();
-        return times;
-    }
-
-    AnnotationId attach(const Range &range, AnnotationBody body) const
-    {
-        const AnnotationId annotation = AnnotationId::create();
-        const auto done = history->perform(
-            {id, u"Attach"_s,
-             annotate(episode(), {annotation, {placeAt(episode(), range)}, std::move(body)})});
-        return done ? annotation : AnnotationId();
-    }
-    [[nodiscard]] const Place &placeOf(AnnotationId annotation) const
-    {
-        return episode().annotations().find(annotation)->places.front();
-    }
-    [[nodiscard]] Range whole(int first, int last) const
-    {
-        return {startOf(transcript().turnAt(first).lines.front()),
-                endOf(transcript().turnAt(last).lines.back())};
-    }
-};
-
-const std::vector<Spoken> &conversation()
-{
-    static const std::vector<Spoken> turns{{'A', {u"one two"_s}}, {'B', {u"three, four"_s, u"five"_s}},
-                                           {'-', {u"Break"_s}},   {'B', {u"six. Seven"_s}},
-                                           {'A', {u"eight"_s}},   {'C', {u"nine ten"_s}}};
-    return turns;
-}
 
 using Do = std::function<TurnWork::Outcome(const Bench &, TurnWork)>;
 
@@ -344,90 +219,6 @@ private Q_SLOTS:
         QVERIFY(bench.text().endsWith(u"C:six. Seven\nA:eight\nC:nine ten"_s));
         QVERIFY(bench.work().removeTurns(caret));
         QVERIFY(bench.text().endsWith(u"-:Break\nA:eight\nC:nine ten"_s));
-    }
-
-    void movedTurns_keepWhatHangsOnThem()
-    {
-        const Bench bench(conversation());
-        const AnnotationId lock = bench.attach({bench.at(3, 0, 0), bench.at(3, 0, 4)}, QuoteLock{});
-        const AnnotationId struck = bench.attach({bench.at(1, 0, 7), bench.at(1, 1, 4)}, StrikeOut{});
-        const AnnotationId claim = bench.attach({bench.at(4, 0, 0), bench.at(4, 0, 5)}, Claim{});
-        const std::vector<Edit> edits = moveTurns(bench.episode(), 3, 2, 0);
-        QVERIFY(bench.history->perform({bench.id, u"Move"_s, edits}));
-        QCOMPARE(bench.text(),
-                 u"B:six. Seven\nA:eight\nA:one two\nB:three, four/five\n-:Break\nC:nine ten"_s);
-        QCOMPARE(bench.placeOf(lock).range, (Range{bench.at(0, 0, 0), bench.at(0, 0, 4)}));
-        QCOMPARE(bench.placeOf(lock).state, AnchorState::Exact);
-        QCOMPARE(bench.placeOf(claim).range, (Range{bench.at(1, 0, 0), bench.at(1, 0, 5)}));
-        QCOMPARE(bench.placeOf(claim).state, AnchorState::Exact);
-        QCOMPARE(bench.placeOf(struck).range, (Range{bench.at(3, 0, 7), bench.at(3, 1, 4)}));
-        QCOMPARE(bench.project->checkConsistency(), QStringList());
-    }
-
-    void movedTurns_withinWhatCoversThem_data()
-    {
-        QTest::addColumn<int>("first");
-        QTest::addColumn<int>("count");
-        QTest::addColumn<int>("before");
-        QTest::addColumn<int>("from"); ///< of the note over turns 1 to 3
-        QTest::addColumn<int>("to");
-        QTest::newRow("its last turn to its front") << 3 << 1 << 1 << 1 << 3;
-        QTest::newRow("its first turn to its end") << 1 << 1 << 4 << 1 << 3;
-        QTest::newRow("all of it") << 1 << 3 << 0 << 0 << 2;
-        QTest::newRow("all of it and more") << 0 << 5 << 6 << 2 << 4;
-        QTest::newRow("another passes it") << 4 << 1 << 0 << 2 << 4;
-        QTest::newRow("its middle goes away") << 2 << 1 << 0 << 2 << 3;
-        QTest::newRow("its end goes away") << 3 << 1 << 6 << 1 << 2;
-        QTest::newRow("another comes in") << 5 << 1 << 2 << 1 << 4;
-    }
-
-    void movedTurns_withinWhatCoversThem()
-    {
-        QFETCH(const int, first);
-        QFETCH(const int, count);
-        QFETCH(const int, before);
-        QFETCH(const int, from);
-        QFETCH(const int, to);
-        const Bench bench(conversation());
-        const QString text = bench.text();
-        const AnnotationId note = bench.attach(bench.whole(1, 3), Note{u"here"_s});
-        const AnnotationId claim = bench.attach(bench.whole(1, 3), Claim{});
-        const Range range = bench.placeOf(note).range;
-        const auto edits = moveTurns(bench.episode(), first, count, before);
-        QVERIFY(bench.history->perform({bench.id, u"Move"_s, edits}));
-        QCOMPARE(bench.placeOf(note).range, bench.whole(from, to));
-        QCOMPARE(bench.placeOf(claim).range, bench.whole(from, to));
-        QCOMPARE(bench.project->checkConsistency(), QStringList());
-        QVERIFY(bench.history->undo(bench.id));
-        QCOMPARE(bench.text(), text);
-        QCOMPARE(bench.placeOf(note).range, range);
-        QCOMPARE(bench.placeOf(claim).state, AnchorState::Exact);
-    }
-
-    void claimOfWordsInAnotherOrder_isToBeLookedAtAgain()
-    {
-        const Bench bench(conversation());
-        const AnnotationId claim = bench.attach(bench.whole(0, 1), Claim{});
-        QVERIFY(bench.work().moveTurnsDown(bench.caret(0)));
-        QCOMPARE(bench.placeOf(claim).range, bench.whole(0, 1));
-        QCOMPARE(bench.placeOf(claim).state, AnchorState::Changed);
-    }
-
-    void movedLines_keepTimesAndWhatTheyWereImportedFrom()
-    {
-        const Bench bench(conversation());
-        const Line before = bench.transcript().turnAt(3).lines.front();
-        QVERIFY(bench.work().moveTurnsUp(bench.caret(3)));
-        QCOMPARE(bench.transcript().turnAt(2).lines.front(), before);
-    }
-
-    void nowhere_movesNothing()
-    {
-        const Bench bench(conversation());
-        for (const auto &[first, count, before] :
-             {std::array{0, 1, 0}, std::array{0, 1, 1}, std::array{1, 2, 2}, std::array{-1, 1, 3},
-              std::array{4, 3, 0}, std::array{0, 1, 7}})
-            QVERIFY(moveTurns(bench.episode(), first, count, before).empty());
     }
 
     void lockedQuote_staysAsItIs()
