@@ -12,7 +12,6 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
-
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
