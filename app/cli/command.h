@@ -55,6 +55,7 @@ Status misuse(const QString &message, Console &console);
 [[nodiscard]] Command formatsCommand();
 [[nodiscard]] Command applyCommand();
 [[nodiscard]] Command reasonsCommand();
+[[nodiscard]] Command correctionsCommand();
 [[nodiscard]] Command backupsCommand();
 [[nodiscard]] Command copyCommand();
 [[nodiscard]] Command historyCommand();

@@ -61,7 +61,8 @@ public:
     Outcome moveToNext(const Caret &caret);
 
     /// Gives the turn of the caret to a speaker; where words of one turn are selected, these alone; where the
-    /// selection goes over several turns, all of them. Null for nobody. A marker becomes a turn.
+    /// selection goes over several turns, all of them but markers. Null for nobody. A marker alone becomes a
+    /// turn.
     Outcome setSpeaker(const Caret &caret, SpeakerId speaker);
 
     /// What find stands at gives way to other words; the caret goes behind them.

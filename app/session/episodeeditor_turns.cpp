@@ -4,6 +4,7 @@
 
 #include "app/session/episodeeditor.h"
 #include "model/base/text.h"
+#include "model/editing/turnmoves.h"
 
 #include <algorithm>
 
@@ -181,13 +182,12 @@ EpisodeEditor::Outcome EpisodeEditor::setSpeaker(const Caret &caret, SpeakerId s
     const auto last = transcript().findLine(range.to.line);
     if (!first || !last)
         return failure(Error::Kind::Invalid, tr("There is no turn here."));
-    const qsizetype firstTurn = transcript().indexOf(first.turn->id);
-    const qsizetype lastTurn = transcript().indexOf(last.turn->id);
+    const auto [firstTurn, lastTurn] = turnsWithin(transcript(), range);
     const bool isWhole = first.index == 0 && range.from.offset == 0 &&
                          last.index + 1 == qsizetype(last.turn->lines.size()) &&
                          range.to.offset == last.line().text.size();
     const qsizetype words = range.isEmpty() ? 0 : wordCount(episode().textOf(range));
-    if (range.isEmpty() || isWhole || firstTurn != lastTurn || words == 0)
+    if (range.isEmpty() || isWhole || first.turn != last.turn || words == 0)
         return setHeads(caret, firstTurn, lastTurn, speaker);
 
     std::vector<Edit> edits = Ropewalk::setSpeaker(episode(), range, speaker);
@@ -213,7 +213,8 @@ EpisodeEditor::Outcome EpisodeEditor::setHeads(const Caret &caret, qsizetype fir
     const TurnHead head{TurnKind::Speech, speaker};
     for (qsizetype index = first; index <= last; ++index) {
         const Turn &turn = transcript().turnAt(index);
-        if (turn.head != head)
+        // A marker among many turns is not meant.
+        if (turn.head != head && (first == last || !turn.head.isMarker()))
             edits.emplace_back(SetHead{turn.id, head});
     }
     const QString name = nameOf(speaker);

@@ -25,6 +25,8 @@ public:
     void addWorkspaces();
     void addFolding();
     void addTurn();
+    void addWholeTurns();
+    void addCorrections();
     void addMarks();
     void addReasons();
     void addTimeline();

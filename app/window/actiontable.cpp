@@ -328,6 +328,7 @@ std::vector<MenuEntry> ActionRows::menus()
             {MenuId::Folding, MenuId::View, 0, tr("Fol&ding")},
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
+            {MenuId::WholeTurns, MenuId::Turn, 2, tr("Turns and &markers")},
             {MenuId::Speaker, MenuId::Turn, 5, tr("Sp&eaker")},
             {MenuId::Mark, {}, 0, tr("&Mark")},
             {MenuId::Help, {}, 0, tr("&Help")}};
@@ -344,6 +345,8 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addView();
     all.addFolding();
     all.addTurn();
+    all.addWholeTurns();
+    all.addCorrections();
     all.addMarks();
     all.addReasons();
     all.addTimeline();

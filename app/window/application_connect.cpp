@@ -157,6 +157,9 @@ void Application::connectMessages()
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
     connect(&parts.views, &ViewController::said, status, &StatusLine::say);
+    connect(&parts.turns, &TurnsController::said, status, &StatusLine::say);
+    connect(&parts.correctOnce, &CorrectOnceController::said, status, &StatusLine::say);
+    connect(&parts.corrections, &CorrectionsController::said, status, &StatusLine::say);
     connect(&parts.outline, &OutlineController::said, status, &StatusLine::say);
     connect(&parts.page, &PageController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
@@ -182,6 +185,9 @@ void Application::connectMessages()
             status->say(error.text());
     };
     connect(&parts.edits, &EditController::failed, this, sayError);
+    connect(&parts.turns, &TurnsController::failed, this, sayError);
+    connect(&parts.correctOnce, &CorrectOnceController::failed, this, sayError);
+    connect(&parts.corrections, &CorrectionsController::failed, this, sayError);
     connect(&parts.outline, &OutlineController::failed, this, sayError);
     connect(&parts.page, &PageController::failed, this, sayError);
     connect(&parts.claims, &ClaimsController::failed, this, sayError);
@@ -209,10 +215,13 @@ void Application::connectMessages()
     parts.rescue.addOffer([&parts](const QString &path) { return parts.backups.offer(path); });
     connect(&parts.cast, &CastController::aboutToMerge, &parts.backups,
             [&parts] { parts.backups.backUpBefore({BackupReason::Kind::Merge}); });
-    connect(&parts.finding, &FindController::aboutToReplace, &parts.backups, [&parts](qsizetype places) {
+    const auto backUp = [&parts](qsizetype places) {
         if (places > BackupReason::mostReplaced)
             parts.backups.backUpBefore({BackupReason::Kind::Replace, int(places)});
-    });
+    };
+    connect(&parts.finding, &FindController::aboutToReplace, &parts.backups, backUp);
+    connect(&parts.correctOnce, &CorrectOnceController::aboutToCorrect, &parts.backups, backUp);
+    connect(&parts.corrections, &CorrectionsController::aboutToCorrect, &parts.backups, backUp);
     connect(&parts.rescue, &RescueController::checked, &parts.status, &StatusLine::setChecked);
     TransferController *transfer = &parts.transfer;
     connect(&parts.files, &FileController::importWanted, transfer, &TransferController::importFiles);

@@ -9,6 +9,8 @@
 #include "app/window/carets.h"
 #include "app/window/castcontroller.h"
 #include "app/window/claimscontroller.h"
+#include "app/window/correctionscontroller.h"
+#include "app/window/correctoncecontroller.h"
 #include "app/window/digitkeys.h"
 #include "app/window/diskwatch.h"
 #include "app/window/editcontroller.h"
@@ -33,6 +35,7 @@
 #include "app/window/statusline.h"
 #include "app/window/timelinecontroller.h"
 #include "app/window/transfercontroller.h"
+#include "app/window/turnscontroller.h"
 #include "app/window/viewcontroller.h"
 #include "model/formats/registry.h"
 #include "widgets/claims/claimspanel.h"
@@ -64,6 +67,8 @@ struct Application::Parts {
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
         , views({episodes, window.editor(), settings, window.actions()})
+        , turns({projects, episodes, cast, window.editor(), window.swapBar(), window.markerBar(),
+                 window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
         , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
@@ -83,6 +88,8 @@ struct Application::Parts {
                    window.actions()})
         , anchorLooks(projects, episodes)
         , claimLooks(projects, episodes)
+        , correctOnce({projects, episodes, window.editor(), carets, window.bars(), walk, window.actions()})
+        , corrections({window, projects, episodes, window.editor(), carets, window.bars(), window.actions()})
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , left(episodes, reasons, window.workspaces(), window.timeline())
@@ -109,6 +116,7 @@ struct Application::Parts {
     CastController cast;
     EditController edits;
     ViewController views;
+    TurnsController turns;
     TimelineController timeline;
     OutlineController outline;
     PageController page;
@@ -123,6 +131,8 @@ struct Application::Parts {
     ReasonsController reasons;
     LookAtAnchors anchorLooks;
     LookAtClaims claimLooks;
+    CorrectOnceController correctOnce;
+    CorrectionsController corrections;
     BadgeController badges;
     ReasonListController reasonLists;
     LeftController left;

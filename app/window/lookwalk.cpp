@@ -38,6 +38,12 @@ LookWalk::LookWalk(EpisodeController &episodes, Carets &carets, QObject *parent)
     });
 }
 
+void LookWalk::setOnly(LookSource *source)
+{
+    leave();
+    m_only = source;
+}
+
 std::vector<LookWalk::Step> LookWalk::steps() const
 {
     std::vector<Step> steps;
@@ -45,6 +51,8 @@ std::vector<LookWalk::Step> LookWalk::steps() const
     if (!episode)
         return steps;
     for (LookSource *source : m_sources) {
+        if (m_only && source != m_only)
+            continue;
         for (LookAt &thing : source->thingsToLookAt())
             steps.push_back({std::move(thing), source});
     }
@@ -83,6 +91,8 @@ const LookWalk::Step *LookWalk::atHand(const std::vector<Step> &steps) const
 
 void LookWalk::next()
 {
+    if (!m_current && m_offer.lookAtEach && m_offer.lookAtEach())
+        return;
     walk(true);
 }
 
@@ -141,6 +151,8 @@ void LookWalk::standAt(const LookAt &thing)
 
 void LookWalk::acceptAndGoOn()
 {
+    if (!m_current && m_offer.takeAll && m_offer.takeAll())
+        return;
     answer(&LookSource::accept, true);
 }
 

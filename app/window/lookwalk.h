@@ -4,6 +4,8 @@
 
 #include "app/window/episodecontroller.h"
 
+#include <functional>
+
 namespace Ropewalk
 {
 
@@ -11,7 +13,7 @@ class Carets;
 
 /// Something in the episode on screen that a person should look at.
 struct LookAt {
-    enum class Kind { Mention, Claim, Anchor };
+    enum class Kind { Mention, Claim, Anchor, Correction };
     Kind kind = Kind::Mention;
     Range range;      ///< what is outlined; its lines may be gone
     Uuid subject;     ///< the reason, or the annotation, that it is about
@@ -55,6 +57,15 @@ public:
 
     /// The source outlives this.
     void addSource(LookSource &source) { m_sources.push_back(&source); }
+    /// Walks through what one source has, and nothing else; null for all of them again.
+    void setOnly(LookSource *source);
+    /// What the keys do first while something is offered as a whole: each says whether it did all there was
+    /// to do. They are asked only where the walk stands at nothing.
+    struct Offer {
+        std::function<bool()> lookAtEach;
+        std::function<bool()> takeAll;
+    };
+    void setOffer(Offer offer) { m_offer = std::move(offer); }
 
     void next();
     void previous();
@@ -88,6 +99,8 @@ private:
     EpisodeController &m_episodes;
     Carets &m_carets;
     std::vector<LookSource *> m_sources;
+    LookSource *m_only = nullptr;
+    Offer m_offer;
     std::optional<LookAt> m_current;
     bool m_isMoving = false; ///< the caret is moved by the walk, not by the person
 };

@@ -22,6 +22,8 @@
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/timeline/timelineview.h"
+#include "widgets/turns/markerbar.h"
+#include "widgets/turns/swapbar.h"
 #include "widgets/welcome/welcomepage.h"
 
 #include <QCloseEvent>
@@ -113,10 +115,14 @@ QWidget *MainWindow::makeCentre()
         m_pages->addWidget(page);
     m_findBar = new FindBar(centre);
     m_gotoBar = new GotoBar(centre);
+    m_swapBar = new SwapBar(centre);
+    m_markerBar = new MarkerBar(centre);
     column->addWidget(m_bars);
     column->addWidget(m_pages, 1);
     column->addWidget(m_findBar);
     column->addWidget(m_gotoBar);
+    column->addWidget(m_swapBar);
+    column->addWidget(m_markerBar);
     return centre;
 }
 

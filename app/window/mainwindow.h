@@ -22,6 +22,7 @@ class EpisodesPanel;
 class FindBar;
 class GotoBar;
 class HistoryPanel;
+class MarkerBar;
 class MarksPanel;
 class MessageBars;
 class OutlinePanel;
@@ -32,6 +33,7 @@ class ReasonPicker;
 class ReasonsPanel;
 class SpeakerPicker;
 class SpeakersPanel;
+class SwapBar;
 class Theme;
 class TimelineView;
 class TopicPicker;
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] SpeakerPicker &picker() const { return *m_picker; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
+    [[nodiscard]] SwapBar &swapBar() const { return *m_swapBar; }
+    [[nodiscard]] MarkerBar &markerBar() const { return *m_markerBar; }
     [[nodiscard]] MessageBars &bars() const { return *m_bars; }
     [[nodiscard]] WelcomePage &welcome() const { return *m_welcome; }
 
@@ -112,6 +116,8 @@ private:
     QWidget *m_noEpisode = nullptr;
     FindBar *m_findBar = nullptr;
     GotoBar *m_gotoBar = nullptr;
+    SwapBar *m_swapBar = nullptr;
+    MarkerBar *m_markerBar = nullptr;
     EpisodesPanel *m_episodes = nullptr;
     OutlinePanel *m_outline = nullptr;
     PagePanel *m_page = nullptr;

@@ -75,6 +75,8 @@ public:
     /// annotations without an author are of this step's author and time.
     [[nodiscard]] Result<> perform(Step step);
     void endTyping() { m_openGroup = {}; }
+    /// Whether a step is what is being typed: said of the last one, until it can go on no more.
+    [[nodiscard]] bool isTyping(GroupId group) const { return !group.isNull() && m_openGroup == group; }
     /// Who works here, and what time it is: for what is signed and dated.
     [[nodiscard]] const QString &author() const { return m_context.author; }
     [[nodiscard]] qint64 nowMs() const { return m_context.nowMs(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/pictures/scenes.h"
 
+#include "app/session/houserules.h"
 #include "app/session/projectsession.h"
 #include "app/window/actions.h"
 #include "app/window/mainwindow.h"
@@ -76,6 +77,15 @@ QStringList Scenes::names()
             u"backups"_s,
             u"send-copy"_s,
             u"changed"_s,
+            u"swap-light"_s,
+            u"swap-dark"_s,
+            u"marker"_s,
+            u"correct-once-light"_s,
+            u"correct-once-dark"_s,
+            u"corrections-light"_s,
+            u"corrections-dark"_s,
+            u"where-corrections-light"_s,
+            u"where-corrections-dark"_s,
             u"history-light"_s,
             u"history-dark"_s,
             u"compare-light"_s,
@@ -135,6 +145,16 @@ QPixmap Scenes::picture(const QString &name)
         QTest::qWait(momentMs);
     } else if (name == "changed"_L1) {
         changeFile(saveToFile());
+    } else if (name.startsWith("swap"_L1)) {
+        trigger(ActionId::SwapSpeakers);
+    } else if (name == "marker"_L1) {
+        trigger(ActionId::SetMarker);
+    } else if (name.startsWith("correct-once"_L1)) {
+        correctOnce();
+    } else if (name.contains("corrections"_L1)) {
+        addCorrections();
+        trigger(name.startsWith("where"_L1) ? ActionId::LookForCorrections : ActionId::Corrections);
+        QTest::qWait(momentMs);
     } else if (name.startsWith("history"_L1)) {
         trigger(ActionId::ShowHistory);
     } else if (name.startsWith("compare"_L1)) {
@@ -195,6 +215,36 @@ void Scenes::correctTurns()
         key(Qt::Key_Delete, Qt::ControlModifier);
     }
     key(Qt::Key_2, Qt::ControlModifier);
+}
+
+/// Corrects a word that stands elsewhere, too.
+void Scenes::correctOnce()
+{
+    EditorView &editor = m_application->window().editor();
+    const Episode *episode = m_application->projects().session()->project().episode(editor.episode());
+    for (qsizetype number = 0; number < episode->transcript().lineCount(); ++number) {
+        const Line &line = episode->transcript().lineAt(number).line();
+        const qsizetype at = line.text.indexOf(u"company"_s);
+        if (at < 0)
+            continue;
+        const Position place{line.id, qint32(at) + 2};
+        editor.setCaret({place, place});
+        QTest::keyClicks(&editor, u"u"_s);
+        key(Qt::Key_Right, Qt::ControlModifier);
+        key(Qt::Key_Right, Qt::ControlModifier);
+        break;
+    }
+    QTest::qWait(momentMs);
+}
+
+void Scenes::addCorrections()
+{
+    ProjectSession &session = *m_application->projects().session();
+    HouseRules rules(session.project(), session.history());
+    for (const auto &[from, to] :
+         {std::pair(u"goat"_s, u"Goat"_s), std::pair(u"status page"_s, u"status-page"_s),
+          std::pair(u"Gehard"_s, u"Gerhard"_s), std::pair(u"tbh"_s, u"to be honest"_s)})
+        Q_UNUSED(rules.add({{}, HouseRule::Kind::Correction, from, to, {}, from != u"tbh"_s}));
 }
 
 /// Saves the project, and once more what was done after that: the first state is a backup then.

@@ -34,6 +34,8 @@ private:
     void goOn(int turns);
     QString saveToFile();
     void correctTurns();
+    void correctOnce();
+    void addCorrections();
     void changeFile(const QString &file);
     void openFirstClaim();
     [[nodiscard]] QPixmap grab();

@@ -59,6 +59,11 @@ void drawRounded(const QRectF &box, const QPen &pen, const QBrush &brush, QPaint
     painter.restore();
 }
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
 bool isChecked(const QStyleOption *option)
 {
     constexpr auto both = QStyle::State_On | QStyle::State_Enabled;
@@ -82,6 +87,9 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawRounded(option->rect, option->palette.color(QPalette::HighlightedText), Qt::NoBrush, *painter);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // In the dark the edge of a box is as dark as what it stands on: one without a tick could not be seen.
+    if (element == PE_IndicatorCheckBox && isFusion() && isDark(option->palette))
+        drawRounded(option->rect, option->palette.color(QPalette::PlaceholderText), Qt::NoBrush, *painter);
 }
 
 void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

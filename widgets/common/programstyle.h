@@ -9,9 +9,9 @@ namespace Ropewalk
 
 /// The platform's style, mended where it does not go with a palette of the program's own: Qt's Fusion draws
 /// the buttons of panels in fixed dark colours, tool bars with a bright edge and the arrow of a button with a
-/// menu over its last letter, a button that is checked in the dark like any other, and icons of menus keep
-/// their colour where the entry is chosen. The composition root hands it to QApplication::setStyle(), which
-/// owns it.
+/// menu over its last letter, a button that is checked in the dark like any other, boxes in the dark without
+/// an edge, and icons of menus keep their colour where the entry is chosen. The composition root hands it to
+/// QApplication::setStyle(), which owns it.
 class ProgramStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -134,6 +134,8 @@ Q_SIGNALS:
     void typingEnded();
     /// A click on a speaker's name: the cast is to be offered there, below `name` in global coordinates.
     void speakerMenuWanted(Ropewalk::TurnId turn, const QRect &name);
+    /// A click with Shift on it: for the turn and its neighbours of the same speaker.
+    void runMenuWanted(Ropewalk::TurnId turn, const QRect &name);
     /// A click on a badge; the caret is before the words that it stands for.
     void badgeClicked(const Ropewalk::Badge &badge);
     void contextMenuWanted(const QPoint &globalPosition);

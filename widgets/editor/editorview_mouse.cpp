@@ -97,7 +97,11 @@ void EditorView::mousePressEvent(QMouseEvent *event)
     QRect name;
     if (const auto turn = turnOfMargin(point, &name)) {
         if (name.contains(point)) {
-            Q_EMIT speakerMenuWanted(*turn, QRect(viewport()->mapToGlobal(name.topLeft()), name.size()));
+            const QRect onScreen(viewport()->mapToGlobal(name.topLeft()), name.size());
+            if (event->modifiers().testFlag(Qt::ShiftModifier))
+                Q_EMIT runMenuWanted(*turn, onScreen);
+            else
+                Q_EMIT speakerMenuWanted(*turn, onScreen);
             return;
         }
         const Turn &whole = *shown()->transcript().findTurn(*turn);

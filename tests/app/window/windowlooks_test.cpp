@@ -171,9 +171,9 @@ private Q_SLOTS:
         WindowDesk desk;
         desk.start();
         QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
-        for (const ActionId id :
-             {ActionId::WorkspaceOutline, ActionId::WorkspaceFactCheck, ActionId::WorkspaceEdit,
-              ActionId::Find, ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
+        for (const ActionId id : {ActionId::WorkspaceOutline, ActionId::WorkspaceFactCheck,
+                                  ActionId::WorkspaceEdit, ActionId::Find, ActionId::Replace, ActionId::GoTo,
+                                  ActionId::SwapSpeakers, ActionId::SetMarker, ActionId::CheatSheet}) {
             desk.trigger(id);
             QCoreApplication::processEvents();
             for (QWidget *widget : desk.window().findChildren<QWidget *>()) {
@@ -211,9 +211,9 @@ private Q_SLOTS:
         desk.start();
         QCOMPARE(mnemonicClashes(desk.window()).join(u'\n'), QString());
         QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
-        for (const ActionId id :
-             {ActionId::WorkspaceOutline, ActionId::WorkspaceFactCheck, ActionId::WorkspaceEdit,
-              ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
+        for (const ActionId id : {ActionId::WorkspaceOutline, ActionId::WorkspaceFactCheck,
+                                  ActionId::WorkspaceEdit, ActionId::Replace, ActionId::GoTo,
+                                  ActionId::SwapSpeakers, ActionId::SetMarker, ActionId::CheatSheet}) {
             desk.trigger(id);
             QCoreApplication::processEvents();
             QCOMPARE(mnemonicClashes(desk.window()).join(u'\n'), QString());
@@ -300,9 +300,9 @@ private Q_SLOTS:
         QCOMPARE(clipped(desk.window()).join(u'\n'), QString());
         TestWindow::picture(desk.window(), u"looks-welcome-%1-%2"_s.arg(language).arg(size.width()));
         QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
-        for (const ActionId id :
-             {ActionId::WorkspaceOutline, ActionId::WorkspaceFactCheck, ActionId::WorkspaceEdit,
-              ActionId::Replace, ActionId::GoTo, ActionId::CheatSheet}) {
+        for (const ActionId id : {ActionId::WorkspaceOutline, ActionId::WorkspaceFactCheck,
+                                  ActionId::WorkspaceEdit, ActionId::Replace, ActionId::GoTo,
+                                  ActionId::SwapSpeakers, ActionId::SetMarker, ActionId::CheatSheet}) {
             desk.trigger(id);
             desk.window().resize(size);
             // The panels give way with the next turn of the event loop.
