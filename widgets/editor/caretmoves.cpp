@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/caretmoves.h"
 
+#include "widgets/editor/visualplaces.h"
+
 #include <QTextBoundaryFinder>
 
 #include <array>
@@ -23,24 +25,14 @@ Position across(const Transcript &transcript, const Position &from, bool forward
     return forward ? startOf(neighbour.line()) : endOf(neighbour.line());
 }
 
-Position sideways(TranscriptLayout &layout, qsizetype row, const Position &from, bool right)
+/// To the left or right as seen, by character or by word; at the text's end on that side to the neighbour.
+Position sideways(TranscriptLayout &layout, qsizetype row, const Position &from, bool right, bool byWord)
 {
     const QTextLayout &text = layout.laid(row).layout;
-    const int to = right ? text.rightCursorPosition(from.offset) : text.leftCursorPosition(from.offset);
+    const int to = byWord ? wordBesideOf(text, from.offset, right) : besideOf(text, from.offset, right);
     if (to != from.offset)
         return {from.line, qint32(to)};
-    const bool runsLeft = text.textOption().textDirection() == Qt::RightToLeft || text.text().isRightToLeft();
-    return across(layout.episode()->transcript(), from, right != runsLeft);
-}
-
-Position byWord(TranscriptLayout &layout, qsizetype row, const Position &from, bool forward)
-{
-    const QTextLayout &text = layout.laid(row).layout;
-    const int to = forward ? text.nextCursorPosition(from.offset, QTextLayout::SkipWords)
-                           : text.previousCursorPosition(from.offset, QTextLayout::SkipWords);
-    if (to != from.offset)
-        return {from.line, qint32(to)};
-    return across(layout.episode()->transcript(), from, forward);
+    return across(layout.episode()->transcript(), from, right != runsLeft(text));
 }
 
 Position inRow(TranscriptLayout &layout, qsizetype row, const Position &from, bool atEnd)
@@ -170,13 +162,13 @@ Position moved(TranscriptLayout &layout, const Position &from, CaretMove move, s
     const Line &line = transcript.findLine(from.line).line();
     switch (move) {
     case CaretMove::Left:
-        return sideways(layout, row, from, false);
+        return sideways(layout, row, from, false, false);
     case CaretMove::Right:
-        return sideways(layout, row, from, true);
+        return sideways(layout, row, from, true, false);
     case CaretMove::WordLeft:
-        return byWord(layout, row, from, line.text.isRightToLeft());
+        return sideways(layout, row, from, false, true);
     case CaretMove::WordRight:
-        return byWord(layout, row, from, !line.text.isRightToLeft());
+        return sideways(layout, row, from, true, true);
     case CaretMove::RowStart:
         return inRow(layout, row, from, false);
     case CaretMove::RowEnd:

@@ -90,6 +90,9 @@ public:
     [[nodiscard]] QRect badgeRect(const Badge &wanted);
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// Qt asks so where there is more to say: how many characters are wanted, or about which point.
+    Q_INVOKABLE [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query,
+                                                        const QVariant &argument) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -104,7 +107,10 @@ public:
 public Q_SLOTS:
     void copy();
     void cut();
+    /// With speakers, where what is pasted has some.
     void paste();
+    /// Words alone, whatever they look like.
+    void pastePlainWords();
     void selectAll();
     void zoomIn();
     void zoomOut();
@@ -118,6 +124,9 @@ Q_SIGNALS:
     /// Typing may merge with the typing before.
     void insertWanted(const Ropewalk::Range &range, const QString &text, bool isTyping);
     void removeWanted(const Ropewalk::Range &range, bool isTyping);
+    /// Something was pasted or dropped that may be turns: `turns` is what this program wrote (ClipTurns), or
+    /// empty where the text is all there is.
+    void pasteWanted(const Ropewalk::Range &range, const QString &text, const QByteArray &turns);
     /// Backspace at a line's beginning, Delete at a line's end.
     void joinWithPreviousWanted(const Ropewalk::Position &at);
     void joinWithNextWanted(const Ropewalk::Position &at);
@@ -192,6 +201,9 @@ private:
     void type(const QString &text);
     void removeKey(QKeyEvent *event);
     bool handleRemoval(const QKeyEvent &event);
+    void commit(const QInputMethodEvent &event);
+    /// Lets the input method commit what it composes, before the caret goes elsewhere.
+    void endComposing();
     void insertFrom(const QMimeData &mime, const Range &range);
     [[nodiscard]] std::unique_ptr<QMimeData> mimeOfSelection() const;
     void offerPrimarySelection();

@@ -76,6 +76,7 @@ void EditorView::mousePressEvent(QMouseEvent *event)
         m_press = {};
         return;
     }
+    endComposing();
     const QPoint point = event->position().toPoint();
     if (event->button() == Qt::MiddleButton) {
         const QClipboard *clipboard = QGuiApplication::clipboard();
