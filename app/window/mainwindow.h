@@ -101,11 +101,11 @@ private:
     [[nodiscard]] QWidget *makeCentre();
     [[nodiscard]] QWidget *makeNoEpisodePage();
     void connectActions();
-    void offerActions(const QPoint &globalPosition);
     void showWorkspace();
 
     EditorView *m_editor = nullptr;
     Actions *m_actions = nullptr;
+    ContextMenu *m_contextMenu = nullptr;
     MessageBars *m_bars = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;

@@ -85,6 +85,7 @@ void EditorView::keyPressEvent(QKeyEvent *event)
     if (handleRemoval(*event))
         return;
     if (isMenuKey(*event)) {
+        revealPosition(m_caret.position);
         Q_EMIT contextMenuWanted(caretOnScreen().bottomLeft());
         return;
     }
