@@ -3,8 +3,8 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/actions.h"
-#include "app/window/contextmenu.h"
 #include "app/window/cheatsheet.h"
+#include "app/window/contextmenu.h"
 #include "widgets/claims/claimspanel.h"
 #include "widgets/claims/sourcespanel.h"
 #include "widgets/common/messagebars.h"
@@ -30,7 +30,6 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>

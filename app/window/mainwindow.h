@@ -17,6 +17,7 @@ namespace Ropewalk
 class Actions;
 class CheatSheet;
 class ClaimsPanel;
+class ContextMenu;
 class EditorView;
 class EpisodesPanel;
 class FindBar;
@@ -49,6 +50,7 @@ public:
 
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
+    [[nodiscard]] ContextMenu &contextMenu() const { return *m_contextMenu; }
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
     [[nodiscard]] OutlinePanel &outline() const { return *m_outline; }
     [[nodiscard]] PagePanel &page() const { return *m_page; }

@@ -15,14 +15,19 @@ namespace Ropewalk
 namespace
 {
 
-/// Over a line's edge to the neighbour, or nowhere at the transcript's ends.
-Position across(const Transcript &transcript, const Position &from, bool forward)
+/// Over a line's edge to the neighbour, or nowhere at the transcript's ends. Back comes to where the neighbour
+/// ends as seen.
+Position across(TranscriptLayout &layout, const Position &from, bool forward)
 {
+    const Transcript &transcript = layout.episode()->transcript();
     const auto place = transcript.findLine(from.line);
     const auto neighbour = forward ? transcript.nextLine(place) : transcript.previousLine(place);
     if (!neighbour)
         return from;
-    return forward ? startOf(neighbour.line()) : endOf(neighbour.line());
+    const LineId line = neighbour.line().id;
+    const QTextLayout &text = layout.laid(layout.rowOf(line)).layout;
+    const int row = forward ? 0 : text.lineCount() - 1;
+    return {line, qint32(endOfRow(text, row, forward == runsLeft(text)))};
 }
 
 /// To the left or right as seen, by character or by word; at the text's end on that side to the neighbour.
@@ -32,7 +37,9 @@ Position sideways(TranscriptLayout &layout, qsizetype row, const Position &from,
     const int to = byWord ? wordBesideOf(text, from.offset, right) : besideOf(text, from.offset, right);
     if (to != from.offset)
         return {from.line, qint32(to)};
-    return across(layout.episode()->transcript(), from, right != runsLeft(text));
+    // Laying out the neighbour may drop this one's layout.
+    const bool isForward = right != runsLeft(text);
+    return across(layout, from, isForward);
 }
 
 Position inRow(TranscriptLayout &layout, qsizetype row, const Position &from, bool atEnd)

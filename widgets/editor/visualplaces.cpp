@@ -4,6 +4,8 @@
 
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace Ropewalk
 {
 
@@ -19,6 +21,53 @@ bool startsWord(const QTextLayout &text, int offset)
     return text.nextCursorPosition(before, QTextLayout::SkipWords) == offset;
 }
 
+/// Whether all of a text runs to the right: then it is seen as it is read.
+bool runsRightOnly(const QTextLayout &text)
+{
+    const QString &all = text.text();
+    return !runsLeft(text) && std::ranges::none_of(all, [](QChar c) {
+        // Surrogates are told by the high one alone: what lies there runs left from U+10800 to U+10FFF and
+        // from U+1E800 on.
+        if (c.isHighSurrogate())
+            return (c.unicode() >= 0xD802 && c.unicode() <= 0xD803) || c.unicode() == 0xD83A ||
+                   c.unicode() == 0xD83B;
+        switch (c.direction()) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+struct SeenPlace {
+    qreal x = 0;
+    int offset = 0;
+};
+
+/// The places of a row from left to right. The one behind the space that a row ends with is the next row's.
+std::vector<SeenPlace> placesOf(const QTextLayout &text, int row)
+{
+    const QTextLine line = text.lineAt(row);
+    const bool isLast = row + 1 == text.lineCount();
+    const int end = line.textStart() + line.textLength() + (isLast ? 1 : 0);
+    std::vector<SeenPlace> places;
+    for (int offset = line.textStart(); offset < end; ++offset) {
+        if (text.isValidCursorPosition(offset))
+            places.push_back({line.cursorToX(offset), offset});
+    }
+    const bool isTurned = runsLeft(text);
+    std::ranges::sort(places, [isTurned](const SeenPlace &a, const SeenPlace &b) {
+        return a.x != b.x ? a.x < b.x : (a.offset < b.offset) != isTurned;
+    });
+    return places;
+}
+
 } // namespace
 
 bool runsLeft(const QTextLayout &text)
@@ -28,7 +77,29 @@ bool runsLeft(const QTextLayout &text)
 
 int besideOf(const QTextLayout &text, int offset, bool right)
 {
-    return right ? text.rightCursorPosition(offset) : text.leftCursorPosition(offset);
+    const QTextLine line = text.lineForTextPosition(offset);
+    if (!line.isValid())
+        return offset;
+    if (runsRightOnly(text))
+        return right ? text.nextCursorPosition(offset) : text.previousCursorPosition(offset);
+    const std::vector<SeenPlace> places = placesOf(text, line.lineNumber());
+    const auto here = std::ranges::find(places, offset, &SeenPlace::offset);
+    if (here == places.end()) // inside of a character
+        return right ? text.nextCursorPosition(offset) : text.previousCursorPosition(offset);
+    if (right && here + 1 != places.end())
+        return (here + 1)->offset;
+    if (!right && here != places.begin())
+        return (here - 1)->offset;
+    const int row = line.lineNumber() + (right != runsLeft(text) ? 1 : -1);
+    return row < 0 || row >= text.lineCount() ? offset : endOfRow(text, row, !right);
+}
+
+int endOfRow(const QTextLayout &text, int row, bool right)
+{
+    const std::vector<SeenPlace> places = placesOf(text, row);
+    if (places.empty())
+        return text.lineAt(row).textStart();
+    return right ? places.back().offset : places.front().offset;
 }
 
 int wordBesideOf(const QTextLayout &text, int offset, bool right)
