@@ -38,6 +38,8 @@ class EditorView final : public QAbstractScrollArea
 public:
     static constexpr int leastZoom = 50;
     static constexpr int mostZoom = 400;
+    /// How often the view scrolls on while the mouse is held at its edge or beyond, in ms.
+    static constexpr int autoScrollInterval = 30;
 
     explicit EditorView(QWidget *parent = nullptr);
     ~EditorView() override;
@@ -216,6 +218,9 @@ private:
     void startDrag();
     void scrollWhileDragging();
     bool showTip(const QPoint &point, const QPoint &global);
+    /// Scrolls on while something is held at an edge that may be dropped.
+    void scrollToDrop();
+    void endDrag();
     void setDropPlace(const std::optional<Position> &place);
     void announce(const Touched &touched);
     void announceCaret(bool hasSelectionChanged);
@@ -234,6 +239,7 @@ private:
     EditorMarks m_marks;
     TurnId m_toldTurn; ///< whose margins a screen reader was told of last
     Press m_press;
+    std::optional<QPoint> m_dragPoint; ///< where something is held that may be dropped
     int m_zoom = 100;
     bool m_isReadOnly = false;
     bool m_isSyncing = false;
