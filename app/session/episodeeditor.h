@@ -43,8 +43,8 @@ public:
     Outcome paste(const Range &range, const QString &text, const QByteArray &turns, const Caret &before);
     /// A turn that is all that goes stays, empty; of several, all that are covered whole go.
     Outcome remove(const Range &range, const Caret &before, bool isTyping);
-    /// Words go to another place of the transcript, outside of them, with what hangs on them; words of several
-    /// turns stay turns.
+    /// Words go to another place of the transcript, outside of them, with what hangs on them; words of
+    /// several turns stay turns.
     Outcome move(const Range &range, const Position &to);
 
     /// Enter: what stands behind the caret becomes a turn of its own; what is selected, where something is.

@@ -43,7 +43,8 @@ QByteArray toJson(const std::vector<ClipTurn> &turns)
 {
     QJsonArray list;
     for (const ClipTurn &turn : turns) {
-        QJsonObject object{{u"kind"_s, nameOf(turn.kind)}, {u"lines"_s, QJsonArray::fromStringList(turn.lines)}};
+        QJsonObject object{{u"kind"_s, nameOf(turn.kind)},
+                           {u"lines"_s, QJsonArray::fromStringList(turn.lines)}};
         if (!turn.speaker.isNull())
             object.insert(u"speaker"_s, turn.speaker.toString());
         if (!turn.name.isEmpty())

@@ -71,7 +71,8 @@ Rehearsal::Rehearsal(const Episode &episode, qsizetype first, qsizetype last)
     for (const AnnotationId id : annotationsOf(episode, lines)) {
         Annotation annotation = *episode.annotations().find(id);
         // What goes on beyond these turns is carried by the edits alone.
-        if (std::ranges::any_of(annotation.places, [&](const Place &place) { return isPartlyIn(place, lines); }))
+        if (std::ranges::any_of(annotation.places,
+                                [&](const Place &place) { return isPartlyIn(place, lines); }))
             continue;
         const std::vector<Place> all = annotation.places;
         std::erase_if(annotation.places, [&](const Place &place) { return !isIn(place, lines); });

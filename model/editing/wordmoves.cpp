@@ -27,7 +27,8 @@ bool isBefore(const Episode &episode, const Position &a, const Position &b)
     return episode.compare(a, b) < 0;
 }
 
-/// Whether a range is of whole words with no space at its ends, so that the spaces around are to be put right.
+/// Whether a range is of whole words with no space at its ends, so that the spaces around are to be put
+/// right.
 bool isOfWholeWords(const Episode &episode, const Range &range)
 {
     const QString &first = episode.findLine(range.from.line)->text;
@@ -59,8 +60,7 @@ public:
         : m_range(range)
         , m_to(to)
         , m_isForward(isBefore(episode, range.to, to))
-        , m_isOfWords(isOfWholeWords(episode, range) &&
-                      !isInWord(episode.findLine(to.line)->text, to.offset))
+        , m_isOfWords(isOfWholeWords(episode, range) && !isInWord(episode.findLine(to.line)->text, to.offset))
         , m_stage(episode, firstTurn(episode), lastTurn(episode))
     {
         const Transcript &transcript = episode.transcript();
@@ -100,8 +100,8 @@ private:
     {
         const LineId line = LineId::create();
         const TurnId turn = TurnId::create();
-        m_stage.perform({SplitLine{at.line, at.offset, line},
-                         SplitTurn{placeOf(at.line).turn->id, line, turn}});
+        m_stage.perform(
+            {SplitLine{at.line, at.offset, line}, SplitTurn{placeOf(at.line).turn->id, line, turn}});
         return turn;
     }
 
@@ -132,8 +132,8 @@ private:
     {
         const auto source = placeOf(m_range.from.line);
         const bool hasFront = !m_isWholeLines || source.index > 0;
-        const bool hasRear = !m_isWholeLines || placeOf(m_range.to.line).index + 1 <
-                                                    qsizetype(source.turn->lines.size());
+        const bool hasRear =
+            !m_isWholeLines || placeOf(m_range.to.line).index + 1 < qsizetype(source.turn->lines.size());
         // From the rear to the front, so that places before a cut stay good.
         TurnId behind;
         if (m_isForward)
@@ -240,7 +240,8 @@ private:
         at.offset = std::min(at.offset, qint32(place.line().text.size()));
         if (place.index == 0 && at.offset == 0)
             return place.turn->id;
-        const bool isEnd = place.index + 1 == qsizetype(place.turn->lines.size()) && at == endOf(place.line());
+        const bool isEnd =
+            place.index + 1 == qsizetype(place.turn->lines.size()) && at == endOf(place.line());
         if (isEnd) {
             const qsizetype next = indexOf(place.turn->id) + 1;
             return next < m_stage.transcript().turnCount() ? m_stage.transcript().turnAt(next).id : TurnId();

@@ -39,8 +39,11 @@ std::vector<ClipTurn> turnsOfText(const QString &text, const QStringList &people
         case TurnLine::Kind::Label:
             isWaiting = each.body == each.end;
             isOpen = true;
-            turns.push_back(
-                {TurnKind::Speech, {}, {}, each.label.toString(), {text.sliced(each.body, each.end - each.body)}});
+            turns.push_back({TurnKind::Speech,
+                             {},
+                             {},
+                             each.label.toString(),
+                             {text.sliced(each.body, each.end - each.body)}});
             break;
         case TurnLine::Kind::Text:
             if (!isOpen)

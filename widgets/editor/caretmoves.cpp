@@ -15,8 +15,8 @@ namespace Ropewalk
 namespace
 {
 
-/// Over a line's edge to the neighbour, or nowhere at the transcript's ends. Back comes to where the neighbour
-/// ends as seen.
+/// Over a line's edge to the neighbour, or nowhere at the transcript's ends. Back comes to where the
+/// neighbour ends as seen.
 Position across(TranscriptLayout &layout, const Position &from, bool forward)
 {
     const Transcript &transcript = layout.episode()->transcript();

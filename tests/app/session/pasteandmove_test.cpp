@@ -86,7 +86,8 @@ struct Bench {
     [[nodiscard]] AnnotationId mark(const QString &words, const AnnotationBody &body)
     {
         const AnnotationId made = AnnotationId::create();
-        const std::vector<Edit> edits = annotate(episode(), {made, {placeAt(episode(), words_(words))}, body});
+        const std::vector<Edit> edits =
+            annotate(episode(), {made, {placeAt(episode(), words_(words))}, body});
         return history->perform({id, u"Mark"_s, edits, {}, {}}) ? made : AnnotationId();
     }
     [[nodiscard]] const Place &place(AnnotationId mark) const
@@ -121,27 +122,27 @@ private Q_SLOTS:
         const QString two = u"A:one two three\nB:four five"_s;
         QTest::newRow("a word to another turn, with spaces put right")
             << two << u"two"_s << u"two"_s << u">four"_s << u"A:one three\nB:four two| five"_s;
-        QTest::newRow("to a turn's beginning") << two << u"three"_s << u"three"_s << u"<four"_s
-                                               << u"A:one two\nB:three| four five"_s;
-        QTest::newRow("to a turn's end") << two << u"one"_s << u"one"_s << u">five"_s
-                                         << u"A:two three\nB:four five one|"_s;
-        QTest::newRow("back to the turn before") << two << u"four"_s << u"four"_s << u">one"_s
-                                                 << u"A:one four| two three\nB:five"_s;
-        QTest::newRow("on in its own line") << two << u"one"_s << u"one"_s << u">two"_s
-                                            << u"A:two one| three\nB:four five"_s;
-        QTest::newRow("back in its own line") << two << u"three"_s << u"three"_s << u"<one"_s
-                                              << u"A:three| one two\nB:four five"_s;
-        QTest::newRow("a part of a word, as it stands") << two << u"hre"_s << u"hre"_s << u"<ive"_s
-                                                        << u"A:one two te\nB:four fhre|ive"_s;
-        QTest::newRow("before a full stop") << u"A:one two\nB:four."_s << u"two"_s << u"two"_s << u">four"_s
-                                            << u"A:one\nB:four two|."_s;
+        QTest::newRow("to a turn's beginning")
+            << two << u"three"_s << u"three"_s << u"<four"_s << u"A:one two\nB:three| four five"_s;
+        QTest::newRow("to a turn's end")
+            << two << u"one"_s << u"one"_s << u">five"_s << u"A:two three\nB:four five one|"_s;
+        QTest::newRow("back to the turn before")
+            << two << u"four"_s << u"four"_s << u">one"_s << u"A:one four| two three\nB:five"_s;
+        QTest::newRow("on in its own line")
+            << two << u"one"_s << u"one"_s << u">two"_s << u"A:two one| three\nB:four five"_s;
+        QTest::newRow("back in its own line")
+            << two << u"three"_s << u"three"_s << u"<one"_s << u"A:three| one two\nB:four five"_s;
+        QTest::newRow("a part of a word, as it stands")
+            << two << u"hre"_s << u"hre"_s << u"<ive"_s << u"A:one two te\nB:four fhre|ive"_s;
+        QTest::newRow("before a full stop")
+            << u"A:one two\nB:four."_s << u"two"_s << u"two"_s << u">four"_s << u"A:one\nB:four two|."_s;
         QTest::newRow("all words of a turn: it goes")
             << two << u"four"_s << u"five"_s << u">one"_s << u"A:one four five| two three"_s;
         QTest::newRow("a whole line of a turn") << u"A:one/two/three\nB:four"_s << u"two"_s << u"two"_s
                                                 << u">four"_s << u"A:one/three\nB:four two|"_s;
-        QTest::newRow("from one line into the next") << u"A:one two/three four\nB:five"_s << u"two"_s
-                                                     << u"three"_s << u">five"_s
-                                                     << u"A:one four\nB:five two/three|"_s;
+        QTest::newRow("from one line into the next")
+            << u"A:one two/three four\nB:five"_s << u"two"_s << u"three"_s << u">five"_s
+            << u"A:one four\nB:five two/three|"_s;
         QTest::newRow("whole turns, with their speakers")
             << u"A:one\nB:two\nA:three\nB:four five"_s << u"one"_s << u"two"_s << u">four"_s
             << u"A:three\nB:four\nA:one\nB:two|\nB:five"_s;
@@ -151,11 +152,11 @@ private Q_SLOTS:
         QTest::newRow("parts of turns back to the beginning")
             << u"A:one\nB:two three\nA:four five"_s << u"three"_s << u"four"_s << u"<one"_s
             << u"B:three\nA:four|\nA:one\nB:two\nA:five"_s;
-        QTest::newRow("over a marker") << u"A:one two\n-:Break\nB:three"_s << u"two"_s << u"two"_s << u">three"_s
-                                       << u"A:one\n-:Break\nB:three two|"_s;
+        QTest::newRow("over a marker") << u"A:one two\n-:Break\nB:three"_s << u"two"_s << u"two"_s
+                                       << u">three"_s << u"A:one\n-:Break\nB:three two|"_s;
         QTest::newRow("emoji and letters that run left")
-            << u"A:שלום 👩‍👩‍👧 עולם\nB:four"_s << u"👩‍👩‍👧"_s << u"👩‍👩‍👧"_s << u">four"_s
-            << u"A:שלום עולם\nB:four 👩‍👩‍👧|"_s;
+            << u"A:שלום 👩‍👩‍👧 עולם\nB:four"_s << u"👩‍👩‍👧"_s
+            << u"👩‍👩‍👧"_s << u">four"_s << u"A:שלום עולם\nB:four 👩‍👩‍👧|"_s;
     }
     void move_goesBySplitAndJoin()
     {
@@ -238,23 +239,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("after");
-        QTest::newRow("in the middle of a turn")
-            << u">one"_s << u"ANN: hello\nBEN: hi\nthere"_s
-            << u"A:one\nA:hello\nB:hi/there|\nA:two\nB:three"_s;
-        QTest::newRow("at a turn's beginning") << u"<three"_s << u"Ben Birch: hi"_s
-                                               << u"A:one two\nB:hi|\nB:three"_s;
-        QTest::newRow("at the end of all") << u">three"_s << u"Ann: hi\r\n\r\nBen: ho"_s
-                                           << u"A:one two\nB:three\nA:hi\nB:ho|"_s;
-        QTest::newRow("a label alone on its line") << u">three"_s << u"ANN:\nhi"_s
-                                                   << u"A:one two\nB:three\nA:hi|"_s;
+        QTest::newRow("in the middle of a turn") << u">one"_s << u"ANN: hello\nBEN: hi\nthere"_s
+                                                 << u"A:one\nA:hello\nB:hi/there|\nA:two\nB:three"_s;
+        QTest::newRow("at a turn's beginning")
+            << u"<three"_s << u"Ben Birch: hi"_s << u"A:one two\nB:hi|\nB:three"_s;
+        QTest::newRow("at the end of all")
+            << u">three"_s << u"Ann: hi\r\n\r\nBen: ho"_s << u"A:one two\nB:three\nA:hi\nB:ho|"_s;
+        QTest::newRow("a label alone on its line")
+            << u">three"_s << u"ANN:\nhi"_s << u"A:one two\nB:three\nA:hi|"_s;
         QTest::newRow("words before the first label")
             << u">one"_s << u"and so\nBEN: hi"_s << u"A:one and so\nB:hi|\nA:two\nB:three"_s;
         QTest::newRow("a break") << u">one"_s << u"ANN: hi\nBreak: [25:59]\nBEN: ho"_s
                                  << u"A:one\nA:hi\n-:Break: [25:59]\nB:ho|\nA:two\nB:three"_s;
         QTest::newRow("somebody new") << u">three"_s << u"CLARA: hi"_s << u"A:one two\nB:three\nC:hi|"_s;
         QTest::newRow("words") << u">one"_s << u" and so"_s << u"A:one and so| two\nB:three"_s;
-        QTest::newRow("words with a colon") << u">one"_s << u" note: this"_s
-                                            << u"A:one note: this| two\nB:three"_s;
+        QTest::newRow("words with a colon")
+            << u">one"_s << u" note: this"_s << u"A:one note: this| two\nB:three"_s;
     }
     void paste_makesTurnsOfLabelledText()
     {
@@ -292,7 +292,8 @@ private Q_SLOTS:
     {
         Bench bench(u"A:one"_s);
         const Position at = bench.end(u"one"_s);
-        const auto done = bench.editor().paste({at, at}, u"CLARA CEDAR: hi\nANN: so\nCLARA CEDAR: ho"_s, {}, {});
+        const auto done =
+            bench.editor().paste({at, at}, u"CLARA CEDAR: hi\nANN: so\nCLARA CEDAR: ho"_s, {}, {});
         QVERIFY(done);
         QCOMPARE(bench.names(), QStringList({u"Ann Ash"_s, u"Ben Birch"_s, u"Clara Cedar"_s}));
         QVERIFY(done->message.contains(u"Clara Cedar"_s));

@@ -140,8 +140,9 @@ private:
     {
         QStringList turns;
         for (int at = m_dice.roll(4); at >= 0; --at)
-            turns.append(m_dice.pick(QStringList{u"FOUNDER: "_s, u"GOAT FARMER: "_s, u"SOMEBODY NEW: "_s, u""_s}) +
-                         Sample::text(m_dice, 6));
+            turns.append(
+                m_dice.pick(QStringList{u"FOUNDER: "_s, u"GOAT FARMER: "_s, u"SOMEBODY NEW: "_s, u""_s}) +
+                Sample::text(m_dice, 6));
         QGuiApplication::clipboard()->setText(turns.join(m_dice.chance(50) ? u"\n"_s : u"\n\n"_s));
         m_desk.editor().paste();
         return u"pastes “%1”"_s.arg(turns.join(u'|'));
@@ -220,6 +221,10 @@ QString fault(WindowDesk &desk)
 class MonkeyTest : public QObject
 {
     Q_OBJECT
+
+public:
+    /// A walk may take as long as somebody wants it to.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); }
 
 private Q_SLOTS:
     void anythingInAnyOrder_leavesAWholeEpisode_data();

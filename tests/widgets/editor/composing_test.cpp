@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void compose(EditorDesk &desk, const QString &text, const QList<QInputMethodEvent::Attribute> &attributes = {})
+void compose(EditorDesk &desk, const QString &text,
+             const QList<QInputMethodEvent::Attribute> &attributes = {})
 {
     QInputMethodEvent event(text, attributes);
     QCoreApplication::sendEvent(&desk.view, &event);
@@ -85,8 +86,8 @@ private Q_SLOTS:
     {
         const auto desk = EditorDesk::ofTurns({u"Ann: one two"_s, u"Ben: three four"_s});
         desk->show({800, 300});
-        desk->view.setCaret({{desk->transcript().turnAt(0).lines[0].id, 4},
-                             {desk->transcript().turnAt(1).lines[0].id, 5}});
+        desk->view.setCaret(
+            {{desk->transcript().turnAt(0).lines[0].id, 4}, {desk->transcript().turnAt(1).lines[0].id, 5}});
         compose(*desk, u"x"_s);
         desk->view.viewport()->repaint();
         commit(*desk, u"é"_s);
@@ -134,7 +135,8 @@ private Q_SLOTS:
         desk->put(0, 0, 3);
         compose(*desk, u"xyz"_s);
         const int x = desk->view.textLayout().metrics().textLeft + 2;
-        QTest::mouseClick(desk->view.viewport(), Qt::LeftButton, {}, {x, desk->view.textLayout().height(0) + 20});
+        QTest::mouseClick(desk->view.viewport(), Qt::LeftButton, {},
+                          {x, desk->view.textLayout().height(0) + 20});
         QCOMPARE(desk->view.textLayout().laid(0).layout.preeditAreaText(), QString());
         QCOMPARE(desk->caret(), u"1.0:0"_s);
     }

@@ -48,7 +48,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto desk = EditorDesk::ofTurns({u"Ann: "_s + text});
         desk->show({1400, 300});
-        for (const Qt::KeyboardModifiers modifiers : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier)}) {
+        for (const Qt::KeyboardModifiers modifiers :
+             {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier)}) {
             // From wherever it is to the left end, then on to the right: never back, and to the other end.
             for (int at = 0; at < farEnough; ++at)
                 press(*desk, Qt::Key_Left, modifiers);
