@@ -72,29 +72,6 @@ EpisodeEditor::Outcome EpisodeEditor::remove(const Range &range, const Caret &be
     return perform(tr("Delete"), std::move(edits), before, caretAt(after), {}, isTyping);
 }
 
-EpisodeEditor::Outcome EpisodeEditor::move(const Range &range, const Position &to)
-{
-    const QString text = episode().textOf(range);
-    // The later place first, so that the earlier one stays good.
-    const bool isForward = episode().compare(range.to, to) <= 0;
-    const std::vector<Edit> removal = removeRange(episode(), range);
-    if (removal.size() == 1 && std::holds_alternative<RemoveTurns>(removal.front()))
-        return failure(Error::Kind::Invalid,
-                       tr("Whole turns cannot be dragged to another place: cut and paste their words."));
-    const Insertion insertion = insertText(episode(), to, text);
-    std::vector<Edit> edits = isForward ? insertion.edits : removal;
-    std::ranges::copy(isForward ? removal : insertion.edits, std::back_inserter(edits));
-    Position end = insertion.end;
-    if (isForward && end.line == range.to.line) {
-        // What went before it in the same line pulls the end to the left.
-        const qint32 from = range.isInOneLine() ? range.from.offset : 0;
-        end.offset -= range.to.offset - from;
-    }
-    if (isForward && !range.isInOneLine() && end.line == range.to.line)
-        end = {range.from.line, range.from.offset + end.offset};
-    return perform(tr("Move words"), std::move(edits), {range.to, range.from}, caretAt(end));
-}
-
 EpisodeEditor::Outcome EpisodeEditor::splitTurn(const Caret &caret)
 {
     const Range range = ordered(caret);

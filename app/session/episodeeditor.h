@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/analysis/clipturns.h"
 #include "model/analysis/goback.h"
 #include "model/editing/history.h"
 #include "model/editing/operations.h"
@@ -36,9 +37,14 @@ public:
     /// of nobody.
     /// `before` is where the caret is: undo brings it back there.
     Outcome insert(const Range &range, const QString &text, const Caret &before, bool isTyping);
+    /// What is pasted or dropped takes the place of `range`: turns with their speakers, where `turns` (what
+    /// ClipTurns are written as) or the text's labels say whose they are; else words. A label that nobody in
+    /// the cast has makes a new speaker, by a step of the cast before this one.
+    Outcome paste(const Range &range, const QString &text, const QByteArray &turns, const Caret &before);
     /// A turn that is all that goes stays, empty; of several, all that are covered whole go.
     Outcome remove(const Range &range, const Caret &before, bool isTyping);
-    /// Words go to another place of the transcript, outside of them.
+    /// Words go to another place of the transcript, outside of them, with what hangs on them; words of
+    /// several turns stay turns.
     Outcome move(const Range &range, const Position &to);
 
     /// Enter: what stands behind the caret becomes a turn of its own; what is selected, where something is.
@@ -92,6 +98,8 @@ private:
     Outcome perform(const QString &label, std::vector<Edit> edits, const Caret &before, const Caret &after,
                     const QString &message = {}, bool isTyping = false);
     [[nodiscard]] Range ordered(const Caret &caret) const;
+    [[nodiscard]] Result<std::vector<TurnHead>> headsOf(const std::vector<ClipTurn> &pasted,
+                                                        QStringList &newNames);
     Outcome joinTurns(qsizetype upper, const Position &position, Lines lines);
     Outcome joinLine(LineId upper, const Position &before);
     Outcome setHeads(const Caret &caret, qsizetype first, qsizetype last, SpeakerId speaker);

@@ -80,6 +80,10 @@ void ActionRows::addEdit()
     rows.push_back({ActionId::Paste, "paste"_L1, MenuId::Editing, 1, editor, episode, tr("&Paste"),
                     tr("Put the text of the clipboard at the caret."), "edit-paste"_L1,
                     standard(QKeySequence::Paste)});
+    rows.push_back({ActionId::PastePlainWords, "paste-plain-words"_L1, MenuId::Editing, 1, editor, episode,
+                    tr("Paste p&lain words"),
+                    tr("Put the text of the clipboard at the caret as words, though it may look like turns."),
+                    "edit-paste"_L1, keys("Ctrl+Shift+V"_L1)});
     rows.push_back({ActionId::SelectAll, "select-all"_L1, MenuId::Editing, 1, editor, episode,
                     tr("Select &all"), tr("Select the whole transcript."), "edit-select-all"_L1,
                     standard(QKeySequence::SelectAll)});

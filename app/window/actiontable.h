@@ -29,6 +29,7 @@ enum class ActionId : quint8 {
     Cut,
     Copy,
     Paste,
+    PastePlainWords,
     SelectAll,
     Find,
     FindNext,

@@ -68,6 +68,10 @@ void EditController::connectView()
             [this](const Range &range, const QString &text, bool isTyping) {
                 perform([&](Editor &editor) { return editor.insert(range, text, m_view.caret(), isTyping); });
             });
+    connect(&m_view, &View::pasteWanted, this,
+            [this](const Range &range, const QString &text, const QByteArray &turns) {
+                perform([&](Editor &editor) { return editor.paste(range, text, turns, m_view.caret()); });
+            });
     connect(&m_view, &View::removeWanted, this, [this](const Range &range, bool isTyping) {
         perform([&](Editor &editor) { return editor.remove(range, m_view.caret(), isTyping); });
     });
@@ -117,6 +121,7 @@ void EditController::connectActions()
     m_actions.on(ActionId::Cut, &m_view, &EditorView::cut);
     m_actions.on(ActionId::Copy, &m_view, &EditorView::copy);
     m_actions.on(ActionId::Paste, &m_view, &EditorView::paste);
+    m_actions.on(ActionId::PastePlainWords, &m_view, &EditorView::pastePlainWords);
     m_actions.on(ActionId::SelectAll, &m_view, &EditorView::selectAll);
     m_actions.on(ActionId::PreviousTurn, this, [this] { goToTurn(-1); });
     m_actions.on(ActionId::NextTurn, this, [this] { goToTurn(+1); });

@@ -4,6 +4,7 @@
 
 #include "app/window/actions.h"
 #include "app/window/cheatsheet.h"
+#include "app/window/contextmenu.h"
 #include "widgets/claims/claimspanel.h"
 #include "widgets/claims/sourcespanel.h"
 #include "widgets/common/messagebars.h"
@@ -31,7 +32,6 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -221,7 +221,7 @@ void MainWindow::connectActions()
     m_actions->on(ActionId::ZoomIn, m_editor, &EditorView::zoomIn);
     m_actions->on(ActionId::ZoomOut, m_editor, &EditorView::zoomOut);
     m_actions->on(ActionId::ResetZoom, m_editor, &EditorView::resetZoom);
-    connect(m_editor, &EditorView::contextMenuWanted, this, &MainWindow::offerActions);
+    m_contextMenu = new ContextMenu(*m_editor, *m_actions, this);
     for (size_t at = 0; at < Workspaces::all.size(); ++at)
         m_actions->on(ActionId(int(ActionId::WorkspaceEdit) + int(at)), m_workspaces,
                       [this, at] { m_workspaces->setCurrent(Workspaces::all[at]); });
@@ -231,19 +231,6 @@ void MainWindow::connectActions()
     m_actions->on(ActionId::Quit, this, &QWidget::close);
     m_actions->on(ActionId::FullScreen, this,
                   [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
-}
-
-void MainWindow::offerActions(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::SelectAll})
-        menu->addAction(m_actions->action(id));
-    menu->addSeparator();
-    for (const ActionId id : {ActionId::SplitTurn, ActionId::JoinTurnUp, ActionId::JoinTurnDown,
-                              ActionId::ChooseSpeaker, ActionId::ShowOriginal, ActionId::RestoreOriginal})
-        menu->addAction(m_actions->action(id));
-    menu->popup(globalPosition);
 }
 
 void MainWindow::setTheme(const Theme &theme)

@@ -17,6 +17,7 @@ namespace Ropewalk
 class Actions;
 class CheatSheet;
 class ClaimsPanel;
+class ContextMenu;
 class EditorView;
 class EpisodesPanel;
 class FindBar;
@@ -51,6 +52,7 @@ public:
 
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] EditorView &editor() const { return *m_editor; }
+    [[nodiscard]] ContextMenu &contextMenu() const { return *m_contextMenu; }
     [[nodiscard]] EpisodesPanel &episodes() const { return *m_episodes; }
     [[nodiscard]] OutlinePanel &outline() const { return *m_outline; }
     [[nodiscard]] PagePanel &page() const { return *m_page; }
@@ -105,11 +107,11 @@ private:
     [[nodiscard]] QWidget *makeCentre();
     [[nodiscard]] QWidget *makeNoEpisodePage();
     void connectActions();
-    void offerActions(const QPoint &globalPosition);
     void showWorkspace();
 
     EditorView *m_editor = nullptr;
     Actions *m_actions = nullptr;
+    ContextMenu *m_contextMenu = nullptr;
     MessageBars *m_bars = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/caretmoves.h"
 
+#include "widgets/editor/visualplaces.h"
+
 #include <QTextBoundaryFinder>
 
 #include <array>
@@ -13,14 +15,20 @@ namespace Ropewalk
 namespace
 {
 
-/// Over a line's edge to the neighbour, or nowhere at the transcript's ends.
-Position across(const Transcript &transcript, const Position &from, bool forward)
+/// Over a line's edge to the neighbour, or nowhere at the transcript's ends. Back comes to where the
+/// neighbour ends as seen.
+Position across(TranscriptLayout &layout, const Position &from, bool forward)
 {
+    const Transcript &transcript = layout.episode()->transcript();
     const auto place = transcript.findLine(from.line);
     const auto neighbour = forward ? transcript.nextLine(place) : transcript.previousLine(place);
     if (!neighbour)
         return from;
-    return forward ? startOf(neighbour.line()) : endOf(neighbour.line());
+    const LineId line = neighbour.line().id;
+    const LaidLine &laid = layout.laid(layout.rowOf(line));
+    const QTextLayout &text = laid.layout;
+    const int row = forward ? 0 : text.lineCount() - 1;
+    return {line, qint32(laid.seams.offsetOf(endOfRow(text, row, forward == runsLeft(text))))};
 }
 
 /// Steps through what is laid out until that is another place of the text; -1 at the end.
@@ -38,29 +46,19 @@ int stepped(const LaidLine &laid, int offset, Step step)
     }
 }
 
-Position sideways(TranscriptLayout &layout, qsizetype row, const Position &from, bool right)
+/// To the left or right as seen, by character or by word; at the text's end on that side to the neighbour.
+Position sideways(TranscriptLayout &layout, qsizetype row, const Position &from, bool right, bool byWord)
 {
     const LaidLine &laid = layout.laid(row);
     const QTextLayout &text = laid.layout;
     const int to = stepped(laid, from.offset, [&](int at) {
-        return right ? text.rightCursorPosition(at) : text.leftCursorPosition(at);
+        return byWord ? wordBesideOf(text, at, right) : besideOf(text, at, right);
     });
     if (to >= 0)
         return {from.line, qint32(to)};
-    const bool runsLeft = text.textOption().textDirection() == Qt::RightToLeft || text.text().isRightToLeft();
-    return across(layout.episode()->transcript(), from, right != runsLeft);
-}
-
-Position byWord(TranscriptLayout &layout, qsizetype row, const Position &from, bool forward)
-{
-    const LaidLine &laid = layout.laid(row);
-    const int to = stepped(laid, from.offset, [&](int at) {
-        return forward ? laid.layout.nextCursorPosition(at, QTextLayout::SkipWords)
-                       : laid.layout.previousCursorPosition(at, QTextLayout::SkipWords);
-    });
-    if (to >= 0)
-        return {from.line, qint32(to)};
-    return across(layout.episode()->transcript(), from, forward);
+    // Laying out the neighbour may drop this one's layout.
+    const bool isForward = right != runsLeft(text);
+    return across(layout, from, isForward);
 }
 
 Position inRow(TranscriptLayout &layout, qsizetype row, const Position &from, bool atEnd)
@@ -212,13 +210,13 @@ Position moved(TranscriptLayout &layout, const Position &from, CaretMove move, s
     const Line &line = transcript.findLine(from.line).line();
     switch (move) {
     case CaretMove::Left:
-        return sideways(layout, row, from, false);
+        return sideways(layout, row, from, false, false);
     case CaretMove::Right:
-        return sideways(layout, row, from, true);
+        return sideways(layout, row, from, true, false);
     case CaretMove::WordLeft:
-        return byWord(layout, row, from, line.text.isRightToLeft());
+        return sideways(layout, row, from, false, true);
     case CaretMove::WordRight:
-        return byWord(layout, row, from, !line.text.isRightToLeft());
+        return sideways(layout, row, from, true, true);
     case CaretMove::RowStart:
         return inRow(layout, row, from, false);
     case CaretMove::RowEnd:

@@ -38,6 +38,8 @@ class EditorView final : public QAbstractScrollArea
 public:
     static constexpr int leastZoom = 50;
     static constexpr int mostZoom = 400;
+    /// How often the view scrolls on while the mouse is held at its edge or beyond, in ms.
+    static constexpr int autoScrollInterval = 30;
 
     explicit EditorView(QWidget *parent = nullptr);
     ~EditorView() override;
@@ -97,6 +99,9 @@ public:
     void setSpeakersColoured(bool areColoured);
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// Qt asks so where there is more to say: how many characters are wanted, or about which point.
+    Q_INVOKABLE [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query,
+                                                        const QVariant &argument) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -111,7 +116,10 @@ public:
 public Q_SLOTS:
     void copy();
     void cut();
+    /// With speakers, where what is pasted has some.
     void paste();
+    /// Words alone, whatever they look like.
+    void pastePlainWords();
     void selectAll();
     void zoomIn();
     void zoomOut();
@@ -125,6 +133,9 @@ Q_SIGNALS:
     /// Typing may merge with the typing before.
     void insertWanted(const Ropewalk::Range &range, const QString &text, bool isTyping);
     void removeWanted(const Ropewalk::Range &range, bool isTyping);
+    /// Something was pasted or dropped that may be turns: `turns` is what this program wrote (ClipTurns), or
+    /// empty where the text is all there is.
+    void pasteWanted(const Ropewalk::Range &range, const QString &text, const QByteArray &turns);
     /// Backspace at a line's beginning, Delete at a line's end.
     void joinWithPreviousWanted(const Ropewalk::Position &at);
     void joinWithNextWanted(const Ropewalk::Position &at);
@@ -206,6 +217,9 @@ private:
     void type(const QString &text);
     void removeKey(QKeyEvent *event);
     bool handleRemoval(const QKeyEvent &event);
+    void commit(const QInputMethodEvent &event);
+    /// Lets the input method commit what it composes, before the caret goes elsewhere.
+    void endComposing();
     void insertFrom(const QMimeData &mime, const Range &range);
     [[nodiscard]] std::unique_ptr<QMimeData> mimeOfSelection() const;
     void offerPrimarySelection();
@@ -218,6 +232,9 @@ private:
     void startDrag();
     void scrollWhileDragging();
     bool showTip(const QPoint &point, const QPoint &global);
+    /// Scrolls on while something is held at an edge that may be dropped.
+    void scrollToDrop();
+    void endDrag();
     void setDropPlace(const std::optional<Position> &place);
     void announce(const Touched &touched);
     void announceCaret(bool hasSelectionChanged);
@@ -236,6 +253,7 @@ private:
     EditorMarks m_marks;
     TurnId m_toldTurn; ///< whose margins a screen reader was told of last
     Press m_press;
+    std::optional<QPoint> m_dragPoint; ///< where something is held that may be dropped
     int m_zoom = 100;
     bool m_isReadOnly = false;
     bool m_isSyncing = false;

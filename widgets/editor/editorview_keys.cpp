@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
-// Keys, input methods and the clipboard.
+// Keys and the clipboard.
 
+#include "model/analysis/clipturns.h"
 #include "widgets/editor/caretmoves.h"
 #include "widgets/editor/editorview.h"
+#include "widgets/editor/visualplaces.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPointer>
-#include <QStyleHints>
-#include <QTextCharFormat>
 
 namespace Ropewalk
 {
@@ -32,26 +31,12 @@ bool isTyped(const QKeyEvent &event)
     return first.isPrint() || first.isSurrogate() || first.category() == QChar::Other_Format;
 }
 
-QList<QTextLayout::FormatRange> formatsOf(const QInputMethodEvent &event)
+/// What opens a menu where the platform has no key of its own for it.
+bool isMenuKey(const QKeyEvent &event)
 {
-    QList<QTextLayout::FormatRange> formats;
-    for (const QInputMethodEvent::Attribute &attribute : event.attributes()) {
-        if (attribute.type != QInputMethodEvent::TextFormat)
-            continue;
-        const QTextFormat format = qvariant_cast<QTextFormat>(attribute.value);
-        if (format.isValid())
-            formats.append({attribute.start, attribute.length, format.toCharFormat()});
-    }
-    return formats;
-}
-
-int caretOf(const QInputMethodEvent &event)
-{
-    for (const QInputMethodEvent::Attribute &attribute : event.attributes()) {
-        if (attribute.type == QInputMethodEvent::Cursor)
-            return attribute.start;
-    }
-    return int(event.preeditString().size());
+    const bool isShifted = event.modifiers() == Qt::ShiftModifier;
+    return (event.key() == Qt::Key_Menu && event.modifiers() == Qt::NoModifier) ||
+           (event.key() == Qt::Key_F10 && isShifted);
 }
 
 } // namespace
@@ -64,7 +49,7 @@ void EditorView::moveCaret(CaretMove move, bool selects)
     // Left and right leave a selection at its end on that side.
     const bool collapses = !selects && (move == CaretMove::Left || move == CaretMove::Right);
     if (const auto selected = selection(); selected && collapses) {
-        from = move == CaretMove::Left ? selected->from : selected->to;
+        from = endOnSide(m_layout, *selected, move == CaretMove::Right);
     } else {
         const bool isVertical = move == CaretMove::Up || move == CaretMove::Down ||
                                 move == CaretMove::PageUp || move == CaretMove::PageDown;
@@ -99,6 +84,11 @@ void EditorView::keyPressEvent(QKeyEvent *event)
         return selectAll();
     if (handleRemoval(*event))
         return;
+    if (isMenuKey(*event)) {
+        revealPosition(m_caret.position);
+        Q_EMIT contextMenuWanted(caretOnScreen().bottomLeft());
+        return;
+    }
     if (isTyped(*event)) {
         type(event->text());
         return;
@@ -154,80 +144,6 @@ bool EditorView::handleRemoval(const QKeyEvent &event)
     return true;
 }
 
-void EditorView::inputMethodEvent(QInputMethodEvent *event)
-{
-    if (!shown() || m_isReadOnly) {
-        event->ignore();
-        return;
-    }
-    event->accept();
-    m_layout.layouts().setPreedit({});
-    if (!event->commitString().isEmpty() || event->replacementLength() > 0) {
-        Range range = selectionOrCaret();
-        if (event->replacementLength() > 0 && range.isInOneLine()) {
-            const auto length = qint32(shown()->findLine(range.from.line)->text.size());
-            range.from.offset = std::clamp(range.from.offset + qint32(event->replacementStart()), 0, length);
-            range.to.offset = std::clamp(range.from.offset + qint32(event->replacementLength()), 0, length);
-        }
-        if (event->commitString().isEmpty())
-            Q_EMIT removeWanted(range, false);
-        else
-            Q_EMIT insertWanted(range, event->commitString(), true);
-    }
-    for (const QInputMethodEvent::Attribute &attribute : event->attributes()) {
-        if (attribute.type != QInputMethodEvent::Selection || m_layout.rowCount() == 0)
-            continue;
-        const LineId line = m_caret.position.line;
-        setCaret({{line, qint32(attribute.start + attribute.length)}, {line, qint32(attribute.start)}});
-    }
-    if (!event->preeditString().isEmpty() && m_layout.rowCount() > 0) {
-        // What is composed takes the place of what is selected.
-        if (const auto selected = selection())
-            Q_EMIT removeWanted(*selected, false);
-        m_layout.layouts().setPreedit(
-            {m_caret.position, event->preeditString(), caretOf(*event), formatsOf(*event)});
-    }
-    restartBlinking();
-    viewport()->update();
-    updateMicroFocus();
-}
-
-QVariant EditorView::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    auto &layout = const_cast<TranscriptLayout &>(m_layout);
-    const Line *line = shown() ? shown()->findLine(m_caret.position.line) : nullptr;
-    switch (query) {
-    case Qt::ImEnabled:
-        return shown() && !m_isReadOnly;
-    case Qt::ImReadOnly:
-        return m_isReadOnly;
-    case Qt::ImHints:
-        return int(Qt::ImhMultiLine);
-    case Qt::ImFont:
-        return m_layout.metrics().font;
-    case Qt::ImCursorRectangle:
-        return line ? layout.caretRect(m_caret.position).translated(viewport()->pos()) : QRectF();
-    case Qt::ImAnchorRectangle:
-        return line ? layout.caretRect(m_caret.anchor).translated(viewport()->pos()) : QRectF();
-    case Qt::ImCursorPosition:
-        return m_caret.position.offset;
-    case Qt::ImAnchorPosition:
-        return m_caret.anchor.line == m_caret.position.line ? m_caret.anchor.offset : m_caret.position.offset;
-    case Qt::ImSurroundingText:
-        return line ? line->text : QString();
-    case Qt::ImTextBeforeCursor:
-        return line ? line->text.first(m_caret.position.offset) : QString();
-    case Qt::ImTextAfterCursor:
-        return line ? line->text.sliced(m_caret.position.offset) : QString();
-    case Qt::ImCurrentSelection: {
-        const auto selected = selection();
-        return selected && selected->isInOneLine() ? shown()->textOf(*selected) : QString();
-    }
-    default:
-        return {};
-    }
-}
-
 void EditorView::copy()
 {
     if (selection())
@@ -248,10 +164,17 @@ void EditorView::paste()
         insertFrom(*mime, selectionOrCaret());
 }
 
+void EditorView::pastePlainWords()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (mime && mime->hasText() && !mime->text().isEmpty() && mayChange())
+        Q_EMIT insertWanted(selectionOrCaret(), mime->text(), false);
+}
+
 void EditorView::insertFrom(const QMimeData &mime, const Range &range)
 {
     if (mime.hasText() && !mime.text().isEmpty() && mayChange())
-        Q_EMIT insertWanted(range, mime.text(), false);
+        Q_EMIT pasteWanted(range, mime.text(), mime.data(clipTurnsType));
 }
 
 std::unique_ptr<QMimeData> EditorView::mimeOfSelection() const
@@ -296,6 +219,7 @@ void EditorView::focusInEvent(QFocusEvent *event)
 
 void EditorView::focusOutEvent(QFocusEvent *event)
 {
+    endComposing();
     QAbstractScrollArea::focusOutEvent(event);
     restartBlinking();
     viewport()->update();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
-// The mouse: clicks, selecting by dragging, dragging words.
+// The mouse: clicks, selecting by dragging, the wheel.
 
 #include "widgets/editor/caretmoves.h"
 #include "widgets/editor/editorview.h"
@@ -9,8 +9,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDateTime>
-#include <QDrag>
-#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -22,9 +20,6 @@ namespace Ropewalk
 
 namespace
 {
-
-/// How often the view scrolls on while the mouse is held beyond its edge, in ms.
-constexpr int autoScrollInterval = 30;
 
 bool isEarlier(const Episode &episode, const Position &a, const Position &b)
 {
@@ -76,6 +71,7 @@ void EditorView::mousePressEvent(QMouseEvent *event)
         m_press = {};
         return;
     }
+    endComposing();
     const QPoint point = event->position().toPoint();
     if (event->button() == Qt::MiddleButton) {
         const QClipboard *clipboard = QGuiApplication::clipboard();
@@ -197,6 +193,10 @@ void EditorView::mouseMoveEvent(QMouseEvent *event)
 
 void EditorView::scrollWhileDragging()
 {
+    if (m_dragPoint) {
+        scrollToDrop();
+        return;
+    }
     const QRect inside = viewport()->rect();
     const int beyond = m_press.last.y() < inside.top() ? m_press.last.y() - inside.top()
                                                        : std::max(0, m_press.last.y() - inside.bottom());
@@ -224,85 +224,6 @@ void EditorView::mouseReleaseEvent(QMouseEvent *event)
         select(at, at);
     }
     offerPrimarySelection();
-}
-
-void EditorView::startDrag()
-{
-    m_press.isDown = false;
-    m_press.mayDrag = false;
-    const Range range = *selection();
-    auto *drag = new QDrag(this);
-    drag->setMimeData(mimeOfSelection().release());
-    const Qt::DropActions actions = m_isReadOnly ? Qt::CopyAction : Qt::CopyAction | Qt::MoveAction;
-    const Qt::DropAction done = drag->exec(actions, m_isReadOnly ? Qt::CopyAction : Qt::MoveAction);
-    // Within the view the drop has moved the words already.
-    const bool isElsewhere = drag->target() != this && drag->target() != viewport();
-    if (done == Qt::MoveAction && isElsewhere && shown() && selection() == range)
-        Q_EMIT removeWanted(range, false);
-}
-
-void EditorView::setDropPlace(const std::optional<Position> &place)
-{
-    m_marks.dropPlace = place;
-    viewport()->update();
-}
-
-void EditorView::dragEnterEvent(QDragEnterEvent *event)
-{
-    // Files are for the window.
-    if (shown() && !m_isReadOnly && event->mimeData()->hasText() && !event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-    else
-        event->ignore();
-}
-
-void EditorView::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!shown() || m_isReadOnly || event->mimeData()->hasUrls()) {
-        event->ignore();
-        return;
-    }
-    const QPoint point = event->position().toPoint();
-    const int edge = m_layout.metrics().lineSpacing;
-    if (point.y() < edge)
-        m_layout.scrollBy(-edge);
-    else if (point.y() > viewport()->height() - edge)
-        m_layout.scrollBy(edge);
-    if (m_layout.rowCount() > 0)
-        setDropPlace(positionAt(point));
-    afterScroll();
-    event->acceptProposedAction();
-}
-
-void EditorView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setDropPlace({});
-}
-
-void EditorView::dropEvent(QDropEvent *event)
-{
-    setDropPlace({});
-    if (!shown() || event->mimeData()->hasUrls()) {
-        event->ignore();
-        return;
-    }
-    event->acceptProposedAction();
-    if (m_layout.rowCount() == 0) {
-        insertFrom(*event->mimeData(), {});
-        return;
-    }
-    const Position at = positionAt(event->position().toPoint());
-    const auto selected = selection();
-    const bool isOwn = event->source() == this && event->dropAction() == Qt::MoveAction && selected;
-    if (!isOwn) {
-        insertFrom(*event->mimeData(), {at, at});
-    } else if (mayChange()) {
-        const bool isInside =
-            !isEarlier(*shown(), at, selected->from) && !isEarlier(*shown(), selected->to, at);
-        if (!isInside)
-            Q_EMIT moveWanted(*selected, at);
-    }
-    setFocus();
 }
 
 void EditorView::wheelEvent(QWheelEvent *event)

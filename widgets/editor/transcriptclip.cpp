@@ -15,16 +15,20 @@ constexpr auto htmlType = "text/html"_L1;
 /// The media type of Markdown (RFC 7763).
 constexpr auto markdownType = "text/markdown"_L1;
 
-QString nameOf(const Project &project, const Turn &turn)
+ClipTurn clipOf(const Project &project, const Turn &turn)
 {
-    const Speaker *speaker = project.catalogue().speakers.find(turn.head.speaker);
-    return speaker ? speaker->name : QString();
+    ClipTurn clip{turn.head.kind, turn.head.speaker, {}, {}, {}};
+    if (const Speaker *speaker = project.catalogue().speakers.find(turn.head.speaker)) {
+        clip.name = speaker->name;
+        clip.label = speaker->labels.value(0);
+    }
+    return clip;
 }
 
 QString asPlainText(const TranscriptClip::Pieces &pieces)
 {
     QString text;
-    for (const TranscriptClip::Piece &piece : pieces) {
+    for (const ClipTurn &piece : pieces) {
         if (!text.isEmpty())
             text += u"\n\n"_s;
         if (pieces.size() > 1 && !piece.name.isEmpty())
@@ -37,7 +41,7 @@ QString asPlainText(const TranscriptClip::Pieces &pieces)
 QString asHtml(const TranscriptClip::Pieces &pieces)
 {
     QString text;
-    for (const TranscriptClip::Piece &piece : pieces) {
+    for (const ClipTurn &piece : pieces) {
         QString name;
         if (pieces.size() > 1 && !piece.name.isEmpty())
             name = u"<b>%1:</b> "_s.arg(piece.name.toHtmlEscaped());
@@ -52,7 +56,7 @@ QString asHtml(const TranscriptClip::Pieces &pieces)
 QString asMarkdown(const TranscriptClip::Pieces &pieces, const TranscriptClip::Escape &escape)
 {
     QString text;
-    for (const TranscriptClip::Piece &piece : pieces) {
+    for (const ClipTurn &piece : pieces) {
         const bool isNamed = pieces.size() > 1 && !piece.name.isEmpty();
         for (qsizetype at = 0; at < piece.lines.size(); ++at) {
             if (!text.isEmpty())
@@ -78,7 +82,7 @@ TranscriptClip::Pieces TranscriptClip::cut(const Project &project, const Episode
     for (auto place = transcript.findLine(range.from.line); place; place = transcript.nextLine(place)) {
         if (place.turn != turn) {
             turn = place.turn;
-            pieces.push_back({nameOf(project, *turn), {}});
+            pieces.push_back(clipOf(project, *turn));
         }
         const Line &line = place.line();
         const qsizetype from = line.id == range.from.line ? range.from.offset : 0;
@@ -102,6 +106,7 @@ QStringList TranscriptClip::formats() const
     QStringList formats{plainType, htmlType};
     if (m_escape)
         formats.append(markdownType);
+    formats.append(clipTurnsType);
     return formats;
 }
 
@@ -118,6 +123,11 @@ QVariant TranscriptClip::retrieveData(const QString &format, QMetaType type) con
         return asHtml(m_pieces());
     if (format == markdownType && m_escape)
         return asMarkdown(m_pieces(), m_escape).toUtf8();
+    if (format == clipTurnsType) {
+        // Words of one turn are words, wherever they go.
+        const Pieces pieces = m_pieces();
+        return pieces.size() > 1 ? toJson(pieces) : QByteArray();
+    }
     return QMimeData::retrieveData(format, type);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/analysis/clipturns.h"
 #include "model/annotation/project.h"
 
 #include <QMimeData>
@@ -14,18 +15,14 @@ namespace Ropewalk
 
 /// Words of a transcript on their way out, to the clipboard or by dragging: plain text, HTML and Markdown,
 /// each made only when somebody asks for it. Words of one turn go alone; where they are of several, each turn
-/// is named. User text never becomes markup.
+/// is named, and this program gets the turns as such (ClipTurn). User text never becomes markup.
 class TranscriptClip final : public QMimeData
 {
     Q_OBJECT
 
 public:
-    /// What is taken of one turn: who speaks, empty for nobody and markers, and whole or cut lines.
-    struct Piece {
-        QString name;
-        QStringList lines;
-    };
-    using Pieces = std::vector<Piece>;
+    /// What is taken of each turn: whole or cut lines.
+    using Pieces = std::vector<ClipTurn>;
 
     /// The words of a range, now: texts are shared, not copied.
     [[nodiscard]] static Pieces cut(const Project &project, const Episode &episode, const Range &range);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // The editor over 1,500, 100,000 and 1,000,000 lines: open, key, Enter, page, jump, resize, paste, replace,
-// beside a bare QPlainTextEdit with the same text in the same run. Each figure is from the event to the end
-// of the painting that it causes. Run by `script/test --bench`; numbers of lines may be given instead; off
-// screen unless QT_QPA_PLATFORM says otherwise.
+// copy, beside a bare QPlainTextEdit with the same text in the same run. Each figure is from the event to the
+// end of the painting that it causes. Run by `script/test --bench`; numbers of lines may be given instead;
+// off screen unless QT_QPA_PLATFORM says otherwise.
 #include "tests/support/gui/editordesk.h"
 
 #include <QApplication>
@@ -149,7 +149,7 @@ void row(const char *what, double ours, double baseline, const char *unit = "ms"
 }
 
 struct Figures {
-    double open, memory, key, key99, enter, page, jump, resize, paste, undoPaste, replace, undoReplace;
+    double open, memory, key, key99, enter, page, jump, resize, paste, undoPaste, replace, undoReplace, copy;
 };
 
 Figures measureOurs(std::unique_ptr<Project> project)
@@ -188,11 +188,15 @@ Figures measureOurs(std::unique_ptr<Project> project)
     for (int at = 0; at < 10'000; ++at)
         text += u"pasted words that stand in a line of their own, number %1\n"_s.arg(at);
     const Position place{line, 0};
-    figures.paste = surface.untilPainted([&] { Q_EMIT view.insertWanted({place, place}, text, false); });
+    figures.paste = surface.untilPainted([&] { Q_EMIT view.pasteWanted({place, place}, text, {}); });
     figures.undoPaste = surface.untilPainted([&] { desk.undo(); });
     figures.replace = surface.untilPainted(
         [&] { desk.take(desk.editor().replaceAll(u"page"_s, u"call on"_s, {}, view.caret())); });
     figures.undoReplace = surface.untilPainted([&] { desk.undo(); });
+    figures.copy = surface.untilPainted([&] {
+        view.selectAll();
+        view.copy();
+    });
     return figures;
 }
 
@@ -259,6 +263,10 @@ Figures measureBaseline(const QString &text)
         edit.undo();
         edit.viewport()->update();
     });
+    figures.copy = surface.untilPainted([&] {
+        edit.selectAll();
+        edit.copy();
+    });
     return figures;
 }
 
@@ -291,6 +299,7 @@ int main(int argc, char **argv)
         row("resize", ours.resize, baseline.resize);
         row("paste 10,000 lines", ours.paste, baseline.paste);
         row("undo the paste", ours.undoPaste, baseline.undoPaste);
+        row("select all and copy", ours.copy, baseline.copy);
         row("replace in every second line", ours.replace, baseline.replace);
         row("undo the replacement", ours.undoReplace, baseline.undoReplace);
     }

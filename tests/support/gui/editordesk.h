@@ -161,6 +161,10 @@ private:
                          [this](const Range &range, const QString &text, bool isTyping) {
                              take(editor().insert(range, text, view.caret(), isTyping));
                          });
+        QObject::connect(&view, &EditorView::pasteWanted, &view,
+                         [this](const Range &range, const QString &text, const QByteArray &turns) {
+                             take(editor().paste(range, text, turns, view.caret()));
+                         });
         QObject::connect(&view, &EditorView::removeWanted, &view, [this](const Range &range, bool isTyping) {
             take(editor().remove(range, view.caret(), isTyping));
         });

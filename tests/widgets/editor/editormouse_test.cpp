@@ -107,6 +107,43 @@ private Q_SLOTS:
         QCOMPARE(desk->turn(0), u"adroppedb"_s);
     }
 
+    void drop_ofTurnsKeepsTheirSpeakers()
+    {
+        const auto desk = EditorDesk::ofTurns({u"Ann: one"_s, u"Ben: two"_s});
+        desk->show({800, 400});
+        desk->put(1, 0, 3);
+        const QPoint place = desk->view.viewport()->mapFromGlobal(desk->view.caretOnScreen().center());
+        drop(*desk, u"Ben: three\nAnn: four"_s, place);
+        QCOMPARE(desk->turns(), QStringList({u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
+        QCOMPARE(desk->speaker(2), u"Ben"_s);
+        QVERIFY(desk->undo());
+        QCOMPARE(desk->turns(), QStringList({u"one"_s, u"two"_s}));
+    }
+
+    void drag_heldAtAnEdge_scrollsOn()
+    {
+        const auto desk = sample();
+        desk->show({900, 300});
+        QWidget *viewport = desk->view.viewport();
+        const int x = desk->view.textLayout().metrics().textLeft + 20;
+        QMimeData mime;
+        mime.setText(u"words"_s);
+        QDragEnterEvent enter({x, 100}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &enter);
+        const QScrollBar *bar = desk->view.verticalScrollBar();
+        // One move alone: the mouse is held still.
+        QDragMoveEvent down({x, viewport->height() - 2}, Qt::CopyAction, &mime, Qt::LeftButton,
+                            Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &down);
+        QVERIFY(QTest::qWaitFor([bar] { return bar->value() > 200; }));
+        QDragMoveEvent up({x, 2}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &up);
+        QVERIFY(QTest::qWaitFor([bar] { return bar->value() == 0; }));
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(viewport, &leave);
+        QCOMPARE(desk->transcript().turnCount(), 25);
+    }
+
     void move_carriesWordsToAnotherPlace_data()
     {
         QTest::addColumn<int>("from");

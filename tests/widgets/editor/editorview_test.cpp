@@ -336,6 +336,44 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"1 < 2"_s);
     }
 
+    void clipboard_bringsTurnsBackWithTheirSpeakers()
+    {
+        const auto desk = EditorDesk::ofTurns({u"Ann: one\nmore"_s, u"Ben: Ann: two"_s, u"Ann: three"_s});
+        desk->show({800, 400});
+        const auto lineOf = [&desk](int turn) { return desk->transcript().turnAt(turn).lines[0].id; };
+        desk->view.setCaret({{lineOf(1), 8}, {lineOf(0), 0}});
+        desk->view.cut();
+        QCOMPARE(desk->turns(), QStringList(u"three"_s));
+        desk->put(0, 0, 5);
+        desk->view.paste();
+        QCOMPARE(desk->turns(), QStringList({u"three"_s, u"one/more"_s, u"Ann: two"_s}));
+        QCOMPARE(desk->speaker(1), u"Ann"_s);
+        QCOMPARE(desk->speaker(2), u"Ben"_s);
+        QVERIFY(desk->undo());
+        // As plain words they are lines of the turn that they come to.
+        desk->view.pastePlainWords();
+        QCOMPARE(desk->transcript().turnCount(), 1);
+        QVERIFY(desk->turn(0).endsWith(u"Ann: two"_s));
+        QVERIFY(desk->undo());
+        QCOMPARE(desk->turns(), QStringList(u"three"_s));
+    }
+
+    void menuKeys_askForTheMenuAtTheCaret()
+    {
+        const auto desk = sample();
+        desk->show({900, 300});
+        desk->put(20, 0, 0);
+        desk->view.setTopOfView({desk->transcript().turnAt(0).lines[0].id, 0});
+        QSignalSpy wanted(&desk->view, &EditorView::contextMenuWanted);
+        press(*desk, Qt::Key_Menu);
+        QVERIFY(wanted.size() >= 1);
+        const QPoint place = desk->view.viewport()->mapFromGlobal(wanted.front().front().toPoint());
+        QVERIFY(desk->view.viewport()->rect().contains(place));
+        wanted.clear();
+        press(*desk, Qt::Key_F10, Qt::ShiftModifier);
+        QVERIFY(wanted.size() >= 1);
+    }
+
     void paste_ofSeveralLinesMakesLines_andIsOneStep()
     {
         const auto desk = EditorDesk::ofTurns({u"Ann: ab"_s});
