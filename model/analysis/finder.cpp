@@ -5,6 +5,7 @@
 #include "model/analysis/foldedtext.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -105,8 +106,10 @@ Finder::Found Finder::findPattern(QStringView line, const std::function<bool()> 
     const QStringView text = folded ? QStringView(folded->text()) : line;
     const auto original = [&folded](const Stretch &place) { return folded ? folded->original(place) : place; };
     auto matches = m_pattern->globalMatchView(text);
+    bool isThrough = false; // behind an empty match at the end nothing more is tried
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
+        isThrough = match.capturedLength() == 0 && match.capturedStart() == text.size();
         if (match.capturedLength() > 0) {
             const Stretch hit = original({match.capturedStart(), match.capturedLength()});
             FoundWords words{qint32(hit.start), qint32(hit.length)};
@@ -125,7 +128,7 @@ Finder::Found Finder::findPattern(QStringView line, const std::function<bool()> 
             return found;
     }
     // The iterator's next match, which is none, says why.
-    if (!matches.isValid())
+    if (!isThrough && !matches.isValid())
         return {.hits = {}, .isTooHard = true};
     return found;
 }
