@@ -143,30 +143,6 @@ EpisodeEditor::Outcome EpisodeEditor::splitLine(const Caret &caret)
     return perform(tr("Split line"), std::move(edits), caret, caretAt({newLine, 0}));
 }
 
-EpisodeEditor::Outcome EpisodeEditor::replace(const Range &hit, const QString &replacement,
-                                              const Caret &caret)
-{
-    const QString label = tr("Replace “%1”").arg(episode().textOf(hit));
-    Insertion insertion = replaceRange(episode(), hit, replacement);
-    return perform(label, std::move(insertion.edits), caret, caretAt(insertion.end));
-}
-
-EpisodeEditor::Outcome EpisodeEditor::replaceAll(const QString &text, const QString &replacement,
-                                                 const FindOptions &options, const Caret &caret)
-{
-    std::vector<Edit> edits = Ropewalk::replaceAll(episode(), text, replacement, options);
-    const auto count = qsizetype(edits.size());
-    const qsizetype onPage = std::ranges::count_if(edits, [this](const Edit &edit) {
-        return episode().pageIndex(std::get<ReplaceText>(edit).line) >= 0;
-    });
-    if (count == 0)
-        return Done{caret, tr("“%1” is not found.").arg(text)};
-    QString message = tr("%n replaced.", nullptr, int(count));
-    if (onPage > 0)
-        message = tr("%n replaced, %1 of them on the page.", nullptr, int(count)).arg(onPage);
-    return perform(tr("Replace “%1”").arg(text), std::move(edits), caret, caret, message);
-}
-
 EpisodeEditor::Outcome EpisodeEditor::restoreOriginal(const Caret &caret)
 {
     const auto place = transcript().findLine(caret.position.line);
