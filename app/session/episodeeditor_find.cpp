@@ -17,8 +17,9 @@ EpisodeEditor::Outcome EpisodeEditor::replace(const FoundPlace &hit, const QStri
     if (!line)
         return replaceAll({hit}, replacement, {}, caret);
     if (LockedWords(episode()).touches(hit.line, hit.words.stretch()))
-        return failure(Error::Kind::Invalid,
-                       tr("These words are in a locked quote: take its lock off first, with Mark > Lock quote."));
+        return failure(
+            Error::Kind::Invalid,
+            tr("These words are in a locked quote: take its lock off first, with Mark > Lock quote."));
     const QString found = line->text.sliced(hit.words.start, hit.words.length);
     const QString &after = hit.words.after.isNull() ? replacement : hit.words.after;
     // A line end in it cannot come from a pattern, nor be typed, but pasted.
@@ -62,13 +63,14 @@ QString EpisodeEditor::replacedMessage(const ReplacePlan &plan)
     if (plan.inNotes > 0)
         message += u' ' + tr("%n in notes.", nullptr, int(plan.inNotes));
     if (plan.inLabels > 0)
-        message += u' ' + tr("%n in labels: the history of the cast takes that back.", nullptr,
-                             int(plan.inLabels));
+        message +=
+            u' ' + tr("%n in labels: the history of the cast takes that back.", nullptr, int(plan.inLabels));
     if (plan.locked > 0)
         message += u' ' + tr("%n in locked quotes left.", nullptr, int(plan.locked));
     if (plan.refused > 0)
-        message += u' ' + tr("%n in labels left: nothing would remain of the name, or somebody has it already.",
-                             nullptr, int(plan.refused));
+        message +=
+            u' ' + tr("%n in labels left: nothing would remain of the name, or somebody has it already.",
+                      nullptr, int(plan.refused));
     return message;
 }
 

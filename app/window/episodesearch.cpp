@@ -62,6 +62,11 @@ void EpisodeSearch::stop()
     m_isBesideUnread = false;
 }
 
+bool EpisodeSearch::setReplacement(const QString &text)
+{
+    return !m_finder.isPattern() && m_finder.setReplacement(text);
+}
+
 void EpisodeSearch::keepWords()
 {
     if (!m_scope.words)
@@ -233,8 +238,7 @@ bool EpisodeSearch::isBesideTouched(const Touched &touched) const
 {
     const auto isPageLine = [this](LineId line) { return !transcript().findLine(line); };
     return !touched.speakers.isEmpty() || (m_scope.inNotes && !touched.annotations.isEmpty()) ||
-           (m_scope.inLabels && !touched.turns.isEmpty()) ||
-           std::ranges::any_of(touched.lines, isPageLine) ||
+           (m_scope.inLabels && !touched.turns.isEmpty()) || std::ranges::any_of(touched.lines, isPageLine) ||
            std::ranges::any_of(touched.placedLines, isPageLine);
 }
 

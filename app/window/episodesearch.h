@@ -31,6 +31,8 @@ public:
     void start(const Project &project, const Episode &episode, const Finder &finder,
                const FindScope &scope = {}, LineId first = {});
     void stop();
+    /// Other words take the place of what is found. False where hits have to be found again for that.
+    [[nodiscard]] bool setReplacement(const QString &text);
     /// Takes up what changed in the project.
     void apply(const Touched &touched);
 
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] const FindScope &scope() const { return m_scope; }
     /// Whether there is something that is not read yet: then the counts are of what is.
     [[nodiscard]] bool isCounting() const { return m_hits.unreadCount() > 0 || m_isBesideUnread; }
+    [[nodiscard]] bool isBesideRead() const { return !m_isBesideUnread; }
     /// Hits in the transcript, and those of them that are on the page; in labels and notes.
     [[nodiscard]] qsizetype found() const { return m_hits.total(); }
     [[nodiscard]] qsizetype onPage() const { return m_onPage; }
@@ -74,6 +77,10 @@ public:
     [[nodiscard]] std::vector<FoundPlace> all() const;
     /// The row of a hit beside; -1 for none.
     [[nodiscard]] qsizetype rowOf(const Beside &hit) const;
+    /// The one of a row, which is beside.
+    [[nodiscard]] Beside besideAt(qsizetype row) const { return m_beside[size_t(row - m_hits.total())]; }
+    /// The hit of the transcript that begins here, as far as it is read.
+    [[nodiscard]] std::optional<FoundPlace> hitAt(const Position &from) const;
     /// The text that a hit is in.
     [[nodiscard]] QString textOf(const FoundPlace &place) const;
     /// The hits in a line of the transcript, as far as they are known.

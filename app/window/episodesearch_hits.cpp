@@ -112,9 +112,20 @@ FoundPlace EpisodeSearch::at(qsizetype row) const
     if (row >= m_hits.total())
         return m_beside[size_t(row - m_hits.total())].place;
     const LineHits::Hit hit = m_hits.at(row);
-    return {.kind = FoundPlace::Kind::Text,
-            .line = transcript().lineAt(hit.line).line().id,
-            .words = *hit.words};
+    return {
+        .kind = FoundPlace::Kind::Text, .line = transcript().lineAt(hit.line).line().id, .words = *hit.words};
+}
+
+std::optional<FoundPlace> EpisodeSearch::hitAt(const Position &from) const
+{
+    const qsizetype line = isRunning() ? transcript().lineNumber(from.line) : -1;
+    if (line < 0)
+        return std::nullopt;
+    const auto hits = m_hits.in(line);
+    const auto found = std::ranges::find(hits, from.offset, &FoundWords::start);
+    if (found == hits.end())
+        return std::nullopt;
+    return FoundPlace{.kind = FoundPlace::Kind::Text, .line = from.line, .words = *found};
 }
 
 std::vector<FoundPlace> EpisodeSearch::all() const

@@ -174,14 +174,17 @@ void FindController::takeReplacement()
     m_bar.list().setPicking(m_bar.isReplacing() && m_editor);
     if (m_bar.isHidden() || !m_search.isRunning())
         return showStatus();
-    // What plain text gives way to is the same for all hits: they need not be found again.
+    if (m_search.setReplacement(m_bar.isReplacing() ? m_bar.replacement() : QString()))
+        return showStatus();
     const auto hit = m_hit;
     const auto beside = m_beside;
     startSearch();
     m_hit = hit;
     m_beside = beside;
+    m_isMoving = true;
     if (m_hit)
-        m_view.markCurrentHit(m_hit);
+        m_view.setCurrentHit(m_hit);
+    m_isMoving = false;
     showStatus();
 }
 
@@ -189,10 +192,11 @@ void FindController::startSearch()
 {
     m_way = Way::Nothing;
     m_fault.clear();
-    m_view.markCurrentHit({});
+    m_view.setCurrentHit({});
     auto finder = Finder::make(m_bar.text(), m_bar.options());
     if (!finder)
-        m_fault = tr("The pattern: %1 (at character %2)").arg(finder.error().message).arg(finder.error().at + 1);
+        m_fault =
+            tr("The pattern: %1 (at character %2)").arg(finder.error().message).arg(finder.error().at + 1);
     if (!episode() || !finder || finder->isEmpty()) {
         const QString fault = m_fault;
         endSearch();
@@ -203,7 +207,8 @@ void FindController::startSearch()
     if (const auto set = m_bar.isReplacing() ? finder->setReplacement(m_bar.replacement())
                                              : std::expected<void, PatternFault>();
         !set)
-        m_fault = tr("The replacement: %1 (at character %2)").arg(set.error().message).arg(set.error().at + 1);
+        m_fault =
+            tr("The replacement: %1 (at character %2)").arg(set.error().message).arg(set.error().at + 1);
     FindScope scope = m_bar.scope().scope();
     scope.words = m_words;
     if (!m_bar.isHidden())
@@ -256,6 +261,8 @@ void FindController::goOn()
     if (m_way == Way::Nothing || !m_search.isRunning())
         return showStatus();
     const bool isBackward = m_way == Way::Previous;
+    if (m_beside && !m_search.isBesideRead())
+        return showStatus();
     if (m_beside) {
         const FoundWords &words = m_beside->place.words;
         if (goOnBeside(m_beside->text, isBackward ? words.start : words.end()))
@@ -268,6 +275,8 @@ void FindController::goOn()
     // Round the end of the transcript stands what is beside it.
     const bool isThrough = found ? found->isRound : found.error() == EpisodeSearch::Missing::Nowhere;
     const bool mayTurn = m_way != Way::Typed || !found;
+    if (isThrough && mayTurn && !m_search.isBesideRead())
+        return showStatus();
     const qsizetype end = isBackward ? std::numeric_limits<qsizetype>::max() : 0;
     if (isThrough && mayTurn && !m_beside && goOnBeside(end, 0))
         return;
@@ -307,7 +316,7 @@ void FindController::standBeside(const EpisodeSearch::Beside &hit)
     m_turned = FindTurned::No;
     m_hit = {};
     m_beside = hit;
-    m_view.markCurrentHit({});
+    m_view.setCurrentHit({});
     showStatus();
     const FoundPlace &place = hit.place;
     switch (place.kind) {
@@ -344,8 +353,7 @@ void FindController::standAtRow(qsizetype row)
         return;
     const FoundPlace place = m_search.at(row);
     if (place.kind != FoundPlace::Kind::Text) {
-        if (const auto hit = m_search.besideAt(row))
-            standBeside(*hit);
+        standBeside(m_search.besideAt(row));
         return;
     }
     m_way = Way::Next;
@@ -361,7 +369,7 @@ void FindController::leaveHit()
         return;
     m_hit = {};
     m_turned = FindTurned::No;
-    m_view.markCurrentHit({});
+    m_view.setCurrentHit({});
     if (m_bar.isHidden())
         m_search.stop();
     showStatus();

@@ -17,8 +17,8 @@ class EditorView;
 ///
 /// The hit that find stands at is marked in the view, with the caret before it; it is never selected. While
 /// the person types what to look for, the hit goes along, from the place where they began. Next and previous
-/// go on from the caret; behind the transcript's last hit come those of the page, of labels and of notes. Find
-/// also works while the bar is closed: it then marks the hit alone.
+/// go on from the caret; behind the transcript's last hit come those of the page, of labels and of notes.
+/// Find also works while the bar is closed: it then marks the hit alone.
 class FindController final : public QObject
 {
     Q_OBJECT
@@ -89,11 +89,11 @@ private:
     EpisodeSearch m_search;
     HitRows m_rows;
     Way m_way = Way::Nothing;
-    Position m_origin;           ///< where the person began: what is typed is looked for from here
-    std::optional<Range> m_hit;  ///< the one that find stands at, also when the bar is closed on it
+    Position m_origin;          ///< where the person began: what is typed is looked for from here
+    std::optional<Range> m_hit; ///< the one that find stands at, also when the bar is closed on it
     std::optional<EpisodeSearch::Beside> m_beside; ///< the same beside the transcript
     std::optional<Range> m_words;                  ///< the selection that is looked in, where one is
-    QString m_fault; ///< of the pattern or the replacement
+    QString m_fault;                               ///< of the pattern or the replacement
     FindTurned m_turned = FindTurned::No;
     bool m_speaks = false;   ///< what is found is to be said, since no bar shows it
     bool m_isMoving = false; ///< the caret is moved by find, not by the person

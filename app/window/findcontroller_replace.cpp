@@ -25,19 +25,14 @@ void FindController::replace()
     std::optional<FoundPlace> hit;
     if (m_hit) {
         // As it was found: a hit of a pattern knows what comes in its place.
-        const qsizetype number = m_search.numberOf(m_hit->from);
-        if (number > 0)
-            hit = m_search.at(number - 1);
-        else if (!m_search.finder().isPattern())
-            hit = FoundPlace{.line = m_hit->from.line,
-                             .words = {m_hit->from.offset, m_hit->to.offset - m_hit->from.offset, {}}};
-        else
-            return; // it is read anew: in a moment
+        hit = m_search.hitAt(m_hit->from);
     } else if (m_beside && m_beside->place.words.length > 0) {
         hit = m_beside->place;
     }
-    if (hit) {
-        const bool isOnPage = hit->kind == FoundPlace::Kind::Page;
+    if (hit && m_rows.isLocked(*hit)) {
+        Q_EMIT said(
+            tr("These words are in a locked quote, and stay. To take its lock off: Mark > Lock quote."));
+    } else if (hit) {
         const auto beside = m_beside;
         const auto outcome = m_editor->replace(*hit, m_bar.replacement(), m_view.caret());
         take(outcome);
@@ -45,10 +40,11 @@ void FindController::replace()
             return;
         if (beside) {
             // On behind the words that came.
-            const QString &after = hit->words.after.isNull() ? m_search.finder().replacement() : hit->words.after;
+            const QString &after =
+                hit->words.after.isNull() ? m_search.finder().replacement() : hit->words.after;
             m_beside = beside;
-            m_beside->place.words.start += isOnPage ? qint32(after.size()) : 0;
-            m_beside->place.words.length = isOnPage ? 0 : qint32(after.size());
+            m_beside->place.words.start += qint32(after.size());
+            m_beside->place.words.length = 0;
         }
     }
     find(Way::Next);

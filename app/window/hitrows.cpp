@@ -71,7 +71,8 @@ HitSource HitRows::source()
 bool HitRows::isLocked(const FoundPlace &place) const
 {
     const bool isInLine = place.kind == FoundPlace::Kind::Text || place.kind == FoundPlace::Kind::Page;
-    return isInLine && m_locked && !m_locked->isEmpty() && m_locked->touches(place.line, place.words.stretch());
+    return isInLine && m_locked && !m_locked->isEmpty() &&
+           m_locked->touches(place.line, place.words.stretch());
 }
 
 void HitRows::nameIn(HitRow &row, const FoundPlace &place) const
@@ -96,7 +97,8 @@ void HitRows::nameIn(HitRow &row, const FoundPlace &place) const
     if (speaker)
         row.colour = speaker->colour;
     if (place.kind == Kind::Text)
-        row.who = speaker ? (speaker->shortName.isEmpty() ? speaker->name : speaker->shortName) : tr("Nobody");
+        row.who =
+            speaker ? (speaker->shortName.isEmpty() ? speaker->name : speaker->shortName) : tr("Nobody");
 }
 
 HitRow HitRows::row(qsizetype number) const

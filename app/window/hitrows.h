@@ -36,8 +36,10 @@ public:
     [[nodiscard]] qsizetype pickedCount() const;
     [[nodiscard]] std::vector<FoundPlace> picked() const;
 
-private:
+    /// Whether it is in a locked quote.
     [[nodiscard]] bool isLocked(const FoundPlace &place) const;
+
+private:
     void nameIn(HitRow &row, const FoundPlace &place) const;
 
     /// A hit as it is remembered: what it is in, and where that begins.

@@ -15,8 +15,8 @@ namespace Ropewalk
 namespace
 {
 
-/// What PCRE2 may do for one match, in steps of its own: a thousand times what patterns need that people write
-/// on purpose, and a few milliseconds at most. A pattern that sets limits of its own can only lower it
+/// What PCRE2 may do for one match, in steps of its own: a thousand times what patterns need that people
+/// write on purpose, and a few milliseconds at most. A pattern that sets limits of its own can only lower it
 /// (pcre2pattern, "Special start-of-pattern items").
 const QString bound = u"(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=20000)"_s;
 
@@ -58,7 +58,8 @@ std::expected<Finder, PatternFault> Finder::make(const QString &text, const Find
         pattern = compiled(wanted, options, wordsBefore, wordsBehind);
     if (!pattern.isValid()) {
         const qsizetype at = pattern.patternErrorOffset() - bound.size();
-        return std::unexpected(PatternFault{pattern.errorString(), std::clamp<qsizetype>(at, 0, text.size())});
+        return std::unexpected(
+            PatternFault{pattern.errorString(), std::clamp<qsizetype>(at, 0, text.size())});
     }
     pattern.optimize();
     finder.m_pattern = std::make_shared<const QRegularExpression>(std::move(pattern));
@@ -104,7 +105,9 @@ Finder::Found Finder::findPattern(QStringView line, const std::function<bool()> 
     Found found;
     const std::optional<FoldedText> folded = m_ignoresMarks ? std::optional(FoldedText(line)) : std::nullopt;
     const QStringView text = folded ? QStringView(folded->text()) : line;
-    const auto original = [&folded](const Stretch &place) { return folded ? folded->original(place) : place; };
+    const auto original = [&folded](const Stretch &place) {
+        return folded ? folded->original(place) : place;
+    };
     auto matches = m_pattern->globalMatchView(text);
     bool isThrough = false; // behind an empty match at the end nothing more is tried
     while (matches.hasNext()) {
@@ -117,8 +120,7 @@ Finder::Found Finder::findPattern(QStringView line, const std::function<bool()> 
                 words.after = m_replacement->expanded([&](int group) {
                     if (match.capturedStart(group) < 0)
                         return QStringView();
-                    const Stretch place =
-                        original({match.capturedStart(group), match.capturedLength(group)});
+                    const Stretch place = original({match.capturedStart(group), match.capturedLength(group)});
                     return line.sliced(place.start, place.length);
                 });
             }

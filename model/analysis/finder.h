@@ -26,8 +26,8 @@ struct FoundWords {
 /// Finds a text or a pattern in lines, and says what takes the place of each hit. Made once for a search; a
 /// value, which may be used in several threads.
 ///
-/// Plain text is found as LineFinder does. A pattern is a regular expression as PCRE2 has them, in one line at
-/// a time: a hit never goes over a line's end, and has at least one character. Since some patterns need
+/// Plain text is found as LineFinder does. A pattern is a regular expression as PCRE2 has them, in one line
+/// at a time: a hit never goes over a line's end, and has at least one character. Since some patterns need
 /// longer than the age of the universe for one line, each is given a bound; a line in which it is reached is
 /// "too hard", and no hit of it counts.
 class Finder

@@ -66,7 +66,8 @@ std::vector<FindText> textsBeside(const Project &project, const Episode &episode
             if (!here.contains(id) || (!scope.speakers.isEmpty() && !scope.speakers.contains(id)))
                 continue;
             for (qsizetype at = 0; at < speaker.labels.size(); ++at)
-                texts.push_back({{.kind = Kind::Label, .speaker = id, .label = qint32(at)}, speaker.labels[at]});
+                texts.push_back(
+                    {{.kind = Kind::Label, .speaker = id, .label = qint32(at)}, speaker.labels[at]});
         }
     }
     if (!scope.inNotes)
@@ -91,8 +92,8 @@ std::vector<FindText> textsBeside(const Project &project, const Episode &episode
         return hasA && hasB ? episode.compare(a.first, b.first) < 0 : hasA && !hasB;
     });
     for (const auto &[at, annotation] : notes)
-        addLinesOf({.kind = Kind::Note, .line = at.line, .note = annotation->id}, annotation->as<Note>()->text,
-                   texts);
+        addLinesOf({.kind = Kind::Note, .line = at.line, .note = annotation->id},
+                   annotation->as<Note>()->text, texts);
     return texts;
 }
 

@@ -37,8 +37,8 @@ struct FindText {
 /// The hits of a line of the transcript that lie in the part that is looked in.
 [[nodiscard]] Finder::Found findIn(const Finder &finder, QStringView line, const Stretch &part,
                                    const std::function<bool()> &goesOn = {});
-/// All hits of an episode: first the transcript's, then the page's, then those in labels and notes. Lines that
-/// are too hard are added to `tooHard`.
+/// All hits of an episode: first the transcript's, then the page's, then those in labels and notes. Lines
+/// that are too hard are added to `tooHard`.
 [[nodiscard]] std::vector<FoundPlace> findAll(const Project &project, const Episode &episode,
                                               const Finder &finder, const FindScope &scope,
                                               qsizetype &tooHard);

@@ -65,12 +65,13 @@ FoldedText::FoldedText(QStringView text)
     m_text.reserve(text.size());
     m_starts.reserve(size_t(text.size()) + 1);
     for (qsizetype at = 0; at < text.size();) {
-        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const bool isPair =
+            text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         const char32_t character =
             isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
         if (const auto kept = character < firstBeyondAscii ? character : folded(character)) {
-            const QString units = text[at].isSurrogate() && !isPair ? QString(text[at])
-                                                                    : QString::fromUcs4(&*kept, 1);
+            const QString units =
+                text[at].isSurrogate() && !isPair ? QString(text[at]) : QString::fromUcs4(&*kept, 1);
             m_text += units;
             m_starts.insert(m_starts.end(), size_t(units.size()), qint32(at));
         }

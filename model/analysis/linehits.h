@@ -11,8 +11,8 @@
 namespace Ropewalk
 {
 
-/// The hits of a search in the lines of a transcript, by line number and all through: which are in a line, the
-/// hit of a number, the number of a hit. Knows which lines were not read yet. Owned by the search.
+/// The hits of a search in the lines of a transcript, by line number and all through: which are in a line,
+/// the hit of a number, the number of a hit. Knows which lines were not read yet. Owned by the search.
 class LineHits
 {
 public:

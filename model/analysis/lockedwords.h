@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/annotation/episode.h"
+#include "model/base/text.h"
 
 #include <QHash>
 

@@ -93,8 +93,8 @@ private:
         static constexpr QStringView caseLetters = u"ulULE";
         const QChar c = next();
         if (m_at + 1 == m_text.size())
-            return fault(
-                QT_TRANSLATE_NOOP("Replacement", "A backslash at the end says nothing: write two."), m_at);
+            return fault(QT_TRANSLATE_NOOP("Replacement", "A backslash at the end says nothing: write two."),
+                         m_at);
         if (digitOf(c) >= 0)
             return takeGroup();
         if (const qsizetype letter = caseLetters.indexOf(c); letter >= 0)
@@ -102,12 +102,13 @@ private:
         if (c == u't')
             return take(u"\t"_s, 2);
         if (c == u'n' || c == u'r')
-            return fault(QT_TRANSLATE_NOOP("Replacement",
-                                           "A replacement stays in its line: it can hold no line end."),
-                         m_at);
+            return fault(
+                QT_TRANSLATE_NOOP("Replacement", "A replacement stays in its line: it can hold no line end."),
+                m_at);
         if (c.isLetter())
             return fault(
-                QT_TRANSLATE_NOOP("Replacement", "“%1” means nothing in a replacement: for a backslash, write two."),
+                QT_TRANSLATE_NOOP("Replacement",
+                                  "“%1” means nothing in a replacement: for a backslash, write two."),
                 m_at, m_text.sliced(m_at, 2));
         return take(QString(c), 2);
     }
@@ -145,7 +146,8 @@ Replacement::Replacement(QString text)
     m_parts.emplace_back(std::move(text));
 }
 
-std::expected<Replacement, PatternFault> Replacement::ofPattern(const QString &text, const QStringList &groups)
+std::expected<Replacement, PatternFault> Replacement::ofPattern(const QString &text,
+                                                                const QStringList &groups)
 {
     Reader reader(text, groups);
     if (const auto read = reader.read(); !read)

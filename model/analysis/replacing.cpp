@@ -50,8 +50,9 @@ std::vector<Change> changes(size_t before, size_t after, const std::function<boo
     std::vector<int> longest((before + 1) * width, 0);
     for (size_t a = before; a-- > 0;) {
         for (size_t b = after; b-- > 0;) {
-            longest[a * width + b] = isSame(a, b) ? longest[(a + 1) * width + b + 1] + 1
-                                                  : std::max(longest[(a + 1) * width + b], longest[a * width + b + 1]);
+            longest[a * width + b] = isSame(a, b)
+                                         ? longest[(a + 1) * width + b + 1] + 1
+                                         : std::max(longest[(a + 1) * width + b], longest[a * width + b + 1]);
         }
     }
     std::vector<Change> found;

@@ -13,11 +13,11 @@ namespace Ropewalk
 struct FoundPlace {
     enum class Kind : quint8 { Text, Page, Label, Note };
     Kind kind = Kind::Text;
-    LineId line = {};          ///< of the transcript or the page; of a note, where it hangs
-    AnnotationId note = {};    ///< Note
-    SpeakerId speaker = {};    ///< Label
-    qint32 label = 0;     ///< Label: which of the speaker's
-    FoundWords words = {};     ///< in the line's text, the label, or the note's whole text
+    LineId line = {};       ///< of the transcript or the page; of a note, where it hangs
+    AnnotationId note = {}; ///< Note
+    SpeakerId speaker = {}; ///< Label
+    qint32 label = 0;       ///< Label: which of the speaker's
+    FoundWords words = {};  ///< in the line's text, the label, or the note's whole text
 };
 
 /// What replaces found words, as edits, and what becomes of each.

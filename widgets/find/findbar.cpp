@@ -54,8 +54,8 @@ FindBar::FindBar(QWidget *parent)
     , m_pattern(new QCheckBox(tr("Pa&ttern"), m_options))
     , m_marks(new QCheckBox(tr("&Ignore accents"), m_options))
     , m_scope(new ScopeButton(m_options))
-    , m_listButton(BarParts::iconButton(u"view-list-text"_s, tr("List all hits"),
-                                        tr("List all hits (Alt+L)"), this))
+    , m_listButton(
+          BarParts::iconButton(u"view-list-text"_s, tr("List all hits"), tr("List all hits (Alt+L)"), this))
     , m_fault(new QLabel(this))
     , m_list(new HitList(this))
     , m_replaceButtons(new QWidget(this))
@@ -117,9 +117,9 @@ void FindBar::layOut()
     m_grid->addWidget(m_fault, 4, 1, 1, 6);
     m_grid->setColumnStretch(1, 1);
 
-    const QList<QWidget *> order = {m_text,  m_replacement, m_previous, m_next,    m_listButton, m_case,
-                                    m_words, m_pattern,     m_marks,    m_scope,   m_replace,    m_replaceAll,
-                                    m_close};
+    const QList<QWidget *> order = {m_text,    m_replacement, m_previous, m_next,  m_listButton,
+                                    m_case,    m_words,       m_pattern,  m_marks, m_scope,
+                                    m_replace, m_replaceAll,  m_close};
     for (qsizetype at = 1; at < order.size(); ++at)
         setTabOrder(order[at - 1], order[at]);
 }
@@ -160,7 +160,8 @@ FindBar::Fit FindBar::fitFor(int width) const
     const int pleasant = (pleasantField - narrowField) * fontMetrics().averageCharWidth();
     if (width < widthOf({m_replaceLabel, m_text, m_replaceButtons}))
         return Fit::ButtonsBelow;
-    const int whole = widthOf({m_replaceLabel, m_text, m_count, m_previous, m_next, m_listButton, m_options, m_close});
+    const int whole =
+        widthOf({m_replaceLabel, m_text, m_count, m_previous, m_next, m_listButton, m_options, m_close});
     return width < whole + pleasant ? Fit::OptionsBelow : Fit::InTwoRows;
 }
 
@@ -169,8 +170,9 @@ QSize FindBar::minimumSizeHint() const
     if (m_fit == Fit::ButtonsBelow)
         return m_grid->totalMinimumSize();
     // Whatever may go below needs no room beside the fields: see resizeEvent().
-    const int width = std::max({widthOf({m_replaceLabel, m_text, m_count, m_previous, m_next, m_listButton, m_close}),
-                                widthOf({m_replaceButtons}), widthOf({m_options})});
+    const int width =
+        std::max({widthOf({m_replaceLabel, m_text, m_count, m_previous, m_next, m_listButton, m_close}),
+                  widthOf({m_replaceButtons}), widthOf({m_options})});
     return {width, m_grid->totalMinimumSize().height()};
 }
 
@@ -277,7 +279,8 @@ void FindBar::setCanReplace(bool canReplace)
 
 void FindBar::enableReplacing()
 {
-    const bool isAny = m_status.found + m_status.onPage + m_status.inLabelsAndNotes > 0 || m_status.isCounting;
+    const bool isAny =
+        m_status.found + m_status.onPage + m_status.inLabelsAndNotes > 0 || m_status.isCounting;
     m_replace->setEnabled(m_canReplace && isAny);
     m_replaceAll->setEnabled(m_canReplace && isAny);
     m_next->setEnabled(isAny);
@@ -328,9 +331,10 @@ void FindBar::showStatus()
     m_count->setText(statusText());
     QString trouble = m_status.fault;
     if (trouble.isEmpty() && m_status.tooHard > 0)
-        trouble = tr("The pattern takes too long for %n line(s), which are left out: say more exactly what may "
-                     "stand there.",
-                     nullptr, int(m_status.tooHard));
+        trouble =
+            tr("The pattern takes too long for %n line(s), which are left out: say more exactly what may "
+               "stand there.",
+               nullptr, int(m_status.tooHard));
     m_fault->setText(trouble);
     m_fault->setVisible(!trouble.isEmpty());
     enableReplacing();

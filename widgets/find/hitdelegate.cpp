@@ -81,7 +81,9 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QRect area = style->subElementRect(QStyle::SE_ItemViewItemText, &measured, widget);
     area = QStyle::visualRect(item.direction, item.rect, area).adjusted(gap, 0, 0, 0);
     area.setRight(item.rect.right() - gap);
-    const auto visual = [&](const QRect &rect) { return QStyle::visualRect(item.direction, item.rect, rect); };
+    const auto visual = [&](const QRect &rect) {
+        return QStyle::visualRect(item.direction, item.rect, rect);
+    };
 
     painter->save();
     QRect name = area;

@@ -9,8 +9,8 @@
 namespace Ropewalk
 {
 
-/// Draws a row of a HitModel: who said it, and the words around the hit in one line, with what takes its place
-/// behind it.
+/// Draws a row of a HitModel: who said it, and the words around the hit in one line, with what takes its
+/// place behind it.
 class HitDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setTheme(const Theme &theme) { m_theme = theme; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -69,6 +69,11 @@ HitList::HitList(QWidget *parent)
     });
     connect(m_view, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT goWanted(index.row()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.contains(Qt::CheckStateRole))
+                    Q_EMIT pickedChanged();
+            });
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT pickAllWanted(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { Q_EMIT pickAllWanted(false); });
     connect(m_replace, &QPushButton::clicked, this, &HitList::replacePickedWanted);

@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// The same, and the keyboard is to go to the text.
     void goWanted(qsizetype row);
     void pickAllWanted(bool isPicked);
+    /// The person picked a hit, or left one out.
+    void pickedChanged();
     void replacePickedWanted();
     void closeWanted();
     /// Back to the find bar.

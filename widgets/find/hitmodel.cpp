@@ -57,13 +57,13 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
         return {};
     const HitRow row = hitAt(index.row());
     if (role == Qt::CheckStateRole)
-        return m_isPicking && !row.isLocked ? QVariant(row.isPicked ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return m_isPicking && !row.isLocked ? QVariant(row.isPicked ? Qt::Checked : Qt::Unchecked)
+                                            : QVariant();
     QString said = tr("%1: %2").arg(row.who, row.text);
     if (row.after)
-        said = row.isLocked ? tr("%1 (locked quote)").arg(said)
-               : row.after->isEmpty()
-                   ? tr("%1 (becomes nothing)").arg(said)
-                   : tr("%1 (becomes “%2”)").arg(said, *row.after);
+        said = row.isLocked           ? tr("%1 (locked quote)").arg(said)
+               : row.after->isEmpty() ? tr("%1 (becomes nothing)").arg(said)
+                                      : tr("%1 (becomes “%2”)").arg(said, *row.after);
     return said;
 }
 
@@ -71,7 +71,7 @@ Qt::ItemFlags HitModel::flags(const QModelIndex &index) const
 {
     const auto usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return index.isValid() && m_isPicking && !hitAt(index.row()).isLocked ? usual | Qt::ItemIsUserCheckable
-                                                                         : usual;
+                                                                          : usual;
 }
 
 bool HitModel::setData(const QModelIndex &index, const QVariant &value, int role)

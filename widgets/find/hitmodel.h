@@ -14,10 +14,10 @@ namespace Ropewalk
 
 /// One hit as a list shows it.
 struct HitRow {
-    QString who;  ///< whose words they are, or what they stand on
-    int colour = -1; ///< of the speaker; -1 for none
-    QString text; ///< the words around it
-    Stretch hit;  ///< in `text`
+    QString who;                  ///< whose words they are, or what they stand on
+    int colour = -1;              ///< of the speaker; -1 for none
+    QString text;                 ///< the words around it
+    Stretch hit;                  ///< in `text`
     std::optional<QString> after; ///< what takes its place, where something is to be replaced
     bool isPicked = true;         ///< it is to be replaced among others
     bool isLocked = false;        ///< it is in a locked quote, and stays

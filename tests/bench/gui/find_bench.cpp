@@ -44,7 +44,10 @@ double milliseconds(const std::function<void()> &work)
 
 void measure(int lines, const char *name, const QString &text, const FindOptions &options)
 {
-    const Episode episode(longEpisode(lines));
+    EpisodeData data = longEpisode(lines);
+    const EpisodeId id = data.id;
+    const auto project = Sample::project({}, {std::move(data)});
+    const Episode &episode = *project->episode(id);
     qsizetype bare = 0;
     const auto sensitivity = options.caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
     const double baseline = milliseconds([&] {
@@ -58,7 +61,8 @@ void measure(int lines, const char *name, const QString &text, const FindOptions
     double longest = 0;
     const LineId middle = episode.transcript().lineAt(lines / 2).line().id;
     const double counting = milliseconds([&] {
-        longest = milliseconds([&] { search.start(episode, LineFinder(text, options), middle); });
+        longest =
+            milliseconds([&] { search.start(*project, episode, *Finder::make(text, options), {}, middle); });
         while (search.isCounting())
             longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(); }));
     });

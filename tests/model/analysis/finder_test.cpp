@@ -126,20 +126,23 @@ void FinderTest::replaces_data()
     QTest::newRow("by name") << u"(?<first>\\w+) (?<last>\\w+)"_s << u"${last}, ${first}"_s << u"Ana Po"_s
                              << u"Po, Ana"_s;
     QTest::newRow("all of it") << u"\\d+"_s << u"[\\0|$0|$&]"_s << u"a 12"_s << u"a [12|12|12]"_s;
-    QTest::newRow("ten groups") << u"(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)"_s << u"$10$1"_s << u"abcdefghij"_s << u"ja"_s;
+    QTest::newRow("ten groups") << u"(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)"_s << u"$10$1"_s << u"abcdefghij"_s
+                                << u"ja"_s;
     QTest::newRow("a digit behind a group") << u"(a)"_s << u"$10"_s << u"a"_s << u"a0"_s;
     QTest::newRow("a group without part") << u"(a)|(b)"_s << u"<$1$2>"_s << u"ab"_s << u"<a><b>"_s;
     QTest::newRow("capitals") << u"(\\w+) (\\w+)"_s << u"\\U$1\\E $2"_s << u"new york"_s << u"NEW york"_s;
     QTest::newRow("small letters") << u"(\\w+)"_s << u"\\L$1"_s << u"NEW York"_s << u"new york"_s;
     QTest::newRow("one capital") << u"\\b(\\w)"_s << u"\\u$1"_s << u"new york"_s << u"New York"_s;
     QTest::newRow("one small") << u"\\b(\\w+)"_s << u"\\l$1"_s << u"NEW"_s << u"nEW"_s;
-    QTest::newRow("one capital, the rest small") << u"(\\w+)"_s << u"\\u\\L$1"_s << u"mcDONALD"_s << u"Mcdonald"_s;
+    QTest::newRow("one capital, the rest small")
+        << u"(\\w+)"_s << u"\\u\\L$1"_s << u"mcDONALD"_s << u"Mcdonald"_s;
     QTest::newRow("capitals that become more") << u"(\\w+)"_s << u"\\U$1"_s << u"straße"_s << u"STRASSE"_s;
     QTest::newRow("letters beyond the first plane") << u"(.+)"_s << u"\\u$1"_s << u"𐐨𐐨"_s << u"𐐀𐐨"_s;
     QTest::newRow("dollars") << u"(\\d+) dollars"_s << u"$$$1 ($ )"_s << u"5 dollars"_s << u"$5 ($ )"_s;
     QTest::newRow("backslashes") << u"/"_s << u"\\\\\\t\\$1"_s << u"a/b"_s << u"a\\\t$1b"_s;
     QTest::newRow("nothing instead") << u" um\\b"_s << u""_s << u"well um so"_s << u"well so"_s;
-    QTest::newRow("no such group") << u"(a)"_s << u"x\\2"_s << u"a"_s << u"! 1: The pattern has no group “2”."_s;
+    QTest::newRow("no such group") << u"(a)"_s << u"x\\2"_s << u"a"_s
+                                   << u"! 1: The pattern has no group “2”."_s;
     QTest::newRow("no such name") << u"(a)"_s << u"${who}"_s << u"a"_s
                                   << u"! 0: The pattern has no group “who”."_s;
     QTest::newRow("an open brace") << u"(a)"_s << u"ab${1"_s << u"a"_s << u"! 2: The brace is not closed."_s;
@@ -148,8 +151,8 @@ void FinderTest::replaces_data()
     QTest::newRow("an unknown letter")
         << u"a"_s << u"\\q"_s << u"a"_s
         << u"! 0: “\\q” means nothing in a replacement: for a backslash, write two."_s;
-    QTest::newRow("a lonely backslash") << u"a"_s << u"b\\"_s << u"a"_s
-                                        << u"! 1: A backslash at the end says nothing: write two."_s;
+    QTest::newRow("a lonely backslash")
+        << u"a"_s << u"b\\"_s << u"a"_s << u"! 1: A backslash at the end says nothing: write two."_s;
 }
 
 void FinderTest::replaces()
@@ -232,8 +235,9 @@ void FinderTest::ordinaryPatternsOnLongLinesAreNotTooHard()
     QString line;
     while (line.size() < maxLineLength - 20)
         line += u"the goats, um, the goats 1,234 "_s;
-    for (const QString &text : {u"\\b(\\w+) \\1\\b"_s, u".*goats.*zebra"_s, u"(um|uh|er)+,? "_s, u"\\d{1,3}(,\\d{3})+"_s,
-                                u"^.*?(goats).*?(goats)"_s, u"\"[^\"]*\""_s, u"(?i)THE\\s+(?=goats)"_s}) {
+    for (const QString &text :
+         {u"\\b(\\w+) \\1\\b"_s, u".*goats.*zebra"_s, u"(um|uh|er)+,? "_s, u"\\d{1,3}(,\\d{3})+"_s,
+          u"^.*?(goats).*?(goats)"_s, u"\"[^\"]*\""_s, u"(?i)THE\\s+(?=goats)"_s}) {
         const auto finder = Finder::make(text, pattern);
         QVERIFY(finder);
         QVERIFY2(!finder->find(line).isTooHard, qPrintable(text));
