@@ -34,7 +34,7 @@ Status misuse(const QString &message, Console &console)
 std::vector<Command> allCommands()
 {
     return {importCommand(),  exportCommand(), convertCommand(), infoCommand(),  dumpCommand(),
-            searchCommand(),  checkCommand(),  salvageCommand(), applyCommand(), reasonsCommand(),
+            searchCommand(),  checkCommand(),  salvageCommand(), replaceCommand(), applyCommand(), reasonsCommand(),
             backupsCommand(), copyCommand(),   historyCommand(), diffCommand(),  formatsCommand()};
 }
 

@@ -144,7 +144,7 @@ void ReplacingTest::wordsThatStayKeepTheirTimes()
     for (const Stretch &word : Ropewalk::words(bench.line(0).text))
         words.push_back({qint32(word.start),
                          qint32(word.length),
-                         {qint64(word.start) * 100, qint64(word.end()) * 100},
+                         Span::measured(qint64(word.start) * 100, qint64(word.end()) * 100),
                          0.5F});
     Turn turn = bench.episode().transcript().turnAt(0);
     const TurnId old = turn.id;
@@ -156,7 +156,7 @@ void ReplacingTest::wordsThatStayKeepTheirTimes()
     QStringList times;
     for (const WordTiming &word : bench.line(0).words)
         times.append(
-            u"%1@%2"_s.arg(bench.line(0).text.sliced(word.offset, word.length)).arg(word.span.startMs));
+            u"%1@%2"_s.arg(bench.line(0).text.sliced(word.offset, word.length)).arg(word.span.start.ms));
     QCOMPARE(times, QStringList({u"well@0"_s, u"the@800"_s, u"goat@1200"_s, u"sees@2000"_s}));
 }
 
@@ -307,7 +307,7 @@ void ReplacingTest::whatIsPlannedIsWhatComesAbout()
         for (int line = 0; line < 4; ++line) {
             QStringList text;
             for (int word = 0; word < 8; ++word)
-                text.append(words[dice.below(int(words.size()))]);
+                text.append(dice.pick(words));
             lines.append(text.join(u' '));
         }
         Bench bench(lines);
