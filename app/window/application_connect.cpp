@@ -54,6 +54,9 @@ void Application::connectWindow()
         window->showPanel(window->page());
         window->page().showPlace(hit.from, hit.to.offset);
     });
+    connect(&parts.finding, &FindController::noteHitFound, &parts.marks, &MarksController::show);
+    connect(&parts.finding, &FindController::labelHitFound, window,
+            [window] { window->showPanel(window->speakers()); });
     actions.on(ActionId::FindNext, &parts.finding, &FindController::findNext);
     actions.on(ActionId::FindPrevious, &parts.finding, &FindController::findPrevious);
     actions.on(ActionId::GoTo, &parts.going, &GotoController::open);

@@ -92,6 +92,8 @@ void FindBar::layOut()
     m_pattern->setToolTip(tr("What is looked for is a regular expression. In the replacement, $1 is what its "
                              "first group found."));
     m_marks->setToolTip(tr("“cafe” finds “café” as well."));
+    m_listButton->setObjectName(u"list"_s);
+    m_fault->setObjectName(u"fault"_s);
     m_listButton->setCheckable(true);
     m_listButton->setShortcut(Qt::ALT | Qt::Key_L);
     m_listButton->setToolTip(tr("List all hits (Alt+L)"));

@@ -93,7 +93,7 @@ void ReplaceCommandTest::lockedQuotesAreLeft()
 {
     const CliFolder folder;
     makeProject(folder);
-    const QByteArray lock = R"({"do":"lock-quote","turn":2,"line":1,"start":0,"end":18})";
+    const QByteArray lock = R"({"do":"lock-quote","turn":2,"words":"The café has a"})";
     const CliRun locked = folder.run({u"apply"_s, u"p.ropewalk"_s}, lock);
     QVERIFY2(locked.status == 0, locked.all().constData());
     const CliRun run = folder.run({u"replace"_s, u"p.ropewalk"_s, u"a"_s, u"A"_s});
