@@ -74,9 +74,9 @@ Result<FindScope> scopeOf(const QCommandLineParser &parser, const Project &proje
             else if (place == "notes"_L1)
                 scope.inNotes = true;
             else
-                return failure(
-                    Error::Kind::Invalid,
-                    say(QT_TRANSLATE_NOOP("Cli", "“%1” is no place: text, page, labels or notes.")).arg(place));
+                return failure(Error::Kind::Invalid,
+                               say(QT_TRANSLATE_NOOP("Cli", "“%1” is no place: text, page, labels or notes."))
+                                   .arg(place));
         }
     }
     for (const QString &name : parser.values(u"speaker"_s)) {
@@ -134,10 +134,11 @@ Result<Task> planOf(const QCommandLineParser &parser, const Project &project, co
     Task task{project, episode, finder, {}, 0, {}};
     task.hits = findAll(project, episode, finder, *scope, task.tooHard);
     if (task.tooHard > 0)
-        return failure(Error::Kind::Invalid,
-                       say(QT_TRANSLATE_N_NOOP("Cli", "The pattern takes too long for %n line(s): nothing was "
-                                                      "replaced."),
-                           int(task.tooHard)));
+        return failure(
+            Error::Kind::Invalid,
+            say(QT_TRANSLATE_N_NOOP("Cli", "The pattern takes too long for %n line(s): nothing was "
+                                           "replaced."),
+                int(task.tooHard)));
     task.plan = planReplacing(project, episode, task.hits, finder.replacement());
     return task;
 }
@@ -166,9 +167,12 @@ QJsonArray describeHits(const Task &task, Console &console)
 Status tell(const ReplacePlan &plan, const QJsonArray &hits, bool isDone, Console &console)
 {
     if (console.isJson()) {
-        QJsonObject json{{u"replaced"_s, qint64(plan.replaced)}, {u"page"_s, qint64(plan.onPage)},
-                         {u"labels"_s, qint64(plan.inLabels)},   {u"notes"_s, qint64(plan.inNotes)},
-                         {u"locked"_s, qint64(plan.locked)},     {u"refused"_s, qint64(plan.refused)},
+        QJsonObject json{{u"replaced"_s, qint64(plan.replaced)},
+                         {u"page"_s, qint64(plan.onPage)},
+                         {u"labels"_s, qint64(plan.inLabels)},
+                         {u"notes"_s, qint64(plan.inNotes)},
+                         {u"locked"_s, qint64(plan.locked)},
+                         {u"refused"_s, qint64(plan.refused)},
                          {u"done"_s, isDone}};
         if (!isDone)
             json.insert(u"hits"_s, hits);
@@ -253,28 +257,32 @@ Status runReplace(const QCommandLineParser &parser, Environment &environment)
 
 Command replaceCommand()
 {
-    return {u"replace"_s,
-            {u"replace P.ropewalk FIND REPLACEMENT [--episode REF] [--regex] [--dry-run]"_s},
-            say(QT_TRANSLATE_NOOP("Cli", "Puts words in the place of others, or of a pattern, in an episode.")),
-            [](QCommandLineParser &parser) {
-                addEpisodeOption(parser);
-                parser.addOptions(
-                    {{u"regex"_s, say(QT_TRANSLATE_NOOP(
-                                      "Cli", "FIND is a regular expression; $1 in REPLACEMENT is its first group."))},
-                     {u"ignore-case"_s, say(QT_TRANSLATE_NOOP("Cli", "Capitals and small letters are the same."))},
-                     {u"whole-words"_s, say(QT_TRANSLATE_NOOP("Cli", "Finds whole words alone."))},
-                     {u"ignore-accents"_s, say(QT_TRANSLATE_NOOP("Cli", "“cafe” finds “café” as well."))},
-                     {u"speaker"_s,
-                      say(QT_TRANSLATE_NOOP("Cli", "Only what this one says; may be given several times.")),
-                      u"NAME"_s},
-                     {u"in"_s,
-                      say(QT_TRANSLATE_NOOP("Cli", "text, page, labels or notes; may be given several times. Text "
-                                                   "and page without it.")),
-                      u"PLACE"_s},
-                     {u"dry-run"_s,
-                      say(QT_TRANSLATE_NOOP("Cli", "Changes nothing, and lists what would be replaced."))}});
-            },
-            runReplace};
+    return {
+        u"replace"_s,
+        {u"replace P.ropewalk FIND REPLACEMENT [--episode REF] [--regex] [--dry-run]"_s},
+        say(QT_TRANSLATE_NOOP("Cli", "Puts words in the place of others, or of a pattern, in an episode.")),
+        [](QCommandLineParser &parser) {
+            addEpisodeOption(parser);
+            parser.addOptions(
+                {{u"regex"_s,
+                  say(QT_TRANSLATE_NOOP(
+                      "Cli", "FIND is a regular expression; $1 in REPLACEMENT is its first group."))},
+                 {u"ignore-case"_s,
+                  say(QT_TRANSLATE_NOOP("Cli", "Capitals and small letters are the same."))},
+                 {u"whole-words"_s, say(QT_TRANSLATE_NOOP("Cli", "Finds whole words alone."))},
+                 {u"ignore-accents"_s, say(QT_TRANSLATE_NOOP("Cli", "“cafe” finds “café” as well."))},
+                 {u"speaker"_s,
+                  say(QT_TRANSLATE_NOOP("Cli", "Only what this one says; may be given several times.")),
+                  u"NAME"_s},
+                 {u"in"_s,
+                  say(QT_TRANSLATE_NOOP("Cli",
+                                        "text, page, labels or notes; may be given several times. Text "
+                                        "and page without it.")),
+                  u"PLACE"_s},
+                 {u"dry-run"_s,
+                  say(QT_TRANSLATE_NOOP("Cli", "Changes nothing, and lists what would be replaced."))}});
+        },
+        runReplace};
 }
 
 } // namespace Ropewalk::Cli

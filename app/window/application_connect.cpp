@@ -18,6 +18,7 @@
 #include "widgets/page/pagepanel.h"
 #include "widgets/reasons/reasonspanel.h"
 #include "widgets/searching/searchpanel.h"
+#include "widgets/speakers/speakerspanel.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <QAction>
@@ -55,8 +56,10 @@ void Application::connectWindow()
         window->page().showPlace(hit.from, hit.to.offset);
     });
     connect(&parts.finding, &FindController::noteHitFound, &parts.marks, &MarksController::show);
-    connect(&parts.finding, &FindController::labelHitFound, window,
-            [window] { window->showPanel(window->speakers()); });
+    connect(&parts.finding, &FindController::labelHitFound, window, [window](SpeakerId speaker) {
+        window->showPanel(window->speakers());
+        window->speakers().setCurrent(speaker);
+    });
     actions.on(ActionId::FindNext, &parts.finding, &FindController::findNext);
     actions.on(ActionId::FindPrevious, &parts.finding, &FindController::findPrevious);
     actions.on(ActionId::GoTo, &parts.going, &GotoController::open);

@@ -11,6 +11,14 @@
 namespace Ropewalk
 {
 
+namespace
+{
+
+/// While hits are counted they are drawn now and then: drawing them costs more than finding them.
+constexpr qint64 drawnEveryMs = 50;
+
+} // namespace
+
 FindController::FindController(FindBar &bar, EditorView &view, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
@@ -25,7 +33,10 @@ FindController::FindController(FindBar &bar, EditorView &view, QObject *parent)
     });
     connect(&m_search, &EpisodeSearch::progressed, this, [this] {
         goOn();
-        m_view.viewport()->update();
+        if (!m_search.isCounting() || !m_drawn.isValid() || m_drawn.hasExpired(drawnEveryMs)) {
+            m_view.viewport()->update();
+            m_drawn.start();
+        }
         if (m_later != Later::Nothing && !m_search.isCounting())
             replaceAll(std::exchange(m_later, Later::Nothing) == Later::Picked);
     });
@@ -192,6 +203,7 @@ void FindController::startSearch()
 {
     m_way = Way::Nothing;
     m_fault.clear();
+    m_drawn.invalidate();
     m_view.setCurrentHit({});
     auto finder = Finder::make(m_bar.text(), m_bar.options());
     if (!finder)

@@ -7,6 +7,8 @@
 #include "app/window/hitrows.h"
 #include "widgets/find/findbar.h"
 
+#include <QElapsedTimer>
+
 namespace Ropewalk
 {
 
@@ -95,6 +97,7 @@ private:
     std::optional<Range> m_words;                  ///< the selection that is looked in, where one is
     QString m_fault;                               ///< of the pattern or the replacement
     FindTurned m_turned = FindTurned::No;
+    QElapsedTimer m_drawn;   ///< since the hits in view were drawn
     bool m_speaks = false;   ///< what is found is to be said, since no bar shows it
     bool m_isMoving = false; ///< the caret is moved by find, not by the person
     enum class Later : quint8 { Nothing, All, Picked };

@@ -26,7 +26,8 @@ namespace
 /// A project with one episode of two people.
 void makeProject(const CliFolder &folder)
 {
-    folder.write(u"talk.txt"_s, "ANN: One goat and two goats.\n\nBEN: The café has a goat.\n\nANN: No sheep.\n");
+    folder.write(u"talk.txt"_s,
+                 "ANN: One goat and two goats.\n\nBEN: The café has a goat.\n\nANN: No sheep.\n");
     const CliRun made = folder.run({u"import"_s, u"talk.txt"_s, u"--into"_s, u"p.ropewalk"_s});
     QVERIFY2(made.status <= 1, made.all().constData());
 }
@@ -109,15 +110,16 @@ void ReplaceCommandTest::wrongCallsChangeNothing_data()
 
     QTest::newRow("no replacement") << QStringList{u"goat"_s} << QByteArray("what to put there");
     QTest::newRow("nothing to find") << QStringList{u""_s, u"x"_s} << QByteArray("what to find");
-    QTest::newRow("a broken pattern") << QStringList{u"go(at"_s, u"x"_s, u"--regex"_s}
-                                      << QByteArray("The pattern, at character 6");
-    QTest::newRow("a group that is none") << QStringList{u"goat"_s, u"a$2"_s, u"--regex"_s}
-                                          << QByteArray("The replacement, at character 2");
+    QTest::newRow("a broken pattern")
+        << QStringList{u"go(at"_s, u"x"_s, u"--regex"_s} << QByteArray("The pattern, at character 6");
+    QTest::newRow("a group that is none")
+        << QStringList{u"goat"_s, u"a$2"_s, u"--regex"_s} << QByteArray("The replacement, at character 2");
     QTest::newRow("nobody") << QStringList{u"goat"_s, u"x"_s, u"--speaker"_s, u"Zoe"_s}
                             << QByteArray("Nobody in the cast is called “Zoe”.");
     QTest::newRow("nowhere") << QStringList{u"goat"_s, u"x"_s, u"--in"_s, u"air"_s}
                              << QByteArray("“air” is no place");
-    QTest::newRow("no such episode") << QStringList{u"goat"_s, u"x"_s, u"--episode"_s, u"7"_s} << QByteArray("7");
+    QTest::newRow("no such episode") << QStringList{u"goat"_s, u"x"_s, u"--episode"_s, u"7"_s}
+                                     << QByteArray("7");
 }
 
 void ReplaceCommandTest::wrongCallsChangeNothing()

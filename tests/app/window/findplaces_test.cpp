@@ -106,8 +106,8 @@ void FindPlacesTest::aPatternGoesOnAndBack()
     window.setOption(Pattern, true);
     Window::type(u"o.t"_s);
     SOON_COMPARE(window.state(), u"0.0:1 · 1 of 5"_s);
-    for (const auto &wanted : {u"0.0:11 · 2 of 5"_s, u"1.0:4 · 3 of 5"_s, u"1.1:3 · 4 of 5"_s, u"3.0:1 · 5 of 5"_s,
-                               u"0.0:1 · 1 of 5, from the beginning"_s}) {
+    for (const auto &wanted : {u"0.0:11 · 2 of 5"_s, u"1.0:4 · 3 of 5"_s, u"1.1:3 · 4 of 5"_s,
+                               u"3.0:1 · 5 of 5"_s, u"0.0:1 · 1 of 5, from the beginning"_s}) {
         window.finding.findNext();
         SOON_COMPARE(window.state(), wanted);
     }
@@ -167,7 +167,8 @@ void FindPlacesTest::aHostilePatternHoldsNothingUp()
     // Bounded: without that, one of these lines outlasts the machine. The figure only tells the two apart.
     QVERIFY(timer.elapsed() < 30'000);
     SOON_COMPARE(window.bar->statusText(), u"1 of 1"_s);
-    QVERIFY2(window.fault().startsWith(u"The pattern takes too long for 50 line"_s), qPrintable(window.fault()));
+    QVERIFY2(window.fault().startsWith(u"The pattern takes too long for 50 line"_s),
+             qPrintable(window.fault()));
     window.bar->findChildren<QLineEdit *>().at(0)->setText(u"b$"_s);
     SOON_COMPARE(window.bar->statusText(), u"1 of 50"_s);
     QCOMPARE(window.fault(), QString());
@@ -232,7 +233,8 @@ void FindPlacesTest::inTheSelectionAlone()
 {
     Window window(goats);
     const Turn &turn = window.desk->transcript().turnAt(1);
-    window.desk->view.setCaret({{turn.lines[1].id, 12}, {window.desk->transcript().turnAt(0).lines[0].id, 6}});
+    window.desk->view.setCaret(
+        {{turn.lines[1].id, 12}, {window.desk->transcript().turnAt(0).lines[0].id, 6}});
     window.finding.openReplace();
     QVERIFY(window.scope().isInSelection());
     QCOMPARE(window.scope().text(), u"Selection"_s);
@@ -323,8 +325,9 @@ void FindPlacesTest::theListShowsEveryHitWithItsContext()
     QVERIFY(window.bar->list().isHidden());
     window.openList();
     QVERIFY(window.bar->list().isVisible());
-    QCOMPARE(window.rows(), QStringList({u"Host: Goats and goats."_s, u"Host: Goats and goats."_s,
-                                         u"Farmer: No goat."_s, u"Farmer: A Goat here."_s, u"Farmer: goats"_s}));
+    QCOMPARE(window.rows(),
+             QStringList({u"Host: Goats and goats."_s, u"Host: Goats and goats."_s, u"Farmer: No goat."_s,
+                          u"Farmer: A Goat here."_s, u"Farmer: goats"_s}));
     window.bar->findChildren<QLineEdit *>().at(0)->setText(u"nothing"_s);
     QCOMPARE(window.rows(), QStringList(u"Host: Nothing at all."_s));
     window.bar->closeBar();
@@ -448,7 +451,8 @@ void FindPlacesTest::manyHitsAreListedAtOnce()
     QCOMPARE(window.list()->model()->rowCount(), 50'000);
     window.list()->setFocus();
     Window::press(Qt::Key_End);
-    QCOMPARE(window.state(), u"49999.0:2 · 50,000 of 50,000"_s.replace(u"50,000"_s, QLocale().toString(50'000)));
+    QCOMPARE(window.state(),
+             u"49999.0:2 · 50,000 of 50,000"_s.replace(u"50,000"_s, QLocale().toString(50'000)));
 }
 
 void FindPlacesTest::looks_data()
@@ -463,13 +467,15 @@ void FindPlacesTest::looks()
     QFETCH(bool, isDark);
     const Theme theme = isDark ? Theme::dark() : Theme::light();
     QApplication::setPalette(theme.palette());
-    Window window({u"Host: Goats and goats, [sighs] and 12 of them."_s,
-                   u"Farmer: No goat. “A goat is a goat,” they say of goats: https://example.org/goats"_s,
-                   u"Host: And so on and on, for a long time, until somebody at last says that a goat is one."_s});
+    Window window(
+        {u"Host: Goats and goats, [sighs] and 12 of them."_s,
+         u"Farmer: No goat. “A goat is a goat,” they say of goats: https://example.org/goats"_s,
+         u"Host: And so on and on, for a long time, until somebody at last says that a goat is one."_s});
     window.desk->view.setTheme(theme);
     window.bar->list().setTheme(theme);
     put(window, QuoteLock{}, words(window, 1, 9, 33));
-    window.widget.resize(150 * window.widget.fontMetrics().averageCharWidth(), 34 * window.widget.fontMetrics().height());
+    window.widget.resize(150 * window.widget.fontMetrics().averageCharWidth(),
+                         34 * window.widget.fontMetrics().height());
     ask(window, u"(goat)(s?)"_s, u"\\U$1\\E$2"_s);
     window.openList();
     QVERIFY(window.finish());

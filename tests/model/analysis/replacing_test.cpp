@@ -142,10 +142,8 @@ void ReplacingTest::wordsThatStayKeepTheirTimes()
     Bench bench({u"well um the goat um sees"_s});
     WordTimings words;
     for (const Stretch &word : Ropewalk::words(bench.line(0).text))
-        words.push_back({qint32(word.start),
-                         qint32(word.length),
-                         Span::measured(qint64(word.start) * 100, qint64(word.end()) * 100),
-                         0.5F});
+        words.push_back({qint32(word.start), qint32(word.length),
+                         Span::measured(qint64(word.start) * 100, qint64(word.end()) * 100), 0.5F});
     Turn turn = bench.episode().transcript().turnAt(0);
     const TurnId old = turn.id;
     turn.id = TurnId::create();

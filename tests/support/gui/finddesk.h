@@ -39,7 +39,8 @@ struct FindDesk {
         layout->addWidget(&desk->view);
         layout->addWidget(&bar->list());
         layout->addWidget(bar);
-        QObject::connect(&desk->history(), &Ropewalk::History::changed, &finding, &Ropewalk::FindController::apply);
+        QObject::connect(&desk->history(), &Ropewalk::History::changed, &finding,
+                         &Ropewalk::FindController::apply);
         QObject::connect(&finding, &Ropewalk::FindController::said, &widget,
                          [this](const QString &text) { said.append(text); });
         QObject::connect(&finding, &Ropewalk::FindController::failed, &widget,
