@@ -189,9 +189,11 @@ void FindController::takeReplacement()
         return showStatus();
     const auto hit = m_hit;
     const auto beside = m_beside;
+    const Way way = m_way;
     startSearch();
     m_hit = hit;
     m_beside = beside;
+    m_way = way;
     m_isMoving = true;
     if (m_hit)
         m_view.setCurrentHit(m_hit);

@@ -13,10 +13,12 @@ namespace Ropewalk
 struct FindScope {
     bool inText = true; ///< in what is said, and in markers
     bool onPage = true;
-    bool inLabels = false;      ///< names as files have them, of whoever speaks in the episode
-    bool inNotes = false;       ///< in what people noted beside the text
-    QSet<SpeakerId> speakers = {};   ///< in what they say, in notes on it and in their labels; empty for everybody
-    std::optional<Range> words = {}; ///< in these words of the transcript alone, and in notes that begin there
+    bool inLabels = false; ///< names as files have them, of whoever speaks in the episode
+    bool inNotes = false;  ///< in what people noted beside the text
+    QSet<SpeakerId> speakers =
+        {}; ///< in what they say, in notes on it and in their labels; empty for everybody
+    std::optional<Range> words =
+        {}; ///< in these words of the transcript alone, and in notes that begin there
 
     bool operator==(const FindScope &) const = default;
     /// The part of a line of the transcript that is looked in; nothing for none of it.

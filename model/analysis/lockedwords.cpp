@@ -25,13 +25,23 @@ void LockedWords::lock(const Episode &episode, const Range &range)
         m_stretches.insert(range.from.line, {range.from.offset, range.to.offset - range.from.offset});
         return;
     }
+    // Whether it was the last one.
+    const auto add = [&](const Line &line) {
+        const qsizetype start = line.id == range.from.line ? range.from.offset : 0;
+        const bool isLast = line.id == range.to.line;
+        const qsizetype end = isLast ? range.to.offset : line.text.size();
+        m_stretches.insert(line.id, {start, end - start});
+        return isLast;
+    };
     const Transcript &transcript = episode.transcript();
-    auto place = transcript.findLine(range.from.line);
-    for (qint32 start = range.from.offset; place; place = transcript.nextLine(place), start = 0) {
-        const bool isLast = place.line().id == range.to.line;
-        const qsizetype end = isLast ? range.to.offset : place.line().text.size();
-        m_stretches.insert(place.line().id, {start, end - start});
-        if (isLast)
+    if (auto place = transcript.findLine(range.from.line)) {
+        while (place && !add(place.line()))
+            place = transcript.nextLine(place);
+        return;
+    }
+    const qsizetype first = episode.pageIndex(range.from.line);
+    for (size_t at = size_t(first); first >= 0 && at < episode.page().size(); ++at) {
+        if (add(episode.page()[at].line))
             return;
     }
 }

@@ -10,11 +10,9 @@ namespace Ropewalk
 {
 
 ScopeButton::ScopeButton(QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_menu(new QMenu(this))
 {
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Where to look"));
     setMenu(m_menu);

@@ -4,7 +4,7 @@
 
 #include "model/analysis/findscope.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 class QAction;
 class QMenu;
@@ -14,7 +14,7 @@ namespace Ropewalk
 
 /// A button that says where is looked ("Everywhere", "In the selection", "2 speakers"), with a menu to choose
 /// that. Which words the selection is, is no matter of the button.
-class ScopeButton final : public QToolButton
+class ScopeButton final : public QPushButton
 {
     Q_OBJECT
 
