@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/episodeeditor.h"
 
+#include "model/analysis/lockedwords.h"
 #include "model/base/text.h"
 
 #include <QDateTime>
@@ -24,6 +25,20 @@ EpisodeEditor::EpisodeEditor(const Project &project, History &history, EpisodeId
 EpisodeEditor::Outcome EpisodeEditor::perform(const QString &label, std::vector<Edit> edits,
                                               const Caret &before, const Caret &after, const QString &message,
                                               bool isTyping)
+{
+    if (changeLockedWords(episode(), edits))
+        return failure(Error::Kind::Invalid, lockedMessage());
+    return performUnguarded(label, std::move(edits), before, after, message, isTyping);
+}
+
+QString EpisodeEditor::lockedMessage()
+{
+    return tr("These words are in a locked quote. To change them take its lock off: Mark > Lock quote.");
+}
+
+EpisodeEditor::Outcome EpisodeEditor::performUnguarded(const QString &label, std::vector<Edit> edits,
+                                                       const Caret &before, const Caret &after,
+                                                       const QString &message, bool isTyping)
 {
     const auto done = m_history.perform({m_episode, label, std::move(edits), before, after, isTyping});
     if (!done)
@@ -184,7 +199,8 @@ EpisodeEditor::Outcome EpisodeEditor::goBack(GoBack back, const QString &state, 
     if (back.nobodys > 0)
         message += u' ' + tr("%n of them have nobody, for who had them is not in the cast any more.", nullptr,
                              int(back.nobodys));
-    return perform(tr("Go back to “%1”").arg(state), std::move(back.edits), before,
+    // Back to words that were locked as they were then, or not yet.
+    return performUnguarded(tr("Go back to “%1”").arg(state), std::move(back.edits), before,
                    caretAt({back.firstLine, 0}), message);
 }
 

@@ -14,7 +14,7 @@ namespace Ropewalk
 
 /// What people do to one episode in the window, as steps of the history: composes edits, performs them, and
 /// says where the caret goes and what happened. Holds no state but which episode; each function looks at the
-/// model as it is. An error changes nothing.
+/// model as it is. An error changes nothing; words in locked quotes are not changed, which is one.
 class EpisodeEditor
 {
     Q_DECLARE_TR_FUNCTIONS(EpisodeEditor)
@@ -95,6 +95,9 @@ private:
     [[nodiscard]] const Transcript &transcript() const { return episode().transcript(); }
     Outcome perform(const QString &label, std::vector<Edit> edits, const Caret &before, const Caret &after,
                     const QString &message = {}, bool isTyping = false);
+    Outcome performUnguarded(const QString &label, std::vector<Edit> edits, const Caret &before,
+                             const Caret &after, const QString &message = {}, bool isTyping = false);
+    [[nodiscard]] static QString lockedMessage();
     [[nodiscard]] Range ordered(const Caret &caret) const;
     [[nodiscard]] static QString replacedMessage(const ReplacePlan &plan);
     Outcome joinTurns(qsizetype upper, const Position &position, Lines lines);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/episodeeditor.h"
 
-#include "model/analysis/lockedwords.h"
-
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
@@ -16,10 +14,6 @@ EpisodeEditor::Outcome EpisodeEditor::replace(const FoundPlace &hit, const QStri
     const Line *line = isInLine ? episode().findLine(hit.line) : nullptr;
     if (!line)
         return replaceAll({hit}, replacement, {}, caret);
-    if (LockedWords(episode()).touches(hit.line, hit.words.stretch()))
-        return failure(
-            Error::Kind::Invalid,
-            tr("These words are in a locked quote: take its lock off first, with Mark > Lock quote."));
     const QString found = line->text.sliced(hit.words.start, hit.words.length);
     const QString &after = hit.words.after.isNull() ? replacement : hit.words.after;
     // A line end in it cannot come from a pattern, nor be typed, but pasted.

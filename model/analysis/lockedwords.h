@@ -4,6 +4,7 @@
 
 #include "model/annotation/episode.h"
 #include "model/base/text.h"
+#include "model/editing/edit.h"
 
 #include <QHash>
 
@@ -16,15 +17,24 @@ class LockedWords
 {
 public:
     explicit LockedWords(const Episode &episode);
+    /// Those of one line alone, which costs little.
+    LockedWords(const Episode &episode, LineId line);
 
     [[nodiscard]] bool isEmpty() const { return m_stretches.isEmpty(); }
     /// Whether a stretch of a line, which is not empty, has a locked character.
     [[nodiscard]] bool touches(LineId line, const Stretch &words) const;
 
+    /// Whether something put in there would stand among locked characters.
+    [[nodiscard]] bool isInside(LineId line, qsizetype offset) const;
+
 private:
+    void lock(const Episode &episode, const Annotation &annotation);
     void lock(const Episode &episode, const Range &range);
 
     QMultiHash<LineId, Stretch> m_stretches;
 };
+
+/// Whether edits, made of the episode as it is, change words in locked quotes.
+[[nodiscard]] bool changeLockedWords(const Episode &episode, const std::vector<Edit> &edits);
 
 } // namespace Ropewalk

@@ -70,7 +70,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QWidget *widget = item.widget;
     const QStyle *style = widget ? widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
-    const HitRow row = qobject_cast<const HitModel *>(index.model())->hitAt(index.row());
+    const HitModel &model = *qobject_cast<const HitModel *>(index.model());
+    const HitRow row = model.hitAt(index.row());
     const bool isChosen = item.state.testFlag(QStyle::State_Selected);
     const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor plain = item.palette.color(group, isChosen ? QPalette::HighlightedText : QPalette::Text);
@@ -78,6 +79,9 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     // Where the style puts words, which is beside a box to tick.
     QStyleOptionViewItem measured = item;
     measured.text = QStringLiteral("x");
+    // A locked row has none, and its words stand below the others' all the same.
+    if (model.isPicking())
+        measured.features |= QStyleOptionViewItem::HasCheckIndicator;
     QRect area = style->subElementRect(QStyle::SE_ItemViewItemText, &measured, widget);
     area = QStyle::visualRect(item.direction, item.rect, area).adjusted(gap, 0, 0, 0);
     area.setRight(item.rect.right() - gap);

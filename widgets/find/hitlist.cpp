@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int usualRows = 8;
+constexpr int leastRows = 4;
 
 } // namespace
 
@@ -41,6 +42,7 @@ HitList::HitList(QWidget *parent)
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     BarParts::setMargins(*head, *this);
+    head->setSpacing(head->contentsMargins().top());
     m_status->setTextFormat(Qt::PlainText);
     // Its words give way to the buttons in a narrow window.
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -54,6 +56,7 @@ HitList::HitList(QWidget *parent)
     m_view->setItemDelegate(m_delegate);
     m_view->setUniformItemSizes(true);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumHeight(leastRows * m_view->fontMetrics().height() * 4 / 3);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Hits"));
     m_view->installEventFilter(this);
