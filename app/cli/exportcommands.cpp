@@ -132,10 +132,11 @@ Command exportCommand()
                 parser.addOption(
                     {{u"o"_s, u"output"_s}, say(QT_TRANSLATE_NOOP("Cli", "The file to write.")), u"FILE"_s});
                 parser.addOptions(
-                    {{u"clean"_s,
-                      say(QT_TRANSLATE_NOOP("Cli", "Leaves out words that are struck; so it is without this."))},
-                     {u"verbatim"_s, say(QT_TRANSLATE_NOOP(
-                                         "Cli", "Writes words that are struck, too; never what is off the record."))}});
+                    {{u"clean"_s, say(QT_TRANSLATE_NOOP(
+                                      "Cli", "Leaves out words that are struck; so it is without this."))},
+                     {u"verbatim"_s,
+                      say(QT_TRANSLATE_NOOP(
+                          "Cli", "Writes words that are struck, too; never what is off the record."))}});
             },
             runExport};
 }

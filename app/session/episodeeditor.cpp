@@ -201,7 +201,7 @@ EpisodeEditor::Outcome EpisodeEditor::goBack(GoBack back, const QString &state, 
                              int(back.nobodys));
     // Back to words that were locked as they were then, or not yet.
     return performUnguarded(tr("Go back to “%1”").arg(state), std::move(back.edits), before,
-                   caretAt({back.firstLine, 0}), message);
+                            caretAt({back.firstLine, 0}), message);
 }
 
 Result<EpisodeEditor::Walk> EpisodeEditor::undo()

@@ -65,6 +65,8 @@ void FindController::connectList()
     connect(&m_bar, &FindBar::listOpened, this, [this] {
         showList();
         m_bar.list().enter();
+        // The list takes room from the text: the hit comes back into view once it has it.
+        QMetaObject::invokeMethod(this, [this] { showHitAgain(); }, Qt::QueuedConnection);
     });
     connect(&list, &HitList::showWanted, this, &FindController::standAtRow);
     connect(&list, &HitList::goWanted, this, [this](qsizetype row) {
@@ -194,11 +196,16 @@ void FindController::takeReplacement()
     m_hit = hit;
     m_beside = beside;
     m_way = way;
+    showHitAgain();
+    showStatus();
+}
+
+void FindController::showHitAgain()
+{
     m_isMoving = true;
     if (m_hit)
         m_view.setCurrentHit(m_hit);
     m_isMoving = false;
-    showStatus();
 }
 
 void FindController::startSearch()

@@ -71,6 +71,7 @@ private:
     void goOn();
     void stand(const EpisodeSearch::Hit &hit);
     void standAtRow(qsizetype row);
+    void showHitAgain();
     [[nodiscard]] Position placeToGoOnFrom() const;
     [[nodiscard]] bool goOnBeside(qsizetype text, qint32 start);
     void standBeside(const EpisodeSearch::Beside &hit);

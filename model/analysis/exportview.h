@@ -21,10 +21,10 @@ struct ExportView {
     QStringList remarks;          ///< the same in words, translated
 };
 
-/// Makes of an episode what exporters write: off-record words are gone, and struck ones unless they are wanted
-/// (and lines and turns that hold nothing else), labels and names stand beside the turns, and the page's reasons come from links and
-/// citations once a link was made or removed. A turn keeps the label that it had in its file while its
-/// speaker has that label.
+/// Makes of an episode what exporters write: off-record words are gone, and struck ones unless they are
+/// wanted (and lines and turns that hold nothing else), labels and names stand beside the turns, and the
+/// page's reasons come from links and citations once a link was made or removed. A turn keeps the label that
+/// it had in its file while its speaker has that label.
 [[nodiscard]] ExportView exportView(const Project &project, const Episode &episode,
                                     ExportWords words = ExportWords::Clean);
 

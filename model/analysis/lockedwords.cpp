@@ -15,7 +15,8 @@ LockedWords::LockedWords(const Episode &episode)
 
 LockedWords::LockedWords(const Episode &episode, LineId line)
 {
-    for (const QList<AnnotationId> &ids : {episode.annotations().touching(line), episode.annotations().spanning()}) {
+    for (const QList<AnnotationId> &ids :
+         {episode.annotations().touching(line), episode.annotations().spanning()}) {
         for (const AnnotationId id : ids)
             lock(episode, *episode.annotations().find(id));
     }

@@ -58,33 +58,13 @@ Scenes::~Scenes() = default;
 
 QStringList Scenes::names()
 {
-    return {u"welcome"_s,
-            u"edit-light"_s,
-            u"edit-dark"_s,
-            u"outline-light"_s,
-            u"outline-dark"_s,
-            u"fact-check-light"_s,
-            u"fact-check-dark"_s,
-            u"topic"_s,
-            u"reason"_s,
-            u"find"_s,
-            u"replace-light"_s,
-            u"replace-dark"_s,
-            u"import"_s,
-            u"export"_s,
-            u"keys"_s,
-            u"speakers"_s,
-            u"narrow"_s,
-            u"settings"_s,
-            u"search-light"_s,
-            u"search-dark"_s,
-            u"backups"_s,
-            u"send-copy"_s,
-            u"changed"_s,
-            u"history-light"_s,
-            u"history-dark"_s,
-            u"compare-light"_s,
-            u"compare-dark"_s};
+    return {
+        u"welcome"_s,          u"edit-light"_s,      u"edit-dark"_s, u"outline-light"_s, u"outline-dark"_s,
+        u"fact-check-light"_s, u"fact-check-dark"_s, u"topic"_s,     u"reason"_s,        u"find"_s,
+        u"replace-light"_s,    u"replace-dark"_s,    u"import"_s,    u"export"_s,        u"keys"_s,
+        u"speakers"_s,         u"narrow"_s,          u"settings"_s,  u"search-light"_s,  u"search-dark"_s,
+        u"backups"_s,          u"send-copy"_s,       u"changed"_s,   u"history-light"_s, u"history-dark"_s,
+        u"compare-light"_s,    u"compare-dark"_s};
 }
 
 QPixmap Scenes::picture(const QString &name)

@@ -31,9 +31,9 @@ HitList::HitList(QWidget *parent)
     , m_model(new HitModel(this))
     , m_delegate(new HitDelegate(this))
     , m_status(new QLabel(this))
-    , m_all(new QPushButton(tr("&Pick all"), this))
-    , m_none(new QPushButton(tr("Pick n&one"), this))
-    , m_replace(new QPushButton(tr("Replace pic&ked"), this))
+    , m_all(new QPushButton(tr("Pick all"), this))
+    , m_none(new QPushButton(tr("Pick none"), this))
+    , m_replace(new QPushButton(tr("Replace picked"), this))
     , m_close(BarParts::iconButton(u"window-close"_s, tr("Close the list"), tr("Close the list"), this))
     , m_view(new QListView(this))
 {
@@ -101,7 +101,7 @@ void HitList::refresh(const QString &status, qsizetype picked)
     m_model->refresh();
     m_isSetting = false;
     m_status->setText(status);
-    m_replace->setText(tr("Replace %1 pic&ked").arg(QLocale().toString(picked)));
+    m_replace->setText(tr("Replace %1 picked").arg(QLocale().toString(picked)));
     m_replace->setEnabled(picked > 0);
 }
 

@@ -87,16 +87,15 @@ void LockedQuotesTest::editsInsideAreRefused_data()
 {
     QTest::addColumn<Act>("act");
     const auto row = [](const char *name, const Act &act) { QTest::newRow(name) << act; };
-    row("typing", [](const Bench &b, EpisodeEditor e) { return e.insert(b.range(1, 12, 12), u"x"_s, {}, true); });
+    row("typing",
+        [](const Bench &b, EpisodeEditor e) { return e.insert(b.range(1, 12, 12), u"x"_s, {}, true); });
     row("over its end",
         [](const Bench &b, EpisodeEditor e) { return e.insert(b.range(1, 20, 24), u"x"_s, {}, true); });
     row("deleting", [](const Bench &b, EpisodeEditor e) { return e.remove(b.range(1, 9, 10), {}, true); });
-    row("the whole turn", [](const Bench &b, EpisodeEditor e) {
-        return e.remove({b.at(0, 0), b.at(2, 9)}, {}, false);
-    });
-    row("over turns", [](const Bench &b, EpisodeEditor e) {
-        return e.remove({b.at(1, 15), b.at(2, 3)}, {}, false);
-    });
+    row("the whole turn",
+        [](const Bench &b, EpisodeEditor e) { return e.remove({b.at(0, 0), b.at(2, 9)}, {}, false); });
+    row("over turns",
+        [](const Bench &b, EpisodeEditor e) { return e.remove({b.at(1, 15), b.at(2, 3)}, {}, false); });
     row("moving", [](const Bench &b, EpisodeEditor e) { return e.move(b.range(1, 9, 14), b.at(0, 0)); });
     row("replacing", [](const Bench &b, EpisodeEditor e) {
         return e.replace({.line = b.at(1, 0).line, .words = {17, 4, {}}}, u"sheep"_s, {});
@@ -132,9 +131,8 @@ void LockedQuotesTest::editsBesideAreNot_data()
         [](const Bench &b, EpisodeEditor e) { return e.remove(b.range(1, 21, 27), {}, true); });
     row("the turn behind", u"she said never a goat again"_s,
         [](const Bench &b, EpisodeEditor e) { return e.remove(b.range(2, 0, 3), {}, true); });
-    row("who says it", u"she said never a goat again"_s, [](const Bench &b, EpisodeEditor e) {
-        return e.setSpeaker({b.at(1, 3), b.at(1, 3)}, {});
-    });
+    row("who says it", u"she said never a goat again"_s,
+        [](const Bench &b, EpisodeEditor e) { return e.setSpeaker({b.at(1, 3), b.at(1, 3)}, {}); });
 }
 
 void LockedQuotesTest::editsBesideAreNot()
