@@ -5,6 +5,7 @@
 #include "app/window/filechooser.h"
 #include "widgets/common/messagebars.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>

@@ -27,7 +27,8 @@ void VerbatimExportTest::struckWordsGoOutOnRequestAlone()
     for (const QStringList &words : {QStringList(), QStringList(u"--clean"_s)}) {
         const CliRun clean = folder.run(call + words);
         QCOMPARE(clean.status, 1);
-        QVERIFY2(clean.out.contains("Well, no goats.") && clean.out.contains("BEN: none."), clean.all().constData());
+        QVERIFY2(clean.out.contains("Well, no goats.") && clean.out.contains("BEN: none."),
+                 clean.all().constData());
     }
     const CliRun verbatim = folder.run(call + QStringList(u"--verbatim"_s));
     QVERIFY2(verbatim.out.contains("Well, um, no goats."), verbatim.all().constData());
