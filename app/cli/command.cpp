@@ -33,10 +33,10 @@ Status misuse(const QString &message, Console &console)
 
 std::vector<Command> allCommands()
 {
-    return {importCommand(), exportCommand(),  convertCommand(),     infoCommand(),
-            dumpCommand(),   searchCommand(),  checkCommand(),       salvageCommand(),
-            applyCommand(),  reasonsCommand(), correctionsCommand(), backupsCommand(),
-            copyCommand(),   historyCommand(), diffCommand(),        formatsCommand()};
+    return {importCommand(),  exportCommand(),      convertCommand(), infoCommand(),    dumpCommand(),
+            searchCommand(),  checkCommand(),       salvageCommand(), replaceCommand(), applyCommand(),
+            reasonsCommand(), correctionsCommand(), backupsCommand(), copyCommand(),    historyCommand(),
+            diffCommand(),    formatsCommand()};
 }
 
 } // namespace Ropewalk::Cli

@@ -53,6 +53,7 @@ Status misuse(const QString &message, Console &console);
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command salvageCommand();
 [[nodiscard]] Command formatsCommand();
+[[nodiscard]] Command replaceCommand();
 [[nodiscard]] Command applyCommand();
 [[nodiscard]] Command reasonsCommand();
 [[nodiscard]] Command correctionsCommand();

@@ -29,12 +29,12 @@ Result<> writeOut(const QByteArray &bytes, const QString &path, Console &console
 
 /// Exports one episode and says what the format could not hold.
 Status writeEpisode(const Project &project, EpisodeId id, const QString &toFormat, const QString &path,
-                    Environment &environment)
+                    Environment &environment, ExportWords words = ExportWords::Clean)
 {
     if (environment.console.isJson() && (path.isEmpty() || path == "-"_L1))
         return misuse(say(QT_TRANSLATE_NOOP("Cli", "With --json, name the file to write with -o.")),
                       environment.console);
-    const ExportView view = exportView(project, *project.episode(id));
+    const ExportView view = exportView(project, *project.episode(id), words);
     const QString own = view.episode.imported ? view.episode.imported->format : QString();
     auto format = formatToWrite(toFormat, path, own, environment.formats);
     if (!format) {
@@ -64,13 +64,17 @@ Status runExport(const QCommandLineParser &parser, Environment &environment)
 {
     if (parser.positionalArguments().size() != 1)
         return misuse(say(QT_TRANSLATE_NOOP("Cli", "Name one project to export from.")), environment.console);
+    if (parser.isSet(u"clean"_s) && parser.isSet(u"verbatim"_s))
+        return misuse(say(QT_TRANSLATE_NOOP("Cli", "--clean and --verbatim exclude each other.")),
+                      environment.console);
+    const ExportWords words = parser.isSet(u"verbatim"_s) ? ExportWords::Verbatim : ExportWords::Clean;
     const auto read = readArgument(parser, environment);
     if (!read)
         return fail(read.error(), environment.console);
     const auto id = chosenEpisode(parser, *read->project);
     if (!id)
         return fail(id.error(), environment.console);
-    return writeEpisode(*read->project, *id, parser.value(u"to"_s), parser.value(u"o"_s), environment);
+    return writeEpisode(*read->project, *id, parser.value(u"to"_s), parser.value(u"o"_s), environment, words);
 }
 
 Status runConvert(const QCommandLineParser &parser, Environment &environment)
@@ -120,13 +124,19 @@ QCommandLineOption toOption()
 Command exportCommand()
 {
     return {u"export"_s,
-            {u"export P.ropewalk [--episode REF] --to FORMAT [-o FILE]"_s},
+            {u"export P.ropewalk [--episode REF] --to FORMAT [-o FILE] [--clean|--verbatim]"_s},
             say(QT_TRANSLATE_NOOP("Cli", "Writes an episode in a format, to a file or to standard output.")),
             [](QCommandLineParser &parser) {
                 addEpisodeOption(parser);
                 parser.addOption(toOption());
                 parser.addOption(
                     {{u"o"_s, u"output"_s}, say(QT_TRANSLATE_NOOP("Cli", "The file to write.")), u"FILE"_s});
+                parser.addOptions(
+                    {{u"clean"_s, say(QT_TRANSLATE_NOOP(
+                                      "Cli", "Leaves out words that are struck; so it is without this."))},
+                     {u"verbatim"_s,
+                      say(QT_TRANSLATE_NOOP(
+                          "Cli", "Writes words that are struck, too; never what is off the record."))}});
             },
             runExport};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/episodeeditor.h"
 
+#include "model/analysis/lockedwords.h"
 #include "model/base/text.h"
 
 #include <QDateTime>
@@ -24,6 +25,20 @@ EpisodeEditor::EpisodeEditor(const Project &project, History &history, EpisodeId
 EpisodeEditor::Outcome EpisodeEditor::perform(const QString &label, std::vector<Edit> edits,
                                               const Caret &before, const Caret &after, const QString &message,
                                               bool isTyping)
+{
+    if (changeLockedWords(episode(), edits))
+        return failure(Error::Kind::Invalid, lockedMessage());
+    return performUnguarded(label, std::move(edits), before, after, message, isTyping);
+}
+
+QString EpisodeEditor::lockedMessage()
+{
+    return tr("These words are in a locked quote. To change them take its lock off: Mark > Lock quote.");
+}
+
+EpisodeEditor::Outcome EpisodeEditor::performUnguarded(const QString &label, std::vector<Edit> edits,
+                                                       const Caret &before, const Caret &after,
+                                                       const QString &message, bool isTyping)
 {
     const auto done = m_history.perform({m_episode, label, std::move(edits), before, after, isTyping});
     if (!done)
@@ -120,30 +135,6 @@ EpisodeEditor::Outcome EpisodeEditor::splitLine(const Caret &caret)
     return perform(tr("Split line"), std::move(edits), caret, caretAt({newLine, 0}));
 }
 
-EpisodeEditor::Outcome EpisodeEditor::replace(const Range &hit, const QString &replacement,
-                                              const Caret &caret)
-{
-    const QString label = tr("Replace “%1”").arg(episode().textOf(hit));
-    Insertion insertion = replaceRange(episode(), hit, replacement);
-    return perform(label, std::move(insertion.edits), caret, caretAt(insertion.end));
-}
-
-EpisodeEditor::Outcome EpisodeEditor::replaceAll(const QString &text, const QString &replacement,
-                                                 const FindOptions &options, const Caret &caret)
-{
-    std::vector<Edit> edits = Ropewalk::replaceAll(episode(), text, replacement, options);
-    const auto count = qsizetype(edits.size());
-    const qsizetype onPage = std::ranges::count_if(edits, [this](const Edit &edit) {
-        return episode().pageIndex(std::get<ReplaceText>(edit).line) >= 0;
-    });
-    if (count == 0)
-        return Done{caret, tr("“%1” is not found.").arg(text)};
-    QString message = tr("%n replaced.", nullptr, int(count));
-    if (onPage > 0)
-        message = tr("%n replaced, %1 of them on the page.", nullptr, int(count)).arg(onPage);
-    return perform(tr("Replace “%1”").arg(text), std::move(edits), caret, caret, message);
-}
-
 EpisodeEditor::Outcome EpisodeEditor::restoreOriginal(const Caret &caret)
 {
     const auto place = transcript().findLine(caret.position.line);
@@ -185,8 +176,9 @@ EpisodeEditor::Outcome EpisodeEditor::goBack(GoBack back, const QString &state, 
     if (back.nobodys > 0)
         message += u' ' + tr("%n of them have nobody, for who had them is not in the cast any more.", nullptr,
                              int(back.nobodys));
-    return perform(tr("Go back to “%1”").arg(state), std::move(back.edits), before,
-                   caretAt({back.firstLine, 0}), message);
+    // Back to words that were locked as they were then, or not yet.
+    return performUnguarded(tr("Go back to “%1”").arg(state), std::move(back.edits), before,
+                            caretAt({back.firstLine, 0}), message);
 }
 
 Result<EpisodeEditor::Walk> EpisodeEditor::undo()

@@ -4,6 +4,7 @@
 
 #include "model/analysis/clipturns.h"
 #include "model/analysis/goback.h"
+#include "model/analysis/replacing.h"
 #include "model/editing/history.h"
 #include "model/editing/operations.h"
 
@@ -14,7 +15,7 @@ namespace Ropewalk
 
 /// What people do to one episode in the window, as steps of the history: composes edits, performs them, and
 /// says where the caret goes and what happened. Holds no state but which episode; each function looks at the
-/// model as it is. An error changes nothing.
+/// model as it is. An error changes nothing; words in locked quotes are not changed, which is one.
 class EpisodeEditor
 {
     Q_DECLARE_TR_FUNCTIONS(EpisodeEditor)
@@ -72,8 +73,12 @@ public:
     Outcome setSpeaker(const Caret &caret, SpeakerId speaker);
 
     /// What find stands at gives way to other words; the caret goes behind them.
-    Outcome replace(const Range &hit, const QString &replacement, const Caret &caret);
-    Outcome replaceAll(const QString &text, const QString &replacement, const FindOptions &options,
+    /// Words in a locked quote are refused.
+    Outcome replace(const FoundPlace &hit, const QString &replacement, const Caret &caret);
+    /// All of these hits, as one step, give way to their own words, or to `replacement` where they have none;
+    /// those in locked quotes stay. Labels belong to the cast: they change in a step of their own, which
+    /// undo() does not take back. `what` is what was looked for.
+    Outcome replaceAll(const std::vector<FoundPlace> &hits, const QString &replacement, const QString &what,
                        const Caret &caret);
     /// Puts the words of the caret's turn back to what was imported.
     Outcome restoreOriginal(const Caret &caret);
@@ -97,9 +102,13 @@ private:
     [[nodiscard]] const Transcript &transcript() const { return episode().transcript(); }
     Outcome perform(const QString &label, std::vector<Edit> edits, const Caret &before, const Caret &after,
                     const QString &message = {}, bool isTyping = false);
+    Outcome performUnguarded(const QString &label, std::vector<Edit> edits, const Caret &before,
+                             const Caret &after, const QString &message = {}, bool isTyping = false);
+    [[nodiscard]] static QString lockedMessage();
     [[nodiscard]] Range ordered(const Caret &caret) const;
     [[nodiscard]] Result<std::vector<TurnHead>> headsOf(const std::vector<ClipTurn> &pasted,
                                                         QStringList &newNames);
+    [[nodiscard]] static QString replacedMessage(const ReplacePlan &plan);
     Outcome joinTurns(qsizetype upper, const Position &position, Lines lines);
     Outcome joinLine(LineId upper, const Position &before);
     Outcome setHeads(const Caret &caret, qsizetype first, qsizetype last, SpeakerId speaker);

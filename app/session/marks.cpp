@@ -125,7 +125,7 @@ Marks::Done Marks::toggle(Kind kind, const Range &range)
         return perform(tr("Lock quote"), std::move(edits), isOn ? tr("Quote locked") : tr("Quote unlocked"));
     case Kind::StrikeOut:
         return perform(tr("Strike out"), std::move(edits),
-                       isOn ? tr("Struck: stays out of every export") : tr("Not struck any more"));
+                       isOn ? tr("Struck: stays out of clean exports") : tr("Not struck any more"));
     case Kind::OffRecord:
         return perform(tr("Off the record"), std::move(edits),
                        isOn ? tr("Off the record: stays out of every export") : tr("On the record again"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/pageeditor.h"
 
+#include "model/analysis/lockedwords.h"
 #include "model/base/text.h"
 #include "model/editing/operations.h"
 
@@ -36,6 +37,10 @@ PageEditor::PageEditor(const Project &project, History &history, EpisodeId episo
 Result<> PageEditor::perform(const QString &label, std::vector<Edit> edits, const Caret &before,
                              const Caret &after, bool isTyping)
 {
+    if (changeLockedWords(episode(), edits))
+        return failure(
+            Error::Kind::Invalid,
+            tr("These words are in a locked quote. To change them take its lock off: Mark > Lock quote."));
     return m_history.perform({m_episode, label, std::move(edits), before, after, isTyping});
 }
 

@@ -16,7 +16,7 @@ void ActionRows::addMarks()
                     tr("Keep the selected words from being cleaned up, or let them go again."),
                     "object-locked"_L1, keys("Ctrl+Shift+Q"_L1)});
     rows.push_back({ActionId::StrikeOut, "strike-out"_L1, MenuId::Mark, 3, editor, episode, tr("&Strike out"),
-                    tr("Leave the selected words out of every export, or take them in again."),
+                    tr("Leave the selected words out of clean exports, or take them in again."),
                     "format-text-strikethrough"_L1, keys("Ctrl+Shift+K"_L1)});
     rows.push_back({ActionId::OffRecord, "off-record"_L1, MenuId::Mark, 3, editor, episode,
                     tr("&Off the record"),

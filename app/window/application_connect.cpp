@@ -18,6 +18,7 @@
 #include "widgets/page/pagepanel.h"
 #include "widgets/reasons/reasonspanel.h"
 #include "widgets/searching/searchpanel.h"
+#include "widgets/speakers/speakerspanel.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <QAction>
@@ -53,6 +54,11 @@ void Application::connectWindow()
     connect(&parts.finding, &FindController::pageHitFound, window, [window](const Range &hit) {
         window->showPanel(window->page());
         window->page().showPlace(hit.from, hit.to.offset);
+    });
+    connect(&parts.finding, &FindController::noteHitFound, &parts.marks, &MarksController::show);
+    connect(&parts.finding, &FindController::labelHitFound, window, [window](SpeakerId speaker) {
+        window->showPanel(window->speakers());
+        window->speakers().setCurrent(speaker);
     });
     actions.on(ActionId::FindNext, &parts.finding, &FindController::findNext);
     actions.on(ActionId::FindPrevious, &parts.finding, &FindController::findPrevious);

@@ -12,6 +12,7 @@
 #include "widgets/episodes/episodespanel.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/gotobar.h"
+#include "widgets/find/hitlist.h"
 #include "widgets/history/historypanel.h"
 #include "widgets/marks/markspanel.h"
 #include "widgets/outline/outlinepanel.h"
@@ -35,6 +36,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
@@ -117,8 +119,14 @@ QWidget *MainWindow::makeCentre()
     m_gotoBar = new GotoBar(centre);
     m_swapBar = new SwapBar(centre);
     m_markerBar = new MarkerBar(centre);
+    auto *parts = new QSplitter(Qt::Vertical, centre);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_pages);
+    parts->addWidget(&m_findBar->list());
+    parts->setStretchFactor(0, 1);
+    m_findBar->list().hide();
     column->addWidget(m_bars);
-    column->addWidget(m_pages, 1);
+    column->addWidget(parts, 1);
     column->addWidget(m_findBar);
     column->addWidget(m_gotoBar);
     column->addWidget(m_swapBar);
@@ -245,6 +253,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_claims->setTheme(theme);
     m_sources->setTheme(theme);
     m_search->setTheme(theme);
+    m_findBar->list().setTheme(theme);
     m_picker->setTheme(theme);
     m_outline->setTheme(theme);
     m_topicPicker->setTheme(theme);

@@ -216,8 +216,13 @@ void TransferController::showExport(EpisodeId id)
     if (!episode || episode->id() != id || m_exporting)
         return;
     const ExportDialog::Values values{m_desk.state.exportFolder(), m_desk.state.exportFormat()};
-    m_exporting = new ExportDialog(exportView(*m_desk.episodes.project(), *episode), m_desk.formats,
-                                   m_desk.chooser, values, &m_desk.window);
+    const ExportView view = exportView(*m_desk.episodes.project(), *episode);
+    m_exporting = new ExportDialog(view, m_desk.formats, m_desk.chooser, values, &m_desk.window);
+    if (view.struckPlaces > 0)
+        m_exporting->offerVerbatim([this, id] {
+            return exportView(*m_desk.episodes.project(), *m_desk.episodes.project()->episode(id),
+                              ExportWords::Verbatim);
+        });
     m_exporting->setTheme(m_desk.appearance.theme());
     connect(&m_desk.appearance, &Appearance::themeChanged, m_exporting.data(), &ExportDialog::setTheme);
     connect(m_exporting.data(), &ExportDialog::exported, this,

@@ -124,19 +124,26 @@ void writeReasons(std::vector<PageLine> &page, const Episode &episode, const Cat
 
 } // namespace
 
-ExportView exportView(const Project &project, const Episode &episode)
+ExportView exportView(const Project &project, const Episode &episode, ExportWords words)
 {
     ExportView view;
     Withheld withheld;
     for (const auto &[id, annotation] : episode.annotations().all()) {
         if (!annotation.isWithheld() || annotation.places.front().state == AnchorState::Orphan)
             continue;
+        const bool isStruck = annotation.as<StrikeOut>() != nullptr;
+        view.struckPlaces += isStruck ? 1 : 0;
+        if (isStruck && words == ExportWords::Verbatim)
+            continue;
         withhold(withheld, episode, annotation.places.front().range);
         ++view.withheldPlaces;
     }
     for (QList<Stretch> &stretches : withheld)
         sortAndMerge(stretches);
-    if (view.withheldPlaces > 0)
+    if (view.withheldPlaces > 0 && words == ExportWords::Verbatim)
+        view.remarks.append(QCoreApplication::translate(
+            "ExportView", "%n passage(s) off the record left out.", nullptr, int(view.withheldPlaces)));
+    else if (view.withheldPlaces > 0)
         view.remarks.append(QCoreApplication::translate("ExportView",
                                                         "%n passage(s) struck or off the record left out.",
                                                         nullptr, int(view.withheldPlaces)));

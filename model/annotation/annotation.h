@@ -54,12 +54,12 @@ struct Note {
     bool operator==(const Note &) const = default;
 };
 
-/// A quote that is not to be cleaned up.
+/// A quote that is not to be changed, by hand or otherwise, until the lock is off.
 struct QuoteLock {
     bool operator==(const QuoteLock &) const = default;
 };
 
-/// Words that stay in the transcript and out of every export.
+/// Words that stay in the transcript and out of every clean export.
 struct StrikeOut {
     bool operator==(const StrikeOut &) const = default;
 };

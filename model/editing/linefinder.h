@@ -14,6 +14,9 @@ namespace Ropewalk
 struct FindOptions {
     bool caseSensitive = true;
     bool wholeWords = false;
+    /// Finder alone looks at these two.
+    bool ignoresMarks = false; ///< "cafe" finds "café", and the other way round
+    bool isPattern = false;    ///< the text is a regular expression
 
     bool operator==(const FindOptions &) const = default;
 };

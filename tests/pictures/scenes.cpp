@@ -10,11 +10,14 @@
 #include "app/window/transfer/importdialog.h"
 #include "tests/pictures/worked.h"
 #include "widgets/editor/editorview.h"
+#include "widgets/find/findbar.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Ropewalk;
 using namespace Qt::StringLiterals;
@@ -66,6 +69,8 @@ QStringList Scenes::names()
             u"topic"_s,
             u"reason"_s,
             u"find"_s,
+            u"replace-light"_s,
+            u"replace-dark"_s,
             u"import"_s,
             u"export"_s,
             u"keys"_s,
@@ -127,6 +132,17 @@ QPixmap Scenes::picture(const QString &name)
         trigger(ActionId::Find);
         QTest::keyClicks(QApplication::focusWidget(), u"page"_s);
         key(Qt::Key_Return);
+    } else if (name.startsWith("replace"_L1)) {
+        trigger(ActionId::Replace);
+        QTest::keyClicks(QApplication::focusWidget(), u"the (\\w+)"_s);
+        for (QCheckBox *box : window.findBar().findChildren<QCheckBox *>()) {
+            if (box->text().remove(u'&') == "Pattern"_L1)
+                box->setChecked(true);
+        }
+        key(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"a $1"_s);
+        window.findBar().findChild<QToolButton *>(u"list"_s)->setChecked(true);
+        QTest::qWait(momentMs);
     } else if (name == "export"_L1) {
         trigger(ActionId::Export);
     } else if (name == "keys"_L1) {

@@ -39,7 +39,7 @@ public:
         if (annotation.as<QuoteLock>())
             return Badge{tr("Locked"), tr("A quote that is not to be cleaned up."), Colour::Quote, isLost};
         if (annotation.as<StrikeOut>())
-            return Badge{tr("Struck"), tr("Words that stay out of every export."), Colour::Faint, isLost};
+            return Badge{tr("Struck"), tr("Words that stay out of clean exports."), Colour::Faint, isLost};
         if (annotation.as<OffRecord>())
             return Badge{tr("Off record"), tr("Said in confidence: stays out of every export."),
                          Colour::Doubtful, isLost};

@@ -219,7 +219,7 @@ void EditorPainter::paintCurrentTurn(int width, const QRect &area)
 QList<QTextLayout::FormatRange> EditorPainter::marksOf(const Line &line) const
 {
     QList<QTextLayout::FormatRange> marks;
-    for (const Stretch &hit : m_marks.finder ? m_marks.finder->find(line.text) : QList<Stretch>())
+    for (const Stretch &hit : m_marks.hits ? m_marks.hits(line) : QList<Stretch>())
         marks.append(filled(qint32(hit.start), qint32(hit.end()), m_theme.colour(Colour::Hit)));
     const auto mark = [&](const std::optional<Range> &range, Colour colour) {
         const auto covered = range ? coveredPart(m_episode, *range, line) : std::nullopt;

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/editing/linefinder.h"
+#include "model/base/text.h"
 #include "model/editing/record.h"
 #include "widgets/common/theme.h"
 #include "widgets/editor/badges.h"
 #include "widgets/editor/transcriptlayout.h"
 
 #include <QPainter>
+
+#include <functional>
 
 namespace Ropewalk
 {
@@ -20,7 +22,8 @@ struct EditorMarks {
     bool isCaretVisible = false;
     int caretWidth = 1;
     std::optional<Position> dropPlace; ///< where dragged text would go
-    std::optional<LineFinder> finder;  ///< of what find looks for
+    /// What find found in a line; null where nothing is looked for.
+    std::function<QList<Stretch>(const Line &)> hits;
     std::optional<Range> currentHit;
     std::optional<Range> lookedAt; ///< what the person is asked about
     OfferedBadges offers;

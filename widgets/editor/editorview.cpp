@@ -267,15 +267,15 @@ QRect EditorView::caretOnScreen() const
     return {viewport()->mapToGlobal(rect.topLeft()), rect.size()};
 }
 
-void EditorView::showHits(const QString &text, const FindOptions &options)
+void EditorView::showHits(const std::function<QList<Stretch>(const Line &)> &hits)
 {
-    m_marks.finder.emplace(text, options);
+    m_marks.hits = hits;
     viewport()->update();
 }
 
 void EditorView::clearHits()
 {
-    m_marks.finder.reset();
+    m_marks.hits = {};
     m_marks.currentHit = {};
     viewport()->update();
 }

@@ -75,8 +75,8 @@ public:
     /// In per cent, within leastZoom and mostZoom.
     void setZoom(int percent);
 
-    /// Marks every place where `text` is found; nothing for an empty text.
-    void showHits(const QString &text, const FindOptions &options);
+    /// Marks what was found: `hits` says what is found in a line, and is asked whenever the line is drawn.
+    void showHits(const std::function<QList<Stretch>(const Line &)> &hits);
     void clearHits();
     /// Marks a hit as the one that find stands at, sets the caret before it and scrolls to it. It is not
     /// selected.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/editing/linefinder.h"
 #include "widgets/find/findstatus.h"
+#include "widgets/find/scopebutton.h"
 
 #include <QWidget>
 
@@ -17,9 +17,11 @@ class QToolButton;
 namespace Ropewalk
 {
 
+class HitList;
+
 /// The bar for find and replace: says what the person looks for and what is to be done, and shows how the
 /// search stands. Finds nothing itself. Hidden until opened. In a narrow window the options go below the
-/// field.
+/// field. A list of all hits belongs to it, which stands where the window puts it and is shown on request.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,14 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString replacement() const;
     [[nodiscard]] FindOptions options() const;
+    /// Whether the line for replacing is open.
+    [[nodiscard]] bool isReplacing() const { return m_isReplacing; }
+    /// Where is looked.
+    [[nodiscard]] ScopeButton &scope() const { return *m_scope; }
+    /// All hits; hidden while the bar is, and until they are asked for.
+    [[nodiscard]] HitList &list() const { return *m_list; }
+    /// Brings the keyboard to the field.
+    void enter();
     void setStatus(const FindStatus &status);
     /// The status in words: "3 of 12". Empty where nothing is looked for.
     [[nodiscard]] QString statusText() const;
@@ -46,6 +56,10 @@ public:
 Q_SIGNALS:
     /// What is looked for, or how, is another. Also when the bar opens.
     void queryChanged();
+    /// What takes its place is another, or nothing is to be replaced any more, or something is.
+    void replacementChanged();
+    /// The list was opened.
+    void listOpened();
     void nextWanted();
     void previousWanted();
     /// The hit that find stands at is to be replaced, and the next one to be found.
@@ -70,7 +84,10 @@ private:
     void showStatus();
     void enableReplacing();
 
+    void showList();
+
     FindStatus m_status;
+    bool m_isReplacing = false;
     bool m_canReplace = true;
     Fit m_fit = Fit::InTwoRows;
     QGridLayout *m_grid = nullptr;
@@ -83,6 +100,12 @@ private:
     QWidget *m_options = nullptr;
     QCheckBox *m_case = nullptr;
     QCheckBox *m_words = nullptr;
+    QCheckBox *m_pattern = nullptr;
+    QCheckBox *m_marks = nullptr;
+    ScopeButton *m_scope = nullptr;
+    QToolButton *m_listButton = nullptr;
+    QLabel *m_fault = nullptr;
+    HitList *m_list = nullptr;
     QWidget *m_replaceButtons = nullptr;
     QPushButton *m_replace = nullptr;
     QPushButton *m_replaceAll = nullptr;

@@ -155,7 +155,7 @@ std::vector<ScriptAction> annotationActions()
          say(QT_TRANSLATE_NOOP("Script", "words meant: a quote that is not to be cleaned up")),
          markAction<QuoteLock>},
         {u"strike-out"_s, say(QT_TRANSLATE_NOOP("Script", "Strike out")),
-         say(QT_TRANSLATE_NOOP("Script", "words meant: they stay out of every export")),
+         say(QT_TRANSLATE_NOOP("Script", "words meant: they stay out of every clean export")),
          markAction<StrikeOut>},
         {u"off-record"_s, say(QT_TRANSLATE_NOOP("Script", "Off the record")),
          say(QT_TRANSLATE_NOOP("Script", "words meant: said in confidence, out of every export")),

@@ -5,6 +5,7 @@
 #include "app/window/filechooser.h"
 #include "widgets/common/messagebars.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -113,6 +114,13 @@ QWidget *ExportDialog::makeFields()
     label->setBuddy(m_path);
     form->addRow(label, file);
     form->addRow(tr("Speakers:"), m_names);
+    m_verbatim = new QCheckBox(tr("&Verbatim: with the words that are struck out"), fields);
+    m_verbatim->hide();
+    form->addRow(QString(), m_verbatim);
+    connect(m_verbatim, &QCheckBox::toggled, this, [this](bool isVerbatim) {
+        m_view = isVerbatim ? std::make_shared<const ExportView>(m_makeVerbatim()) : m_clean;
+        setFormat();
+    });
     return fields;
 }
 
@@ -191,6 +199,13 @@ void ExportDialog::setFormat()
     m_names->setText(labels.isEmpty() ? tr("No turn has a speaker with a name.")
                                       : tr("By their labels (%1), not by credit or short name.").arg(labels));
     make();
+}
+
+void ExportDialog::offerVerbatim(std::function<ExportView()> make)
+{
+    m_makeVerbatim = std::move(make);
+    m_clean = m_view;
+    m_verbatim->show();
 }
 
 void ExportDialog::make()

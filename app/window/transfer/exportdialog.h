@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -41,6 +42,8 @@ public:
                  QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Lets the person have struck words in the file: `make` makes the view with them.
+    void offerVerbatim(std::function<ExportView()> make);
     /// As they were chosen last.
     [[nodiscard]] Values values() const;
 
@@ -76,6 +79,9 @@ private:
     QTimer m_patience; ///< what is quick needs no progress
 
     MessageBars *m_bars = nullptr;
+    std::function<ExportView()> m_makeVerbatim;
+    std::shared_ptr<const ExportView> m_clean; ///< the view without struck words
+    QCheckBox *m_verbatim = nullptr;
     QComboBox *m_format = nullptr;
     QLineEdit *m_path = nullptr;
     QLabel *m_names = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/episodeeditor.h"
 
+#include "model/analysis/findscope.h"
+
 #include <QTest>
 
 using namespace Ropewalk;
@@ -53,6 +55,11 @@ struct Bench {
     [[nodiscard]] Caret selected(int turn, int from, int to) const
     {
         return {at(turn, 0, to), at(turn, 0, from)};
+    }
+    [[nodiscard]] std::vector<FoundPlace> found(const QString &words) const
+    {
+        qsizetype tooHard = 0;
+        return findAll(*project, *project->episode(id), Finder(words), {}, tooHard);
     }
     /// "A:one/two" a turn: who speaks and the lines; "|" where the caret is.
     [[nodiscard]] QString text(const Caret &caret = {}) const
@@ -177,11 +184,12 @@ private Q_SLOTS:
             "a whole turn to the turn behind", [](T t, E e) { return e.moveToNext(t.caret(1, 0, 0)); },
             u"A:one two/next\nA:|three four five"_s, u"2 word(s) → turn 3 (Ann)"_s);
         row(
-            "replace all", [](T t, E e) { return e.replaceAll(u"e"_s, u"E"_s, {}, t.caret(0, 0, 3)); },
+            "replace all",
+            [](T t, E e) { return e.replaceAll(t.found(u"e"_s), u"E"_s, u"e"_s, t.caret(0, 0, 3)); },
             u"A:onE| two/nExt\nB:thrEE four\nA:fivE"_s, u"5 replaced."_s);
         row(
             "replace what is not there",
-            [](T t, E e) { return e.replaceAll(u"zz"_s, u"E"_s, {}, t.caret(0, 0, 3)); },
+            [](T t, E e) { return e.replaceAll(t.found(u"zz"_s), u"E"_s, u"zz"_s, t.caret(0, 0, 3)); },
             u"A:one| two/next"_s + rest, u"“zz” is not found."_s);
         row(
             "remove over turns",

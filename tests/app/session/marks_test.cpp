@@ -76,7 +76,7 @@ void MarksTest::toggle_marksAndTakesOff_asOneStep()
 {
     Fixture fixture;
     QCOMPARE(fixture.marks.toggle(Kind::StrikeOut, fixture.words(0, 5)).value(),
-             u"Struck: stays out of every export"_s);
+             u"Struck: stays out of clean exports"_s);
     QCOMPARE(fixture.list(), QStringList{u"strike:goats"_s});
     QCOMPARE(fixture.desk.stepCount(), 1);
     QVERIFY(fixture.marks.toggle(Kind::StrikeOut, fixture.words(0, 5)));

@@ -61,7 +61,7 @@ struct Bench {
     {
         return history->perform({id, u"a step"_s, std::move(edits)}).has_value();
     }
-    void start(const QString &text) { search.start(episode(), LineFinder(text, exact)); }
+    void start(const QString &text) { search.start(*project, episode(), Finder(text, exact)); }
     bool finish()
     {
         return QTest::qWaitFor([this] { return !search.isCounting(); });
@@ -206,7 +206,7 @@ void EpisodeSearchTest::whatLiesBehindTheCaretIsReadFirst()
     QStringList texts(lines, longLine(u"nobody"_s));
     texts[lines - 2] = u"a goat"_s;
     Bench bench(texts);
-    bench.search.start(bench.episode(), LineFinder(u"goat"_s, exact), bench.line(lines - 10));
+    bench.search.start(*bench.project, bench.episode(), Finder(u"goat"_s, exact), {}, bench.line(lines - 10));
     QVERIFY(bench.search.isCounting());
     QCOMPARE(bench.next(lines - 10, 0), u"%1:2"_s.arg(lines - 2));
     QCOMPARE(bench.next(lines - 1, 0), u"not read"_s);

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/findcontroller.h"
 
-#include "tests/support/gui/editordesk.h"
+#include "tests/support/gui/finddesk.h"
 #include "tests/support/gui/window.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Ropewalk;
 using namespace Qt::StringLiterals;
@@ -15,62 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A desk with the find bar below the text, as in the window.
-struct Window {
-    std::unique_ptr<EditorDesk> desk;
-    QWidget widget;
-    FindBar *bar = new FindBar(&widget);
-    EpisodeEditor editor;
-    FindController finding;
-    QStringList said;
-    QStringList failed;
-
-    explicit Window(const QStringList &turns)
-        : Window(EditorDesk::ofTurns(turns))
-    {
-    }
-    explicit Window(std::unique_ptr<EditorDesk> made)
-        : desk(std::move(made))
-        , editor(desk->editor())
-        , finding(*bar, desk->view)
-    {
-        auto *layout = new QVBoxLayout(&widget);
-        layout->setContentsMargins({});
-        layout->setSpacing(0);
-        layout->addWidget(&desk->view);
-        layout->addWidget(bar);
-        QObject::connect(&desk->history(), &History::changed, &finding, &FindController::apply);
-        QObject::connect(&finding, &FindController::said, &widget,
-                         [this](const QString &text) { said.append(text); });
-        QObject::connect(&finding, &FindController::failed, &widget,
-                         [this](const Error &error) { failed.append(error.message); });
-        finding.setEpisode(&desk->project(), desk->episode().id(), &editor);
-        widget.resize(100 * widget.fontMetrics().averageCharWidth(), 30 * widget.fontMetrics().height());
-        widget.show();
-        widget.activateWindow();
-        desk->view.setFocus();
-        (void)QTest::qWaitForWindowActive(&widget);
-    }
-    ~Window()
-    {
-        finding.setEpisode(nullptr, {}, nullptr);
-        desk->view.setParent(nullptr);
-    }
-    Window(const Window &) = delete;
-    Window &operator=(const Window &) = delete;
-
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    /// The caret, and how the search stands.
-    [[nodiscard]] QString state() const { return desk->caret() + u" · "_s + bar->statusText(); }
-    void setOption(int index, bool isOn) const
-    {
-        bar->findChildren<QCheckBox *>().at(index)->setChecked(isOn);
-    }
-};
+using Window = FindDesk;
 
 const QStringList goats = {u"Host: Goats and goats."_s, u"Farmer: No goat.\nA Goat here."_s,
                            u"Host: Nothing at all."_s, u"Farmer: goats"_s};

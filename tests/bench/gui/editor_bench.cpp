@@ -5,6 +5,7 @@
 // copy, beside a bare QPlainTextEdit with the same text in the same run. Each figure is from the event to the
 // end of the painting that it causes. Run by `script/test --bench`; numbers of lines may be given instead;
 // off screen unless QT_QPA_PLATFORM says otherwise.
+#include "model/analysis/findscope.h"
 #include "tests/support/gui/editordesk.h"
 
 #include <QApplication>
@@ -190,8 +191,11 @@ Figures measureOurs(std::unique_ptr<Project> project)
     const Position place{line, 0};
     figures.paste = surface.untilPainted([&] { Q_EMIT view.pasteWanted({place, place}, text, {}); });
     figures.undoPaste = surface.untilPainted([&] { desk.undo(); });
-    figures.replace = surface.untilPainted(
-        [&] { desk.take(desk.editor().replaceAll(u"page"_s, u"call on"_s, {}, view.caret())); });
+    figures.replace = surface.untilPainted([&] {
+        qsizetype tooHard = 0;
+        const auto hits = findAll(desk.project(), desk.episode(), Finder(u"page"_s), {}, tooHard);
+        desk.take(desk.editor().replaceAll(hits, u"call on"_s, u"page"_s, view.caret()));
+    });
     figures.undoReplace = surface.untilPainted([&] { desk.undo(); });
     figures.copy = surface.untilPainted([&] {
         view.selectAll();

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
 //
-// Counting hits as the find bar does, beside a bare QString::count over the same texts. Run by `script/test
-// --bench`.
+// Counting and replacing hits as the find bar does, beside a bare QString::count and QString::replace over
+// the same texts. Run by `script/test --bench`.
+#include "app/session/episodeeditor.h"
 #include "app/window/episodesearch.h"
 #include "tests/support/sampleproject.h"
 
@@ -44,7 +45,10 @@ double milliseconds(const std::function<void()> &work)
 
 void measure(int lines, const char *name, const QString &text, const FindOptions &options)
 {
-    const Episode episode(longEpisode(lines));
+    EpisodeData data = longEpisode(lines);
+    const EpisodeId id = data.id;
+    const auto project = Sample::project({}, {std::move(data)});
+    const Episode &episode = *project->episode(id);
     qsizetype bare = 0;
     const auto sensitivity = options.caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
     const double baseline = milliseconds([&] {
@@ -58,7 +62,8 @@ void measure(int lines, const char *name, const QString &text, const FindOptions
     double longest = 0;
     const LineId middle = episode.transcript().lineAt(lines / 2).line().id;
     const double counting = milliseconds([&] {
-        longest = milliseconds([&] { search.start(episode, LineFinder(text, options), middle); });
+        longest =
+            milliseconds([&] { search.start(*project, episode, *Finder::make(text, options), {}, middle); });
         while (search.isCounting())
             longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(); }));
     });
@@ -78,6 +83,52 @@ void measure(int lines, const char *name, const QString &text, const FindOptions
         qFatal("more hits than there are");
 }
 
+/// Every second line has one hit: as many steps as the find bar takes, from the click to the last edit.
+void measureReplacing(int lines, const char *name, const QString &text, const QString &by,
+                      const FindOptions &options)
+{
+    EpisodeData data = longEpisode(lines);
+    const EpisodeId id = data.id;
+    const auto project = Sample::project({}, {std::move(data)});
+    const Episode &episode = *project->episode(id);
+    History history(*project, History::Context{u"Ann"_s, u"1"_s, [] { return qint64(1); }});
+    std::vector<QString> texts;
+    episode.transcript().forEachTurn([&](const Turn &turn) { texts.push_back(turn.lines[0].text); });
+    const QRegularExpression pattern(text, QRegularExpression::UseUnicodePropertiesOption);
+    const double baseline = milliseconds([&] {
+        for (QString &line : texts) {
+            if (options.isPattern)
+                line.replace(pattern, QString(by).replace(u'$', u'\\'));
+            else
+                line.replace(text, by);
+        }
+    });
+    EpisodeSearch search;
+    auto finder = *Finder::make(text, options);
+    (void)finder.setReplacement(by);
+    double longest = 0;
+    const double finding = milliseconds([&] {
+        longest = milliseconds([&] { search.start(*project, episode, finder); });
+        while (search.isCounting())
+            longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(); }));
+    });
+    const qsizetype count = search.found();
+    EpisodeEditor editor(*project, history, id);
+    const double replacing =
+        milliseconds([&] { (void)editor.replaceAll(search.all(), search.finder().replacement(), text, {}); });
+    qsizetype at = 0;
+    episode.transcript().forEachTurn([&](const Turn &turn) {
+        if (turn.lines[0].text != texts[size_t(at++)])
+            qFatal("not the same words");
+    });
+    const double undoing = milliseconds([&] { (void)editor.undo(); });
+    std::printf(
+        "%9d lines, %-22s %9lld replaced in %7.1f ms (undone in %7.1f ms), found in %7.1f ms, the loop is "
+        "held up %4.1f ms at most; QString::replace %7.1f ms: ratio %.1f\n",
+        lines, name, static_cast<long long>(count), replacing, undoing, finding, longest, baseline,
+        replacing / baseline);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -89,6 +140,9 @@ int main(int argc, char **argv)
         measure(lines, "“page”, whole words", u"page"_s, {.caseSensitive = true, .wholeWords = true});
         measure(lines, "“café”, any case", u"café"_s, {.caseSensitive = false});
         measure(lines, "“e”", u"e"_s, {.caseSensitive = true});
+        measure(lines, "“cafe”, no accents", u"cafe"_s, {.ignoresMarks = true});
+        measureReplacing(lines, "“page”", u"page "_s, u"call on "_s, {});
+        measureReplacing(lines, "a pattern with groups", u"(to) (page)"_s, u"$2 $1"_s, {.isPattern = true});
     }
     return 0;
 }

@@ -212,8 +212,12 @@ void FindBarTest::tabGoesThroughAllOfIt()
                                     window.replacement(),
                                     window.named<QToolButton>(u"Find previous"_s),
                                     window.named<QToolButton>(u"Find next"_s),
+                                    window.named<QToolButton>(u"List all hits"_s),
                                     window.named<QCheckBox>(u"Match case"_s),
                                     window.named<QCheckBox>(u"Whole words"_s),
+                                    window.named<QCheckBox>(u"Pattern"_s),
+                                    window.named<QCheckBox>(u"Ignore accents"_s),
+                                    &window.bar->scope(),
                                     window.named<QPushButton>(u"Replace"_s),
                                     window.named<QPushButton>(u"Replace all"_s),
                                     window.named<QToolButton>(u"Close"_s)};
@@ -235,6 +239,9 @@ void FindBarTest::statusIsSaid_data()
     QTest::newRow("page too") << FindStatus{.found = 12, .onPage = 2, .current = 3}
                               << u"3 of 12, 2 more on the page"_s;
     QTest::newRow("page only") << FindStatus{.onPage = 2} << u"2, on the page only"_s;
+    QTest::newRow("notes too") << FindStatus{.found = 12, .inLabelsAndNotes = 2, .current = 3}
+                               << u"3 of 12, 2 in labels and notes"_s;
+    QTest::newRow("notes only") << FindStatus{.inLabelsAndNotes = 2} << u"2, in labels and notes only"_s;
     QTest::newRow("counting") << FindStatus{.isCounting = true} << u"Counting…"_s;
     QTest::newRow("counting, some") << FindStatus{.found = 7, .isCounting = true} << u"7 found…"_s;
     QTest::newRow("round") << FindStatus{.found = 12, .current = 1, .turned = AtEnd}
@@ -266,7 +273,7 @@ void FindBarTest::nothingToReplaceCannotBeReplaced()
     window.bar->setStatus({});
     QVERIFY(!replace->isEnabled() && !all->isEnabled());
     window.bar->setStatus({.onPage = 2});
-    QVERIFY(!replace->isEnabled() && all->isEnabled());
+    QVERIFY(replace->isEnabled() && all->isEnabled());
     window.bar->setStatus({.found = 1});
     QVERIFY(replace->isEnabled() && all->isEnabled());
     window.bar->setCanReplace(false);

@@ -8,6 +8,7 @@
 #include "widgets/common/messagebar.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,6 +131,25 @@ class ExportDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void struckWords_goOutOnRequest()
+    {
+        Fixture fixture(talk);
+        auto *box = fixture.dialog->findChild<QCheckBox *>();
+        QVERIFY(!box->isVisible());
+        fixture.dialog->offerVerbatim([&] {
+            ExportView view =
+                exportView(*fixture.read.project,
+                           *fixture.read.project->episode(fixture.read.project->episodes().front()));
+            view.episode.turns[0].lines[0].text = u"Um, goats."_s;
+            return view;
+        });
+        QVERIFY(box->isVisible());
+        for (const bool isVerbatim : {true, false, true})
+            box->setChecked(isVerbatim);
+        QVERIFY(fixture.write());
+        QCOMPARE(contentOf(fixture.out(u"On goats.txt"_s)), "HOST: Um, goats.\n\nFOUNDER: No meetings.\n");
+    }
+
     void ownFormat_goesOutByteForByte()
     {
         Fixture fixture(talk);
