@@ -24,6 +24,7 @@ public:
     void addView();
     void addWorkspaces();
     void addFolding();
+    void addWordViews();
     void addTurn();
     void addWholeTurns();
     void addCorrections();

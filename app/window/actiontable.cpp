@@ -329,6 +329,7 @@ std::vector<MenuEntry> ActionRows::menus()
             {MenuId::Panels, MenuId::View, 0, tr("&Panels")},
             {MenuId::Workspace, MenuId::View, 0, tr("&Workspace")},
             {MenuId::Timeline, MenuId::View, 0, tr("Time&line")},
+            {MenuId::Words, MenuId::View, 0, tr("W&hich words")},
             {MenuId::Folding, MenuId::View, 0, tr("Fol&ding")},
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
@@ -347,6 +348,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addBackups();
     all.addEdit();
     all.addView();
+    all.addWordViews();
     all.addFolding();
     all.addTurn();
     all.addWholeTurns();

@@ -36,4 +36,20 @@ void ActionRows::addFolding()
                     true});
 }
 
+void ActionRows::addWordViews()
+{
+    const auto add = [this](ActionId id, QLatin1StringView name, const QString &text, const QString &tip,
+                            QLatin1StringView icon, const Keys &shortcuts) {
+        rows.push_back({id, name, MenuId::Words, 0, window, episode, text, tip, icon, shortcuts, {}, true});
+    };
+    add(ActionId::WordsVerbatim, "words-verbatim"_L1, tr("&Verbatim"),
+        tr("Show all words; those that are struck are crossed out."), "view-list-text"_L1, {});
+    add(ActionId::WordsClean, "words-clean"_L1, tr("&Clean"),
+        tr("Hide words that are struck or off the record, as a clean export does; again, and all are shown."),
+        "edit-clear-all"_L1, keys("Ctrl+Alt+C"_L1));
+    add(ActionId::WordsChanges, "words-changes"_L1, tr("&Original with changes"),
+        tr("Show what was imported and is gone crossed out beside what came; again, and it is hidden."),
+        "vcs-diff"_L1, keys("Ctrl+Alt+O"_L1));
+}
+
 } // namespace Ropewalk

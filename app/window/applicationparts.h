@@ -66,7 +66,7 @@ struct Application::Parts {
         , carets(window.editor(), window.page())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
-        , views({episodes, window.editor(), settings, window.actions()})
+        , views({projects, episodes, window.editor(), settings, window.actions()})
         , turns({projects, episodes, cast, window.editor(), window.swapBar(), window.markerBar(),
                  window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},

@@ -3,7 +3,6 @@
 #include "widgets/editor/editorview.h"
 
 #include "widgets/editor/caretmoves.h"
-#include "widgets/editor/textmarks.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -69,8 +68,7 @@ EditorView::EditorView(QWidget *parent)
     setAccessibleName(tr("Transcript"));
     verticalScrollBar()->setAccessibleName(tr("Place in the transcript"));
     m_layout.layouts().setHighlight([this](const QString &line) { return m_highlighter.highlight(line); });
-    m_layout.layouts().setMarks(
-        [this](LineId line) { return textMarksOf(*m_layout.project(), *shown(), line, m_theme); });
+    m_layout.layouts().setMarks([this](LineId line) { return marksOf(line); });
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { syncScrollBar(); });
     setTheme(m_theme);
     updateMetrics();
@@ -91,6 +89,7 @@ void EditorView::showEpisode(const Project *project, EpisodeId episode)
     m_episodeId = project ? episode : EpisodeId();
     m_layout.layouts().setPreedit({});
     m_layout.setEpisode(project, m_episodeId);
+    m_changes.reset();
     m_topicBars.setEpisode(shown());
     m_offsets.reset();
     m_marks.currentHit = {};
@@ -125,6 +124,7 @@ void EditorView::apply(const Touched &touched)
         if (touched.lines.size() == 1)
             heightBefore = m_layout.layouts().shownHeight(*touched.lines.begin());
         m_layout.apply(touched);
+        updateChanges(touched);
         if (!touched.annotations.isEmpty())
             m_layout.layouts().refreshMarks();
         m_caretRow = rowAfter(m_caretRow, touched.splices);

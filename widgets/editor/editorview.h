@@ -14,6 +14,7 @@
 #include "widgets/editor/topicbars.h"
 #include "widgets/editor/transcriptclip.h"
 #include "widgets/editor/transcriptlayout.h"
+#include "widgets/editor/wordviews.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -97,6 +98,10 @@ public:
     void fold(TurnId turn, bool isFolded);
     /// Whether each speaker's words have the speaker's colour.
     void setSpeakersColoured(bool areColoured);
+    /// Which words are shown. Changes are shown of an episode that has its imported text; where that is
+    /// loaded later, this is to be called again.
+    void setWordView(WordView words);
+    [[nodiscard]] WordView wordView() const { return m_words; }
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     /// Qt asks so where there is more to say: how many characters are wanted, or about which point.
@@ -236,6 +241,9 @@ private:
     void scrollToDrop();
     void endDrag();
     void setDropPlace(const std::optional<Position> &place);
+    [[nodiscard]] Seams seamsOf(const Line &line) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> marksOf(LineId line) const;
+    void updateChanges(const Touched &touched);
     void announce(const Touched &touched);
     void announceCaret(bool hasSelectionChanged);
     void announceTurn();
@@ -251,7 +259,9 @@ private:
     qsizetype m_caretRow = 0;   ///< for finding a place near by when the caret's line goes
     std::optional<qreal> m_aim; ///< where moves up and down aim at
     EditorMarks m_marks;
-    TurnId m_toldTurn; ///< whose margins a screen reader was told of last
+    WordView m_words = WordView::Verbatim;
+    std::optional<LineChanges> m_changes; ///< while they are shown
+    TurnId m_toldTurn;                    ///< whose margins a screen reader was told of last
     Press m_press;
     std::optional<QPoint> m_dragPoint; ///< where something is held that may be dropped
     int m_zoom = 100;
