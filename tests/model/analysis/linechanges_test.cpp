@@ -138,7 +138,7 @@ private Q_SLOTS:
         const auto setLabels = [&bench](SpeakerId id, const QString &text) {
             Speaker speaker = *bench.project->catalogue().speakers.find(id);
             speaker.labels = {text};
-            return bench.perform({Put<Speaker>{id, speaker}});
+            return bench.performCatalogue({Put<Speaker>{id, speaker}});
         };
         QVERIFY(setLabels(bench.show.speakers[0], u"HOST"_s));
         QVERIFY(setLabels(bench.show.speakers[1], u"FARMER"_s));
