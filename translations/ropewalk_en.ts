@@ -513,7 +513,7 @@
         <source>%n speaker(s)</source>
         <translation>
             <numerusform>%n speaker</numerusform>
-            <numerusform>%n speakers</numerusform>
+            <numerusform>%n speaker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
