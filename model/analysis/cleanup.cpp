@@ -21,8 +21,7 @@ constexpr size_t textsAtOnce = 256;
 
 QString sentence(const char *text, const PatternFault &fault)
 {
-    return QCoreApplication::translate("StylePack", text)
-        .arg(QString::number(fault.at + 1), fault.message);
+    return QCoreApplication::translate("StylePack", text).arg(QString::number(fault.at + 1), fault.message);
 }
 
 bool isApart(const Stretch &one, const Stretch &other)
@@ -100,9 +99,8 @@ std::vector<FoundWords> CleanUpRule::find(QStringView line) const
         return hits;
     for (const Finder &exception : m_exceptions) {
         for (const FoundWords &excepted : exception.find(line).hits)
-            std::erase_if(hits, [&](const FoundWords &hit) {
-                return !isApart(hit.stretch(), excepted.stretch());
-            });
+            std::erase_if(hits,
+                          [&](const FoundWords &hit) { return !isApart(hit.stretch(), excepted.stretch()); });
     }
     // What would stay as it is is no hit.
     std::erase_if(hits, [&](FoundWords &hit) {
@@ -220,9 +218,8 @@ ReplacePlan planCleanUp(const Project &project, const Episode &episode, const st
             continue;
         }
         const Range words{{hit.place.line, hit.place.words.start}, {hit.place.line, hit.place.words.end()}};
-        std::ranges::move(
-            annotate(episode, {AnnotationId::create(), {placeAt(episode, words)}, StrikeOut{}}),
-            std::back_inserter(struck));
+        std::ranges::move(annotate(episode, {AnnotationId::create(), {placeAt(episode, words)}, StrikeOut{}}),
+                          std::back_inserter(struck));
     }
     ReplacePlan plan = planReplacing(project, episode, replaced, {});
     // What is struck is attached to the words as they were found, and carried on by what is replaced.

@@ -64,8 +64,8 @@ public:
     explicit CleanUpFinder(const std::vector<StyleRule> &rules);
 
     /// In the order of the texts and of the words in each. Words in locked quotes, and words that are struck
-    /// already, are left alone. `goesOn` is told the share that is done, now and then; false ends it, with what
-    /// was found.
+    /// already, are left alone. `goesOn` is told the share that is done, now and then; false ends it, with
+    /// what was found.
     [[nodiscard]] std::vector<CleanUpHit> findAll(const std::vector<TextToClean> &texts,
                                                   const LockedWords &locks,
                                                   const std::function<bool(double)> &goesOn = {}) const;

@@ -80,7 +80,10 @@ private:
     {
         return failure(Error::Kind::Unreadable, message, m_file, line);
     }
-    [[nodiscard]] int lineAt(qsizetype at) const { return int(QStringView(m_text).first(at).count(u'\n')) + 1; }
+    [[nodiscard]] int lineAt(qsizetype at) const
+    {
+        return int(QStringView(m_text).first(at).count(u'\n')) + 1;
+    }
 
     QJsonObject others(const QJsonObject &object, std::initializer_list<QLatin1StringView> known, int line)
     {
@@ -88,7 +91,8 @@ private:
         for (const QLatin1StringView key : known)
             rest.remove(key);
         for (const QString &key : rest.keys())
-            m_read.warnings.append(tr("Line %1: “%2” is not known here; it is kept.").arg(line).arg(key.left(40)));
+            m_read.warnings.append(
+                tr("Line %1: “%2” is not known here; it is kept.").arg(line).arg(key.left(40)));
         return rest;
     }
 
@@ -108,7 +112,8 @@ private:
         rule.isOn = object.value("on"_L1).toBool(true);
         const QString action = object.value("action"_L1).toString(u"replace"_s);
         if (action != "replace"_L1 && action != "strike"_L1)
-            return fail(tr("Rule “%1”: “%2” is no action: replace or strike.").arg(rule.id, action.left(40)), line);
+            return fail(tr("Rule “%1”: “%2” is no action: replace or strike.").arg(rule.id, action.left(40)),
+                        line);
         rule.action = action == "strike"_L1 ? StyleRule::Action::Strike : StyleRule::Action::Replace;
         for (const QJsonValue &exception : object.value("exceptions"_L1).toArray())
             rule.exceptions.append(exception.toString());

@@ -34,7 +34,8 @@ struct StyleRule {
     Action action = Action::Replace;
     QString pattern;     ///< a regular expression in one line, see Finder
     QString replacement; ///< see Replacement
-    QStringList exceptions; ///< regular expressions: a hit that has characters in common with one of theirs stays
+    QStringList
+        exceptions; ///< regular expressions: a hit that has characters in common with one of theirs stays
     bool isCaseSensitive = false;
     quint8 where = Text;
     bool isOn = true;

@@ -50,9 +50,9 @@ struct Bench : Sample::Desk {
     void put(AnnotationBody body, qint32 from, qint32 to)
     {
         const LineId id = line().id;
-        QVERIFY(perform(annotate(episode(), {AnnotationId::create(),
-                                             {placeAt(episode(), {{id, from}, {id, to}})},
-                                             std::move(body)})));
+        QVERIFY(perform(annotate(
+            episode(),
+            {AnnotationId::create(), {placeAt(episode(), {{id, from}, {id, to}})}, std::move(body)})));
     }
     [[nodiscard]] QString text(int turn = 0) const { return line(0, turn).text; }
     /// The words that are struck out, in order.

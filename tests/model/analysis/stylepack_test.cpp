@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(read->pack.rules.size() >= 15);
         for (const FailedExample &failed : failedExamples(read->pack))
             QFAIL(qPrintable(u"%1: %2 -> %3, not %4"_s.arg(failed.rule, failed.example.before, failed.became,
-                                                            failed.example.after)));
+                                                           failed.example.after)));
         for (const StyleRule &rule : read->pack.rules)
             QVERIFY2(!rule.examples.empty(), qPrintable(rule.id));
     }
@@ -70,26 +70,28 @@ private Q_SLOTS:
         QTest::newRow("cut") << QByteArray("{\"name\": \"a\",\n\"rules\": [") << 2 << u"JSON"_s;
         QTest::newRow("array") << QByteArray("[]") << 1 << u"object"_s;
         QTest::newRow("no name") << QByteArray("{\"rules\": []}") << 1 << u"name"_s;
-        QTest::newRow("rules that are none") << QByteArray("{\"name\": \"a\", \"rules\": 3}") << 1 << u"rules"_s;
+        QTest::newRow("rules that are none")
+            << QByteArray("{\"name\": \"a\", \"rules\": 3}") << 1 << u"rules"_s;
         QTest::newRow("no object") << pack("3") << 3 << u"id"_s;
         QTest::newRow("no id") << pack("{\"pattern\": \"a\"}") << 3 << u"id"_s;
-        QTest::newRow("twice") << pack("{\"id\": \"a\", \"pattern\": \"a\"},\n{\"id\": \"a\", \"pattern\": \"a\"}")
-                               << 4 << u"“a”"_s;
+        QTest::newRow("twice")
+            << pack("{\"id\": \"a\", \"pattern\": \"a\"},\n{\"id\": \"a\", \"pattern\": \"a\"}") << 4
+            << u"“a”"_s;
         QTest::newRow("no pattern") << pack("{\"id\": \"a\"}") << 3 << u"no pattern"_s;
         QTest::newRow("pattern") << pack("\n{\"id\": \"a\", \"pattern\": \"(a\"}") << 4 << u"character"_s;
-        QTest::newRow("replacement") << pack("{\"id\": \"a\", \"pattern\": \"a\", \"replacement\": \"$2\"}") << 3
-                                     << u"replacement"_s;
-        QTest::newRow("exception") << pack("{\"id\": \"a\", \"pattern\": \"a\", \"exceptions\": [\"[\"]}") << 3
-                                   << u"exception"_s;
+        QTest::newRow("replacement") << pack("{\"id\": \"a\", \"pattern\": \"a\", \"replacement\": \"$2\"}")
+                                     << 3 << u"replacement"_s;
+        QTest::newRow("exception") << pack("{\"id\": \"a\", \"pattern\": \"a\", \"exceptions\": [\"[\"]}")
+                                   << 3 << u"exception"_s;
         QTest::newRow("action") << pack("{\"id\": \"a\", \"pattern\": \"a\", \"action\": \"burn\"}") << 3
                                 << u"burn"_s;
         QTest::newRow("place") << pack("{\"id\": \"a\", \"pattern\": \"a\", \"where\": \"moon\"}") << 3
                                << u"moon"_s;
         QTest::newRow("labels struck")
-            << pack("{\"id\": \"a\", \"pattern\": \"a\", \"action\": \"strike\", \"where\": [\"labels\"]}") << 3
-            << u"labels"_s;
-        QTest::newRow("long pattern") << pack("{\"id\": \"a\", \"pattern\": \"" + QByteArray(5'000, 'a') + "\"}") << 3
-                                      << u"long"_s;
+            << pack("{\"id\": \"a\", \"pattern\": \"a\", \"action\": \"strike\", \"where\": [\"labels\"]}")
+            << 3 << u"labels"_s;
+        QTest::newRow("long pattern")
+            << pack("{\"id\": \"a\", \"pattern\": \"" + QByteArray(5'000, 'a') + "\"}") << 3 << u"long"_s;
     }
     void faults_areToldWithLineAndReason()
     {
@@ -108,14 +110,14 @@ private Q_SLOTS:
         QVERIFY(!readStylePack(QByteArray((1 << 20) + 1, ' ')));
         QByteArray rules;
         for (int at = 0; at < 1'001; ++at)
-            rules += (at ? "," : "") + QByteArray("{\"id\": \"r") + QByteArray::number(at) + "\", \"pattern\": \"a\"}";
+            rules += (at ? "," : "") + QByteArray("{\"id\": \"r") + QByteArray::number(at) +
+                     "\", \"pattern\": \"a\"}";
         QVERIFY(!readStylePack(pack(rules)));
     }
 
     void anExampleThatFails_isTold()
     {
-        const auto read = readStylePack(
-            pack(R"({"id": "a", "pattern": "goat", "replacement": "sheep",
+        const auto read = readStylePack(pack(R"({"id": "a", "pattern": "goat", "replacement": "sheep",
                      "examples": [{"before": "a goat", "after": "a sheep"}, {"before": "a goat", "after": "a ram"}]})"));
         QVERIFY(read.has_value());
         const std::vector<FailedExample> expected{{u"a"_s, {u"a goat"_s, u"a ram"_s}, u"a sheep"_s}};
