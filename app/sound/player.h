@@ -24,7 +24,8 @@ public:
     virtual void load(const QString &file) = 0;
     virtual void play() = 0;
     virtual void pause() = 0;
-    /// Goes on from there, or plays from there when it is told to; times outside of the file come to its ends.
+    /// Goes on from there, or plays from there when it is told to; times outside of the file come to its
+    /// ends.
     virtual void seek(qint64 ms) = 0;
     /// From slowest to fastest; the pitch stays.
     virtual void setSpeed(double speed) = 0;

@@ -25,6 +25,7 @@ public:
     void addWorkspaces();
     void addFolding();
     void addWordViews();
+    void addSound();
     void addTurn();
     void addWholeTurns();
     void addCorrections();

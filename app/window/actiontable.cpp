@@ -325,6 +325,7 @@ std::vector<MenuEntry> ActionRows::menus()
     return {{MenuId::File, {}, 0, tr("&File")},
             {MenuId::OpenRecent, MenuId::File, 1, tr("Open &recent")},
             {MenuId::Editing, {}, 0, tr("&Edit")},
+            {MenuId::Sound, MenuId::Editing, 4, tr("Soun&d")},
             {MenuId::View, {}, 0, tr("&View")},
             {MenuId::Panels, MenuId::View, 0, tr("&Panels")},
             {MenuId::Workspace, MenuId::View, 0, tr("&Workspace")},
@@ -350,6 +351,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addView();
     all.addWordViews();
     all.addFolding();
+    all.addSound();
     all.addTurn();
     all.addWholeTurns();
     all.addCorrections();

@@ -11,6 +11,7 @@ namespace Ropewalk
 {
 
 class FileChooser;
+class Player;
 class MainWindow;
 class ProjectController;
 class Settings;
@@ -31,8 +32,8 @@ public:
         [[nodiscard]] static Folders standard();
     };
 
-    /// `chooser` asks people for files; it outlives the application.
-    Application(const Folders &folders, FileChooser &chooser);
+    /// `chooser` asks people for files, and `player` plays recordings; they outlive the application.
+    Application(const Folders &folders, FileChooser &chooser, Player &player);
     ~Application() override;
 
     /// Does what the command line asks for, until the window is closed; returns the exit status.

@@ -163,6 +163,7 @@ void Application::connectMessages()
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
     connect(&parts.views, &ViewController::said, status, &StatusLine::say);
+    connect(&parts.sound, &SoundController::said, status, &StatusLine::say);
     connect(&parts.turns, &TurnsController::said, status, &StatusLine::say);
     connect(&parts.correctOnce, &CorrectOnceController::said, status, &StatusLine::say);
     connect(&parts.corrections, &CorrectionsController::said, status, &StatusLine::say);

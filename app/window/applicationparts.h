@@ -31,6 +31,7 @@
 #include "app/window/rescuecontroller.h"
 #include "app/window/searchcontroller.h"
 #include "app/window/sendcopycontroller.h"
+#include "app/window/soundcontroller.h"
 #include "app/window/sourcescontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/timelinecontroller.h"
@@ -56,7 +57,7 @@ namespace Ropewalk
 
 /// In the order in which they need each other; they end in the reverse order.
 struct Application::Parts {
-    Parts(Settings &chosen, const Folders &folders, FileChooser &chooser)
+    Parts(Settings &chosen, const Folders &folders, FileChooser &chooser, Player &player)
         : settings(chosen)
         , state(folders.state + QStringLiteral("/window.json"))
         , appearance(settings)
@@ -69,6 +70,8 @@ struct Application::Parts {
         , views({projects, episodes, window.editor(), settings, window.actions()})
         , turns({projects, episodes, cast, window.editor(), window.swapBar(), window.markerBar(),
                  window.actions()})
+        , sound({window, projects, episodes, window.editor(), player, window.transport(), chooser,
+                 window.bars(), window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
         , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
@@ -117,6 +120,7 @@ struct Application::Parts {
     EditController edits;
     ViewController views;
     TurnsController turns;
+    SoundController sound;
     TimelineController timeline;
     OutlineController outline;
     PageController page;

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] std::optional<Spoken> at(const Transcript &transcript, qint64 ms) const;
 
     /// When what stands at a position is said: the start of the word there, of the timed word before it in
-    /// the line, else of the line, else of the nearest line before in the same turn. Nothing where none of them
-    /// has a time.
+    /// the line, else of the line, else of the nearest line before in the same turn. Nothing where none of
+    /// them has a time.
     [[nodiscard]] static std::optional<qint64> timeOf(const Transcript &transcript, const Position &position);
     /// When a turn begins and ends: the end is the next turn's start where its own is not known, and missing
     /// where neither is.

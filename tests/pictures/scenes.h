@@ -4,6 +4,7 @@
 
 #include "app/window/application.h"
 #include "app/window/filechooser.h"
+#include "tests/support/fakeplayer.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -42,6 +43,7 @@ private:
 
     QString m_file;
     Nobody m_nobody;
+    FakePlayer m_player;
     QTemporaryDir m_folder;
     std::unique_ptr<Ropewalk::Application> m_application;
 };

@@ -226,6 +226,7 @@ QList<QTextLayout::FormatRange> EditorPainter::marksOf(const Line &line) const
         if (covered && covered->from < covered->to)
             marks.append(filled(covered->from, covered->to, m_theme.colour(colour)));
     };
+    mark(m_marks.spoken, Colour::Hit);
     mark(m_marks.lookedAt, Colour::OfferedPage);
     mark(m_marks.currentHit, Colour::CurrentHit);
     mark(m_marks.selection, Colour::Selection);

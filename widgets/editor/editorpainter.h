@@ -26,6 +26,7 @@ struct EditorMarks {
     std::function<QList<Stretch>(const Line &)> hits;
     std::optional<Range> currentHit;
     std::optional<Range> lookedAt; ///< what the person is asked about
+    std::optional<Range> spoken;   ///< what is being said in the sound
     OfferedBadges offers;
     bool areSpeakersColoured = false;
 };

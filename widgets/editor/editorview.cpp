@@ -94,6 +94,7 @@ void EditorView::showEpisode(const Project *project, EpisodeId episode)
     m_offsets.reset();
     m_marks.currentHit = {};
     m_marks.lookedAt = {};
+    m_marks.spoken = {};
     m_marks.offers.clear();
     m_caret = {};
     if (shown() && m_layout.rowCount() > 0)
@@ -142,7 +143,7 @@ void EditorView::apply(const Touched &touched)
             }
             m_caret.anchor = m_caret.position;
         }
-        for (std::optional<Range> *mark : {&m_marks.currentHit, &m_marks.lookedAt}) {
+        for (std::optional<Range> *mark : {&m_marks.currentHit, &m_marks.lookedAt, &m_marks.spoken}) {
             if (*mark && !(isThere((*mark)->from) && isThere((*mark)->to)))
                 *mark = {};
         }
@@ -298,6 +299,18 @@ void EditorView::setLookedAt(const std::optional<Range> &words)
     }
     m_marks.lookedAt = words;
     viewport()->update();
+    Q_EMIT lookedAtChanged();
+}
+
+void EditorView::setSpoken(const std::optional<Range> &words)
+{
+    if (words == m_marks.spoken)
+        return;
+    if (m_marks.spoken)
+        updateLine(m_marks.spoken->from.line);
+    m_marks.spoken = words;
+    if (words)
+        updateLine(words->from.line);
 }
 
 void EditorView::setSpeakersColoured(bool areColoured)

@@ -85,6 +85,10 @@ public:
     /// Outlines words that the person is asked about, sets the caret before them and scrolls to them. They
     /// are not selected. Nothing takes the outline away, and leaves the caret.
     void setLookedAt(const std::optional<Range> &words);
+    [[nodiscard]] const std::optional<Range> &lookedAt() const { return m_marks.lookedAt; }
+    /// Marks words of one line that are being said; leaves caret and scrolling alone.
+    void setSpoken(const std::optional<Range> &words);
+    [[nodiscard]] const std::optional<Range> &spoken() const { return m_marks.spoken; }
     /// Shows these beside the lines, behind what hangs on them.
     void setOffers(const OfferedBadges &offers);
     /// What stands beside a line: what hangs on it, and what is offered for it.
@@ -134,6 +138,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void caretMoved();
     void selectionChanged();
+    /// Words are outlined that the person is asked about, or none any more.
+    void lookedAtChanged();
+    /// A click with Ctrl: what is said there is to be heard. The caret went there.
+    void soundWanted(const Ropewalk::Position &at);
     /// `text` is to take the place of `range` (which may be empty, and null in an episode without turns).
     /// Typing may merge with the typing before.
     void insertWanted(const Ropewalk::Range &range, const QString &text, bool isTyping);

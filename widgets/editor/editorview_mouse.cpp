@@ -106,6 +106,13 @@ void EditorView::mousePressEvent(QMouseEvent *event)
         select(m_press.first.from, m_press.first.to);
         return;
     }
+    if (event->modifiers() == Qt::ControlModifier) {
+        m_press = {};
+        const Position at = positionAt(point);
+        select(at, at);
+        Q_EMIT soundWanted(at);
+        return;
+    }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const bool isNear = (point - m_press.place).manhattanLength() < QApplication::startDragDistance();
     const bool isSoon = now - m_press.timeMs < QApplication::doubleClickInterval();

@@ -8,6 +8,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
 #include "app/window/transfer/importdialog.h"
+#include "tests/support/fakeplayer.h"
 #include "tests/support/paths.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/messagebars.h"
@@ -63,7 +64,7 @@ public:
     void start()
     {
         application.reset();
-        application = std::make_unique<Ropewalk::Application>(folders, chooser);
+        application = std::make_unique<Ropewalk::Application>(folders, chooser, player);
         application->show();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
         window().activateWindow();
@@ -162,5 +163,6 @@ public:
     QTemporaryDir folder;
     Ropewalk::Application::Folders folders;
     Chooser chooser;
+    FakePlayer player;
     std::unique_ptr<Ropewalk::Application> application;
 };

@@ -10,6 +10,7 @@
 #include "app/window/filechooser.h"
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
+#include "tests/support/fakeplayer.h"
 #include "widgets/editor/editorview.h"
 
 #include <QApplication>
@@ -85,12 +86,13 @@ void measure(int lines)
     writeProject(file, lines);
     std::printf("%d lines\n", lines);
     Nobody nobody;
+    FakePlayer player;
     Watch watch;
     QElapsedTimer clock;
     clock.start();
     Application application(
         {folder.filePath(u"settings"_s), folder.filePath(u"state/ropewalk"_s), folder.filePath(u"run"_s)},
-        nobody);
+        nobody, player);
     application.show();
     MainWindow &window = application.window();
     window.resize(1440, 900);

@@ -88,8 +88,8 @@ private Q_SLOTS:
         QVERIFY(times(1) == (Times{5'000, 8'000}));
         QVERIFY(times(2) == (Times{8'000, 9'000}));
         const Sample::Desk untimed;
-        QVERIFY(!SpokenAt::timesOf(untimed.episode().transcript(),
-                                   untimed.episode().transcript().turnAt(0).id));
+        QVERIFY(
+            !SpokenAt::timesOf(untimed.episode().transcript(), untimed.episode().transcript().turnAt(0).id));
     }
 
     void timesThatGoBackwards_areFoundByTheClock()
