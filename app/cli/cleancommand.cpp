@@ -27,8 +27,11 @@ using Rules = std::vector<StylePacks::UsedRule>;
 Result<Rules> chosenRules(const QCommandLineParser &parser, const StylePacks &packs, const QString &language)
 {
     const QStringList wanted = parser.values(u"rule"_s);
-    if (wanted.isEmpty())
-        return packs.rulesFor(language);
+    if (wanted.isEmpty()) {
+        Rules on = packs.rulesFor(language);
+        std::erase_if(on, [](const StylePacks::UsedRule &used) { return !used.rule.isOn; });
+        return on;
+    }
     Rules rules;
     QStringList missing = wanted;
     for (const StylePacks::Entry &entry : packs.all()) {

@@ -108,10 +108,8 @@ std::vector<StylePacks::UsedRule> StylePacks::rulesFor(const QString &language) 
     for (const Entry &entry : all()) {
         if (!entry.isOn || !entry.trouble.isEmpty() || !fits(entry.pack.language, language))
             continue;
-        for (const StyleRule &rule : entry.pack.rules) {
-            if (rule.isOn)
-                used.push_back({entry.pack.name, rule});
-        }
+        for (const StyleRule &rule : entry.pack.rules)
+            used.push_back({entry.pack.name, rule});
     }
     return used;
 }

@@ -43,13 +43,13 @@ public:
     /// Whether a pack is used at all, and which of its rules are, by id; one step.
     Result<> setOn(const Entry &entry, bool isOn, const QHash<QString, bool> &rules = {});
 
-    /// A rule that is used, and the pack that it comes from.
+    /// A rule, and the pack that it comes from.
     struct UsedRule {
         QString pack;
         StyleRule rule;
     };
-    /// The rules that are on, of packs that are on and fit a language ("en" fits "en-GB", and every episode
-    /// whose language nobody named), in the order of the packs.
+    /// The rules of packs that are on and fit a language ("en" fits "en-GB", and every episode whose language
+    /// nobody named), in the order of the packs; also those that are off.
     [[nodiscard]] std::vector<UsedRule> rulesFor(const QString &language) const;
 
     /// What was done by cleanUp().

@@ -107,6 +107,7 @@ enum class ActionId : quint8 {
     FoldTurn,
     FoldAll,
     UnfoldAll,
+    CleanUp,
     AttachSound,
     RemoveSound,
     PlayPause,

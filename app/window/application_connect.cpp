@@ -167,6 +167,7 @@ void Application::connectMessages()
     connect(&parts.turns, &TurnsController::said, status, &StatusLine::say);
     connect(&parts.correctOnce, &CorrectOnceController::said, status, &StatusLine::say);
     connect(&parts.corrections, &CorrectionsController::said, status, &StatusLine::say);
+    connect(&parts.cleaning, &CleanUpController::said, status, &StatusLine::say);
     connect(&parts.outline, &OutlineController::said, status, &StatusLine::say);
     connect(&parts.page, &PageController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
@@ -195,6 +196,7 @@ void Application::connectMessages()
     connect(&parts.turns, &TurnsController::failed, this, sayError);
     connect(&parts.correctOnce, &CorrectOnceController::failed, this, sayError);
     connect(&parts.corrections, &CorrectionsController::failed, this, sayError);
+    connect(&parts.cleaning, &CleanUpController::failed, this, sayError);
     connect(&parts.outline, &OutlineController::failed, this, sayError);
     connect(&parts.page, &PageController::failed, this, sayError);
     connect(&parts.claims, &ClaimsController::failed, this, sayError);
@@ -229,6 +231,7 @@ void Application::connectMessages()
     connect(&parts.finding, &FindController::aboutToReplace, &parts.backups, backUp);
     connect(&parts.correctOnce, &CorrectOnceController::aboutToCorrect, &parts.backups, backUp);
     connect(&parts.corrections, &CorrectionsController::aboutToCorrect, &parts.backups, backUp);
+    connect(&parts.cleaning, &CleanUpController::aboutToCleanUp, &parts.backups, backUp);
     connect(&parts.rescue, &RescueController::checked, &parts.status, &StatusLine::setChecked);
     TransferController *transfer = &parts.transfer;
     connect(&parts.files, &FileController::importWanted, transfer, &TransferController::importFiles);

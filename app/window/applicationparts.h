@@ -9,6 +9,7 @@
 #include "app/window/carets.h"
 #include "app/window/castcontroller.h"
 #include "app/window/claimscontroller.h"
+#include "app/window/cleanupcontroller.h"
 #include "app/window/correctionscontroller.h"
 #include "app/window/correctoncecontroller.h"
 #include "app/window/digitkeys.h"
@@ -93,6 +94,7 @@ struct Application::Parts {
         , claimLooks(projects, episodes)
         , correctOnce({projects, episodes, window.editor(), carets, window.bars(), walk, window.actions()})
         , corrections({window, projects, episodes, window.editor(), carets, window.bars(), window.actions()})
+        , cleaning({window, projects, episodes, window.editor(), carets, chooser, window.actions()})
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
         , reasonLists({window, projects, chooser, window.bars(), window.actions()})
         , left(episodes, reasons, window.workspaces(), window.timeline())
@@ -137,6 +139,7 @@ struct Application::Parts {
     LookAtClaims claimLooks;
     CorrectOnceController correctOnce;
     CorrectionsController corrections;
+    CleanUpController cleaning;
     BadgeController badges;
     ReasonListController reasonLists;
     LeftController left;
