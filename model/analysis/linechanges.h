@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/annotation/episode.h"
+#include "model/annotation/project.h"
 
 #include <vector>
 

@@ -97,7 +97,8 @@ std::optional<SpokenAt::TurnTimes> SpokenAt::timesOf(const Transcript &transcrip
     if (!turn)
         return std::nullopt;
     TurnTimes times;
-    const auto first = std::ranges::find_if(turn->lines, [](const Line &line) { return startOfLine(line); });
+    const auto first =
+        std::ranges::find_if(turn->lines, [](const Line &line) { return startOfLine(line).has_value(); });
     if (first == turn->lines.end())
         return std::nullopt;
     times.startMs = *startOfLine(*first);
