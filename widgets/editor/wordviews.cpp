@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/editor/wordviews.h"
 
+#include "model/base/text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
