@@ -17,8 +17,8 @@ class Speller;
 namespace Ropewalk
 {
 
-/// The dictionaries that KDE Sonnet finds (Hunspell's, Aspell's and others). Nothing of it is loaded before the
-/// first question; one question at a time.
+/// The dictionaries that KDE Sonnet finds (Hunspell's, Aspell's and others). Nothing of it is loaded before
+/// the first question; one question at a time.
 class SonnetDictionaries final : public Dictionaries
 {
 public:

@@ -39,8 +39,8 @@ private:
     QString m_usual;
     mutable QMutex m_lock; ///< of all below
     KnownWords m_known;
-    mutable QHash<QString, QString> m_chosen;                ///< dictionaries by language
-    mutable QHash<QString, QHash<QString, bool>> m_answers;  ///< by dictionary and word
+    mutable QHash<QString, QString> m_chosen;               ///< dictionaries by language
+    mutable QHash<QString, QHash<QString, bool>> m_answers; ///< by dictionary and word
 };
 
 } // namespace Ropewalk

@@ -16,6 +16,8 @@ namespace Ropewalk
 class LockedWords
 {
 public:
+    /// No words at all.
+    LockedWords() = default;
     explicit LockedWords(const Episode &episode);
     /// Those of one line alone, which costs little.
     LockedWords(const Episode &episode, LineId line);

@@ -57,8 +57,8 @@ void addWordsOf(QStringView line, const Stretch &run, QList<Stretch> &words)
         }
         const qsizetype start = at;
         while (at < end) {
-            const bool joins = (isApostrophe(line[at]) || isHyphen(line[at])) && at + 1 < end &&
-                               isLetterAt(line, at + 1);
+            const bool joins =
+                (isApostrophe(line[at]) || isHyphen(line[at])) && at + 1 < end && isLetterAt(line, at + 1);
             if (!isLetterAt(line, at) && !joins)
                 break;
             ++at;

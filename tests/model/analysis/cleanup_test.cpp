@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/analysis/cleanup.h"
 
+#include "model/editing/operations.h"
 #include "tests/support/desk.h"
 
 #include <QTest>

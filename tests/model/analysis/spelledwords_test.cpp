@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"Goats never page, do they?"_s
                                << QStringList{u"Goats"_s, u"never"_s, u"page"_s, u"do"_s, u"they"_s};
         QTest::newRow("apostrophes") << u"don’t the goats' 'quoted' rock'n'roll"_s
-                                     << QStringList{u"don’t"_s, u"the"_s, u"goats"_s, u"quoted"_s, u"rock'n'roll"_s};
+                                     << QStringList{u"don’t"_s, u"the"_s, u"goats"_s, u"quoted"_s,
+                                                    u"rock'n'roll"_s};
         QTest::newRow("hyphens") << u"a well-known goat- and"_s
                                  << QStringList{u"well-known"_s, u"goat"_s, u"and"_s};
         QTest::newRow("events") << u"[sighs] goats[laughs]chew [04:01] rope"_s
@@ -62,7 +63,8 @@ private Q_SLOTS:
     void aShow_knowsItsCastReasonsAndDictionary()
     {
         Catalogue catalogue;
-        catalogue.speakers.load({SpeakerId::create(), u"Gudrun Geissler"_s, u"Gudrun"_s, {}, {u"GG-HOST"_s}, 1, 1});
+        catalogue.speakers.load(
+            {SpeakerId::create(), u"Gudrun Geissler"_s, u"Gudrun"_s, {}, {u"GG-HOST"_s}, 1, 1});
         Reason reason{ReasonId::create(), {}, 1, u"Goats never gesticulify"_s, true};
         catalogue.reasons.load(reason);
         const auto word = [](const QString &text, const QString &language, bool isOn) {
