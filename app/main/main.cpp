@@ -3,6 +3,7 @@
 // ropewalk: the program with the window.
 
 #include "app/sound/mediaplayer.h"
+#include "app/spelling/sonnetdictionaries.h"
 #include "app/window/application.h"
 #include "app/window/filechooser.h"
 
@@ -26,6 +27,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(ROPEWALK_VERSION));
     Ropewalk::PlatformFileChooser chooser;
     Ropewalk::MediaPlayer player;
-    Ropewalk::Application application(Ropewalk::Application::Folders::standard(), chooser, player);
+    const Ropewalk::SonnetDictionaries dictionaries;
+    Ropewalk::Application application(Ropewalk::Application::Folders::standard(),
+                                      {chooser, player, dictionaries});
     return application.run(QCoreApplication::arguments());
 }

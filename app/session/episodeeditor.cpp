@@ -220,6 +220,15 @@ QString EpisodeEditor::nameOf(SpeakerId speaker) const
     return found->shortName.isEmpty() ? found->name : found->shortName;
 }
 
+EpisodeEditor::Outcome EpisodeEditor::setLanguage(const QString &language, const Caret &caret)
+{
+    EpisodeFacts facts = episode().facts();
+    if (facts.language == language)
+        return Done{caret, {}};
+    facts.language = language;
+    return perform(tr("Language"), {SetEpisodeFacts{facts}}, caret, caret);
+}
+
 EpisodeEditor::Outcome EpisodeEditor::setMediaFile(const QString &file, const Caret &caret)
 {
     EpisodeFacts facts = episode().facts();

@@ -26,6 +26,7 @@ public:
     void addFolding();
     void addWordViews();
     void addSound();
+    void addSpelling();
     void addTurn();
     void addWholeTurns();
     void addCorrections();

@@ -351,6 +351,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addView();
     all.addWordViews();
     all.addFolding();
+    all.addSpelling();
     all.addSound();
     all.addTurn();
     all.addWholeTurns();

@@ -53,7 +53,7 @@ Application::Folders Application::Folders::standard()
             Paths::writableLocation(Paths::GenericStateLocation) + name, SingleInstance::standardFolder()};
 }
 
-Application::Application(const Folders &folders, FileChooser &chooser, Player &player)
+Application::Application(const Folders &folders, const Outside &outside)
     : m_folders(folders)
 {
     m_settings = std::make_unique<Settings>(folders.settings + u"/settings.json"_s);
@@ -61,7 +61,7 @@ Application::Application(const Folders &folders, FileChooser &chooser, Player &p
     setLocale(installLanguage(languagesWanted(m_settings->values().language)));
     installIcons();
     QApplication::setStyle(new ProgramStyle);
-    m_parts = std::make_unique<Parts>(*m_settings, folders, chooser, player);
+    m_parts = std::make_unique<Parts>(*m_settings, folders, outside);
     connectWindow();
     connectEpisode();
     connectWalk();

@@ -163,6 +163,7 @@ void Application::connectMessages()
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
     connect(&parts.views, &ViewController::said, status, &StatusLine::say);
+    connect(&parts.spelling, &SpellingController::said, status, &StatusLine::say);
     connect(&parts.sound, &SoundController::said, status, &StatusLine::say);
     connect(&parts.turns, &TurnsController::said, status, &StatusLine::say);
     connect(&parts.correctOnce, &CorrectOnceController::said, status, &StatusLine::say);
@@ -197,6 +198,7 @@ void Application::connectMessages()
     connect(&parts.correctOnce, &CorrectOnceController::failed, this, sayError);
     connect(&parts.corrections, &CorrectionsController::failed, this, sayError);
     connect(&parts.cleaning, &CleanUpController::failed, this, sayError);
+    connect(&parts.spelling, &SpellingController::failed, this, sayError);
     connect(&parts.outline, &OutlineController::failed, this, sayError);
     connect(&parts.page, &PageController::failed, this, sayError);
     connect(&parts.claims, &ClaimsController::failed, this, sayError);

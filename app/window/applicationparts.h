@@ -34,6 +34,7 @@
 #include "app/window/sendcopycontroller.h"
 #include "app/window/soundcontroller.h"
 #include "app/window/sourcescontroller.h"
+#include "app/window/spellingcontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/timelinecontroller.h"
 #include "app/window/transfercontroller.h"
@@ -58,7 +59,7 @@ namespace Ropewalk
 
 /// In the order in which they need each other; they end in the reverse order.
 struct Application::Parts {
-    Parts(Settings &chosen, const Folders &folders, FileChooser &chooser, Player &player)
+    Parts(Settings &chosen, const Folders &folders, const Outside &outside)
         : settings(chosen)
         , state(folders.state + QStringLiteral("/window.json"))
         , appearance(settings)
@@ -71,8 +72,11 @@ struct Application::Parts {
         , views({projects, episodes, window.editor(), settings, window.actions()})
         , turns({projects, episodes, cast, window.editor(), window.swapBar(), window.markerBar(),
                  window.actions()})
-        , sound({window, projects, episodes, window.editor(), player, window.transport(), chooser,
-                 window.bars(), window.actions()})
+        , sound({window, projects, episodes, window.editor(), outside.player, window.transport(),
+                 outside.chooser, window.bars(), window.actions()})
+        , spelling({window, projects, episodes, window.editor(), carets, window.contextMenu(), settings,
+                    window.actions(), outside.dictionaries},
+                   folders.settings + QStringLiteral("/words.txt"))
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
         , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
@@ -94,18 +98,19 @@ struct Application::Parts {
         , claimLooks(projects, episodes)
         , correctOnce({projects, episodes, window.editor(), carets, window.bars(), walk, window.actions()})
         , corrections({window, projects, episodes, window.editor(), carets, window.bars(), window.actions()})
-        , cleaning({window, projects, episodes, window.editor(), carets, chooser, window.actions()})
+        , cleaning({window, projects, episodes, window.editor(), carets, outside.chooser, window.actions()})
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
-        , reasonLists({window, projects, chooser, window.bars(), window.actions()})
+        , reasonLists({window, projects, outside.chooser, window.bars(), window.actions()})
         , left(episodes, reasons, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , disk(window.bars(), projects, DiskWatch::roomAt(folders.state))
-        , backups({window, window.bars(), projects, chooser, window.actions(), appearance})
-        , sending({window, window.bars(), projects, chooser, window.actions(), appearance})
-        , rescue({window, window.bars(), projects, chooser})
-        , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
-        , transfer({window, projects, episodes, state, formats, chooser, window.bars(), appearance})
+        , backups({window, window.bars(), projects, outside.chooser, window.actions(), appearance})
+        , sending({window, window.bars(), projects, outside.chooser, window.actions(), appearance})
+        , rescue({window, window.bars(), projects, outside.chooser})
+        , files(
+              {window, window.actions(), window.welcome(), projects, saver, state, outside.chooser, formats})
+        , transfer({window, projects, episodes, state, formats, outside.chooser, window.bars(), appearance})
     {
     }
 
@@ -123,6 +128,7 @@ struct Application::Parts {
     ViewController views;
     TurnsController turns;
     SoundController sound;
+    SpellingController spelling;
     TimelineController timeline;
     OutlineController outline;
     PageController page;

@@ -28,6 +28,7 @@ Settings::Values valuesOf(const QJsonObject &object)
     values.autosaveSeconds = std::clamp(object.value("autosave_seconds"_L1).toInt(values.autosaveSeconds),
                                         Settings::leastAutosave, Settings::mostAutosave);
     values.areSpeakersColoured = object.value("speakers_coloured"_L1).toBool(values.areSpeakersColoured);
+    values.isSpellingChecked = object.value("check_spelling"_L1).toBool(values.isSpellingChecked);
     values.language = object.value("language"_L1).toString();
     const QJsonObject keys = object.value("keys"_L1).toObject();
     for (auto at = keys.begin(); at != keys.end(); ++at) {
@@ -47,6 +48,7 @@ void write(QJsonObject &object, const Settings::Values &values)
     object["author"_L1] = values.author;
     object["autosave_seconds"_L1] = values.autosaveSeconds;
     object["speakers_coloured"_L1] = values.areSpeakersColoured;
+    object["check_spelling"_L1] = values.isSpellingChecked;
     object["language"_L1] = values.language;
     QJsonObject keys;
     for (const auto &[name, sequences] : values.keys.asKeyValueRange()) {

@@ -33,7 +33,8 @@ public:
         QString author;           ///< the name that steps are signed with; the system's where it is empty
         int autosaveSeconds = 30; ///< without a key before the file is written
         bool areSpeakersColoured = false; ///< each speaker's words in the speaker's colour
-        QString language;                 ///< the system's where it is empty
+        bool isSpellingChecked = true;
+        QString language; ///< the system's where it is empty
         /// By the actions' names; those that are not in it have the keys of the table.
         QMap<QString, QList<QKeySequence>> keys;
 

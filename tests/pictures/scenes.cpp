@@ -188,8 +188,8 @@ bool Scenes::start()
     qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toUtf8());
     const QString own = m_folder.path() + u'/' + QString::number(QDateTime::currentMSecsSinceEpoch());
     m_application = std::make_unique<Application>(
-        Application::Folders{own + u"/settings"_s, own + u"/state"_s, own + u"/runtime"_s}, m_nobody,
-        m_player);
+        Application::Folders{own + u"/settings"_s, own + u"/state"_s, own + u"/runtime"_s},
+        Application::Outside{m_nobody, m_player, m_dictionaries});
     m_application->show();
     const bool isShown = QTest::qWaitForWindowExposed(&m_application->window());
     m_application->window().activateWindow();

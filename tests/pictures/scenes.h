@@ -4,6 +4,7 @@
 
 #include "app/window/application.h"
 #include "app/window/filechooser.h"
+#include "tests/support/fakedictionaries.h"
 #include "tests/support/fakeplayer.h"
 
 #include <QStringList>
@@ -44,6 +45,7 @@ private:
     QString m_file;
     Nobody m_nobody;
     FakePlayer m_player;
+    FakeDictionaries m_dictionaries;
     QTemporaryDir m_folder;
     std::unique_ptr<Ropewalk::Application> m_application;
 };

@@ -281,6 +281,12 @@ void EditorView::clearHits()
     viewport()->update();
 }
 
+void EditorView::showUnknownWords(const std::function<QList<Stretch>(const Line &)> &words)
+{
+    m_marks.unknownWords = words;
+    viewport()->update();
+}
+
 void EditorView::setCurrentHit(const std::optional<Range> &hit)
 {
     m_marks.currentHit = hit;

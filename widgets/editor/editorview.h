@@ -79,6 +79,8 @@ public:
     /// Marks what was found: `hits` says what is found in a line, and is asked whenever the line is drawn.
     void showHits(const std::function<QList<Stretch>(const Line &)> &hits);
     void clearHits();
+    /// Puts waves below words that nobody knows: asked for a line whenever it is drawn; null for none.
+    void showUnknownWords(const std::function<QList<Stretch>(const Line &)> &words);
     /// Marks a hit as the one that find stands at, sets the caret before it and scrolls to it. It is not
     /// selected.
     void setCurrentHit(const std::optional<Range> &hit);

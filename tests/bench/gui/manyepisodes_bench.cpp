@@ -10,6 +10,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
 #include "app/window/transfer/importdialog.h"
+#include "tests/support/fakedictionaries.h"
 #include "tests/support/fakeplayer.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
@@ -92,6 +93,7 @@ void measure(int count)
     const QString file = folder.filePath(u"show.ropewalk"_s);
     Nobody nobody;
     FakePlayer player;
+    const FakeDictionaries dictionaries;
     const Application::Folders folders{folder.filePath(u"settings"_s), folder.filePath(u"state/ropewalk"_s),
                                        folder.filePath(u"run"_s)};
     const auto show = [](Application &application) {
@@ -101,7 +103,7 @@ void measure(int count)
             qFatal("the window was not shown");
     };
     {
-        Application application(folders, nobody, player);
+        Application application(folders, {nobody, player, dictionaries});
         show(application);
         MainWindow &window = application.window();
         application.openFiles({talks});
@@ -117,7 +119,7 @@ void measure(int count)
         window.close();
         watch("close", [&] { return !window.isVisible(); });
     }
-    Application application(folders, nobody, player);
+    Application application(folders, {nobody, player, dictionaries});
     QElapsedTimer clock;
     clock.start();
     show(application);

@@ -10,6 +10,7 @@
 #include "app/window/filechooser.h"
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
+#include "tests/support/fakedictionaries.h"
 #include "tests/support/fakeplayer.h"
 #include "widgets/editor/editorview.h"
 
@@ -87,12 +88,13 @@ void measure(int lines)
     std::printf("%d lines\n", lines);
     Nobody nobody;
     FakePlayer player;
+    const FakeDictionaries dictionaries;
     Watch watch;
     QElapsedTimer clock;
     clock.start();
     Application application(
         {folder.filePath(u"settings"_s), folder.filePath(u"state/ropewalk"_s), folder.filePath(u"run"_s)},
-        nobody, player);
+        {nobody, player, dictionaries});
     application.show();
     MainWindow &window = application.window();
     window.resize(1440, 900);
