@@ -54,10 +54,8 @@ void SpellingController::extend(QMenu *menu, const ContextSpot &spot)
             if (spot.at.offset < word.start || spot.at.offset > word.end())
                 continue;
             const QString text = line->text.sliced(word.start, word.length);
-            const QStringList suggestions =
-                m_speller.suggestions(text, language())
-                    .first(
-                        std::min<qsizetype>(mostSuggestions, m_speller.suggestions(text, language()).size()));
+            QStringList suggestions = m_speller.suggestions(text, language());
+            suggestions = suggestions.first(std::min(mostSuggestions, suggestions.size()));
             for (const QString &suggestion : suggestions) {
                 QAction *action = menu->addAction(asMenuText(suggestion));
                 QFont bold = action->font();
