@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/annotation/catalogue.h"
+#include "model/annotation/project.h"
 #include "model/base/text.h"
 
 #include <QSet>
