@@ -153,7 +153,7 @@ void Application::showSettings()
 {
     auto *dialog = m_parts->window.findChild<SettingsDialog *>();
     if (!dialog) {
-        dialog = new SettingsDialog(m_parts->settings, &m_parts->window);
+        dialog = new SettingsDialog(m_parts->settings, m_parts->appearance, &m_parts->window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->show();

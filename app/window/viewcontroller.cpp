@@ -59,6 +59,8 @@ void ViewController::takeSettings()
     const bool areColoured = m_desk.settings.values().areSpeakersColoured;
     m_desk.actions.action(ActionId::SpeakersColours)->setChecked(areColoured);
     m_desk.view.setSpeakersColoured(areColoured);
+    const Settings::Values &values = m_desk.settings.values();
+    m_desk.view.setTextLook({values.textFont, values.textSize, values.lineLength});
 }
 
 void ViewController::showWords(WordView words)

@@ -345,10 +345,22 @@ QSize EditorView::minimumSizeHint() const
     return {metrics.lineSpacing * 12, metrics.lineSpacing * 5};
 }
 
+void EditorView::setTextLook(const TextLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    updateMetrics();
+    syncScrollBar();
+}
+
 void EditorView::updateMetrics()
 {
     QFont text = font();
-    text.setPointSizeF(text.pointSizeF() * textScale * m_zoom / 100);
+    if (!m_look.family.isEmpty())
+        text.setFamily(m_look.family);
+    const qreal points = m_look.points > 0 ? m_look.points : text.pointSizeF() * textScale;
+    text.setPointSizeF(points * m_zoom / 100);
     const QFontMetricsF names(EditorMetrics::nameFontFor(text));
     qreal widest = names.averageCharWidth() * 8;
     if (project()) {
@@ -357,7 +369,7 @@ void EditorView::updateMetrics()
                                           speaker.shortName.isEmpty() ? speaker.name : speaker.shortName));
     }
     m_layout.setMetrics(EditorMetrics::of(text, viewport()->width(), std::ceil(widest),
-                                          shown() && isTimed(shown()->transcript())));
+                                          shown() && isTimed(shown()->transcript()), m_look.measure));
     m_layout.setViewportHeight(viewport()->height());
     verticalScrollBar()->setSingleStep(m_layout.metrics().lineSpacing);
     // While an edge is dragged each estimate would be made in vain.

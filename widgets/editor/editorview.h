@@ -73,6 +73,16 @@ public:
     /// The first and the last turn of which something is in view; null ones where nothing is shown.
     [[nodiscard]] std::pair<TurnId, TurnId> visibleTurns();
     [[nodiscard]] int zoom() const { return m_zoom; }
+    /// How the text is set: a font family and its size in points (the window's where empty and 0), and how
+    /// long a row is, in average characters.
+    struct TextLook {
+        QString family;
+        int points = 0;
+        int measure = EditorMetrics::usualMeasure;
+
+        bool operator==(const TextLook &) const = default;
+    };
+    void setTextLook(const TextLook &look);
     /// In per cent, within leastZoom and mostZoom.
     void setZoom(int percent);
 
@@ -274,6 +284,7 @@ private:
     TurnId m_toldTurn;                    ///< whose margins a screen reader was told of last
     Press m_press;
     std::optional<QPoint> m_dragPoint; ///< where something is held that may be dropped
+    TextLook m_look;
     int m_zoom = 100;
     bool m_isReadOnly = false;
     bool m_isSyncing = false;
