@@ -107,6 +107,7 @@ enum class ActionId : quint8 {
     FoldTurn,
     FoldAll,
     UnfoldAll,
+    Statistics,
     CheckSpelling,
     NextUnknownWord,
     PreviousUnknownWord,

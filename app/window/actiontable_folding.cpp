@@ -22,6 +22,9 @@ void ActionRows::addFolding()
     add(ActionId::FocusOnSpeaker, "focus-on-speaker"_L1, 1, tr("Only this &speaker"),
         tr("Fold the turns of everybody but the speaker at the caret; again, and all are whole."),
         "view-filter"_L1, "Ctrl+Alt+F"_L1);
+    rows.push_back({ActionId::Statistics, "statistics"_L1, MenuId::View, 0, window, episode,
+                    tr("S&tatistics…"), tr("Show who speaks how much, and how fast."), "view-statistics"_L1,
+                    keys("Ctrl+Alt+I"_L1)});
     rows.push_back({ActionId::SpeakersColours,
                     "speakers-colours"_L1,
                     MenuId::View,

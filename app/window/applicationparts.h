@@ -35,6 +35,7 @@
 #include "app/window/soundcontroller.h"
 #include "app/window/sourcescontroller.h"
 #include "app/window/spellingcontroller.h"
+#include "app/window/statisticscontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/timelinecontroller.h"
 #include "app/window/transfercontroller.h"
@@ -77,6 +78,7 @@ struct Application::Parts {
         , spelling({window, projects, episodes, window.editor(), carets, window.contextMenu(), settings,
                     window.actions(), outside.dictionaries},
                    folders.settings + QStringLiteral("/words.txt"))
+        , statistics({window, episodes, window.editor(), window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
         , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
@@ -129,6 +131,7 @@ struct Application::Parts {
     TurnsController turns;
     SoundController sound;
     SpellingController spelling;
+    StatisticsController statistics;
     TimelineController timeline;
     OutlineController outline;
     PageController page;
