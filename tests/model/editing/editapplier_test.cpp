@@ -199,7 +199,8 @@ void EditApplierTest::edit_isTakenBackExactlyAndSurvivesJson_data()
     add("remove source", [](const Bench &b) { return Put<Source>{b.show.source, {}}; });
     add("add house rule", [](const Bench &) {
         const auto id = HouseRuleId::create();
-        return Put<HouseRule>{id, HouseRule{id, HouseRule::Kind::Correction, u"Gehard"_s, u"Gerhard"_s, {}, true}};
+        return Put<HouseRule>{
+            id, HouseRule{id, HouseRule::Kind::Correction, u"Gehard"_s, u"Gerhard"_s, {}, true}};
     });
     add("project facts", [](const Bench &) { return SetProjectFacts{{u"P"_s, {u"yes"_s}, 120}}; });
     add("insert episode", [](const Bench &) {
