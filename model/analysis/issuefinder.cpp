@@ -115,7 +115,8 @@ bool isPlaceholderName(const QString &name)
     static const QRegularExpression pattern(
         u"^(?:(?:unknown|unidentified|unbekannte?r?)(?:[ _-](?:speaker|person|voice|man|woman|male|female|"
         "sprecher|sprecherin|stimme))?"
-        "|(?:speaker|spk|sprecher|sprecherin|person|voice|stimme|participant|teilnehmer|teilnehmerin|"
+        "|(?:speaker|spk|sprecher|sprecherin|person|voice|stimme|participant|teilnehmer|teilnehmerin|guest|"
+        "gast|caller|"
         "male speaker|female speaker|male voice|female voice)[ _-]?(?:#?[0-9]{1,3}|[a-z])"
         "|speaker|spk|sprecher|sprecherin|voice|stimme|male speaker|female speaker|male voice|female voice)"
         "[ _-]?(?:#?[0-9]{1,3})?$"_s,
