@@ -65,11 +65,12 @@ bool hasStart(const Turn &turn)
     return turn.lines.front().span.start.isKnown();
 }
 
-/// The next turn of speech from an index on, in steps of 1 or -1; null for none.
-const Turn *speechFrom(const Transcript &transcript, qsizetype index, qsizetype step)
+/// The turn of speech before an index, among those that are looked at; null for none.
+const Turn *speechBefore(const Transcript &transcript, qsizetype index)
 {
-    for (; index >= 0 && index < transcript.turnCount(); index += step) {
-        if (const Turn &turn = transcript.turnAt(index); !turn.head.isMarker())
+    const qsizetype first = std::max<qsizetype>(index - IssueFinder::turnsAround, 0);
+    for (qsizetype at = index - 1; at >= first; --at) {
+        if (const Turn &turn = transcript.turnAt(at); !turn.head.isMarker())
             return &turn;
     }
     return nullptr;
@@ -96,7 +97,7 @@ bool isFlip(const Turn &turn, const Turn *before, const Turn *behind)
     if (turn.head.isMarker() || before->head.isMarker() || before->head != behind->head ||
         before->head.speaker.isNull() || before->head == turn.head)
         return false;
-    const QString &text = turn.lines.front().text;
+    const QString text = turn.lines.front().text.trimmed();
     const qsizetype count = wordCount(text);
     if (count < 1 || count > 2)
         return false;
@@ -104,8 +105,8 @@ bool isFlip(const Turn &turn, const Turn *before, const Turn *behind)
         return true;
     // "… went to the" — "store." — "Then …": the end of the other's sentence.
     const auto first = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
-    return endsAsSentence(text) && !isUtterance(text.trimmed().chopped(1)) && !text.endsWith(u'?') &&
-           first != text.end() && first->isLower() && !endsAsSentence(before->lines.back().text);
+    return text.endsWith(u'.') && !isUtterance(text.chopped(1)) && first != text.end() && first->isLower() &&
+           !endsAsSentence(before->lines.back().text);
 }
 
 } // namespace
@@ -150,7 +151,7 @@ IssueFinder::SpeakerPlaces IssueFinder::speakerPlaces(const Episode &episode) co
             first.insert(suspect.other, nullptr);
     }
     episode.transcript().forEachTurn([&first](const Turn &turn) {
-        if (turn.head.speaker.isNull() || turn.lines.front().text.isEmpty())
+        if (turn.head.speaker.isNull())
             return;
         if (const auto found = first.find(turn.head.speaker); found != first.end() && !*found)
             *found = &turn;
@@ -160,14 +161,8 @@ IssueFinder::SpeakerPlaces IssueFinder::speakerPlaces(const Episode &episode) co
         const Turn *turn = first.value(suspect.speaker);
         if (!turn)
             turn = first.value(suspect.other);
-        if (!turn)
-            continue;
-        const Line &line = turn->lines.front();
-        Issue issue = issueAt(suspect.kind, line, headOf(line));
-        issue.turn = turn->id;
-        issue.speaker = suspect.speaker;
-        issue.other = suspect.other;
-        places[line.id].push_back(issue);
+        if (turn)
+            places[turn->lines.front().id].push_back(suspect);
     }
     return places;
 }
@@ -202,8 +197,11 @@ std::vector<Issue> IssueFinder::inLine(const Episode &episode, const Turn &turn,
     addTimes(line, around.previous, issues);
     if (line.id == turn.lines.front().id) {
         addTurn(episode, turn, around, issues);
-        if (const auto found = speakers.constFind(line.id); found != speakers.constEnd())
-            issues.insert(issues.end(), found->begin(), found->end());
+        for (const Suspect &suspect : speakers.value(line.id)) {
+            issues.push_back(issueAt(suspect.kind, line, headOf(line)));
+            issues.back().speaker = suspect.speaker;
+            issues.back().other = suspect.other;
+        }
     }
     if (issues.empty())
         return issues;
@@ -346,7 +344,7 @@ void IssueFinder::addTurn(const Episode &episode, const Turn &turn, const Surrou
     // Of several in a row the first one.
     const Transcript &transcript = episode.transcript();
     const qsizetype index = transcript.indexOf(turn.id);
-    const Turn *before = speechFrom(transcript, index - 1, -1);
+    const Turn *before = speechBefore(transcript, index);
     if ((!before || hasStart(*before)) && isAmongTimed(transcript, index)) {
         issues.push_back(issueAt(IssueKind::MissingTime, line, headOf(line)));
         issues.back().said = beginningOf(line.text);

@@ -29,8 +29,16 @@ public:
     explicit IssueFinder(const Project &project, const IssueRules &rules = {},
                          const WordJudge *judge = nullptr);
 
-    /// Which of the cast's issues stand in which line: where somebody speaks first.
-    using SpeakerPlaces = QHash<LineId, std::vector<Issue>>;
+    /// One of the cast without a name, or one of two who may be one.
+    struct Suspect {
+        IssueKind kind = IssueKind::PlaceholderSpeaker;
+        SpeakerId speaker;
+        SpeakerId other;
+
+        bool operator==(const Suspect &) const = default;
+    };
+    /// Whose issues stand in which line: where they speak first.
+    using SpeakerPlaces = QHash<LineId, std::vector<Suspect>>;
     /// Reads who has the turns of an episode.
     [[nodiscard]] SpeakerPlaces speakerPlaces(const Episode &episode) const;
 
@@ -52,13 +60,6 @@ private:
         const Turn *before = nullptr;
         const Turn *behind = nullptr;
     };
-    /// One of the cast without a name, or one of two who may be one.
-    struct Suspect {
-        IssueKind kind = IssueKind::PlaceholderSpeaker;
-        SpeakerId speaker;
-        SpeakerId other;
-    };
-
     [[nodiscard]] std::vector<Issue> kept(const Episode &episode, const Line &line,
                                           std::vector<Issue> issues) const;
     [[nodiscard]] std::vector<Issue> inLine(const Episode &episode, const Turn &turn, const Line &line,

@@ -7,8 +7,10 @@
 
 #include <algorithm>
 
-namespace Ropewalk::Sample
+namespace Sample
 {
+
+using namespace Ropewalk;
 
 /// One turn of a bench: whose it is ("A", "B", …; empty for nobody, "#" for a break) and its lines.
 struct BenchTurn {
@@ -115,4 +117,4 @@ private:
     }
 };
 
-} // namespace Ropewalk::Sample
+} // namespace Sample
