@@ -18,6 +18,7 @@
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
 #include "app/window/historycontroller.h"
+#include "app/window/issuescontroller.h"
 #include "app/window/leftcontroller.h"
 #include "app/window/lookatanchors.h"
 #include "app/window/lookatclaims.h"
@@ -43,6 +44,7 @@
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
 #include "widgets/history/historypanel.h"
+#include "widgets/issues/issuespanel.h"
 #include "widgets/marks/markspanel.h"
 #include "widgets/page/pagepanel.h"
 #include "widgets/reasons/reasonspanel.h"
@@ -86,6 +88,7 @@ struct Application::Parts {
         , walk(episodes, carets)
         , reasons({projects, episodes, window.editor(), carets, window.reasons(), window.reasonPicker(), walk,
                    window.actions()})
+        , issues({projects, episodes, window.editor(), carets, window.issues(), walk, window.actions()})
         , anchorLooks(projects, episodes)
         , claimLooks(projects, episodes)
         , correctOnce({projects, episodes, window.editor(), carets, window.bars(), walk, window.actions()})
@@ -129,6 +132,7 @@ struct Application::Parts {
     HistoryController past;
     LookWalk walk;
     ReasonsController reasons;
+    IssuesController issues;
     LookAtAnchors anchorLooks;
     LookAtClaims claimLooks;
     CorrectOnceController correctOnce;

@@ -75,13 +75,13 @@ QString IssueWords::of(const Issue &issue, const Project &project)
     };
     switch (issue.kind) {
     case IssueKind::LowConfidence:
-        return tr("“%1”: heard with doubt").arg(issue.said);
+        return tr("“%1”, heard with doubt").arg(issue.said);
     case IssueKind::UnknownWord:
-        return tr("“%1”: not in the dictionary").arg(issue.said);
+        return tr("“%1”, not in the dictionary").arg(issue.said);
     case IssueKind::Unclear:
-        return tr("%1: not understood").arg(issue.said);
+        return tr("%1, not understood").arg(issue.said);
     case IssueKind::DoubledWord:
-        return tr("“%1”: written twice").arg(issue.said);
+        return tr("“%1”, written twice").arg(issue.said);
     case IssueKind::SpeakerFlip:
         return tr("“%1” of %2 among the words of %3").arg(issue.said, name(issue.speaker), name(issue.other));
     case IssueKind::AlikeSpeakers:
@@ -105,13 +105,13 @@ QString IssueWords::fix(const Issue &issue, const Project &project)
     if (!issue.canFix)
         return {};
     if (issue.kind == IssueKind::DoubledWord)
-        return tr("leave “%1” once").arg(issue.said.first(issue.surplus.start - issue.words.start));
+        return tr("leaves “%1” once").arg(issue.said.first(issue.surplus.start - issue.words.start));
     if (issue.kind == IssueKind::SpeakerFlip) {
         const Speaker *speaker = project.catalogue().speakers.find(issue.other);
-        return tr("give the words to %1").arg(speaker ? speaker->name : QString());
+        return tr("gives the words to %1").arg(speaker ? speaker->name : QString());
     }
     if (issue.kind == IssueKind::OverlappingTimes)
-        return tr("let the line before end where this one begins");
+        return tr("lets the line before end where this one begins");
     return {};
 }
 

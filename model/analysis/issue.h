@@ -70,9 +70,9 @@ class IssueWords
 public:
     /// "Doubled words".
     [[nodiscard]] static QString kind(IssueKind kind);
-    /// "“the the”: said twice". The same as long as the words are.
+    /// "“the the”, written twice". The same as long as the words are.
     [[nodiscard]] static QString of(const Issue &issue, const Project &project);
-    /// What fixing it does, "leave “the” once"; empty where there is nothing that can be done for anybody.
+    /// What fixing it does, "leaves “the” once"; empty where there is nothing that can be done for anybody.
     [[nodiscard]] static QString fix(const Issue &issue, const Project &project);
 };
 
