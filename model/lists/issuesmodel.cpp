@@ -29,7 +29,7 @@ IssueRow issueRow(const Project &project, const Episode &episode, const Issue &i
     qsizetype end = std::min(text.size(), issue.words.end() + mostBehind);
     if (!isCut(text, end))
         --end;
-    row.context = before + QStringView(text).sliced(start, end - start);
+    row.context = before + text.sliced(start, end - start);
     row.words = {issue.words.start - start + before.size(), issue.words.length};
     return row;
 }
