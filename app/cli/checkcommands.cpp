@@ -4,10 +4,14 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/say.h"
+#include "model/analysis/issuefinder.h"
+#include "model/analysis/mentionstate.h"
 #include "model/store/filecheck.h"
 #include "model/store/salvage.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,74 @@ Result<> checkDeep(const QString &path, const Environment &environment, const Fi
     return {};
 }
 
+/// Where a finding's words are, for who goes there.
+QJsonObject placeObject(const Episode &episode, int number, const Range &range)
+{
+    QJsonObject made{{u"episode"_s, number},
+                     {u"line_id"_s, range.from.line.toString()},
+                     {u"start"_s, range.from.offset},
+                     {u"words"_s, episode.textOf(range)}};
+    if (const auto place = episode.transcript().findLine(range.from.line)) {
+        made.insert(u"turn"_s, episode.transcript().indexOf(place.turn->id) + 1);
+        made.insert(u"line"_s, place.index + 1);
+    } else {
+        made.insert(u"page"_s, episode.pageIndex(range.from.line) + 1);
+    }
+    return made;
+}
+
+QJsonObject issueObject(const Project &project, const Episode &episode, int number, const Issue &issue)
+{
+    QJsonObject made = placeObject(episode, number, issue.range());
+    made.insert(u"kind"_s, issueWord(issue.kind));
+    made.insert(u"text"_s, IssueWords::of(issue, project));
+    if (issue.timeMs >= 0)
+        made.insert(u"time"_s, issue.timeMs);
+    if (const QString fix = IssueWords::fix(issue, project); !fix.isEmpty())
+        made.insert(u"fix"_s, fix);
+    return made;
+}
+
+QJsonObject mentionObject(const Episode &episode, int number, const Mention &mention)
+{
+    QJsonObject made = placeObject(episode, number, citedWords(episode, mention));
+    made.insert(u"kind"_s, u"mention"_s);
+    made.insert(u"number"_s, mention.number);
+    made.insert(u"text"_s, say(QT_TRANSLATE_NOOP("Cli", "“%1”: reason %2 is spoken of, and not linked"))
+                               .arg(made[u"words"_s].toString(), QString::number(mention.number)));
+    return made;
+}
+
+/// What the window's queue of things to look at has of an episode, in the order of the text.
+std::vector<QJsonObject> queueOf(const Project &project, const Episode &episode, int number)
+{
+    std::vector<std::pair<Position, QJsonObject>> queue;
+    for (const Issue &issue : IssueFinder(project).find(episode))
+        queue.emplace_back(issue.range().from, issueObject(project, episode, number, issue));
+    std::vector<Reason> reasons;
+    for (const auto &[id, reason] : project.catalogue().reasons.all())
+        reasons.push_back(reason);
+    for (const Mention &mention : findMentions(episode.transcript(), reasons)) {
+        if (mentionState(episode, mention) == MentionState::Offered)
+            queue.emplace_back(citedWords(episode, mention).from, mentionObject(episode, number, mention));
+    }
+    std::ranges::stable_sort(queue, [&episode](const auto &one, const auto &other) {
+        return episode.compare(one.first, other.first) < 0;
+    });
+    std::vector<QJsonObject> all;
+    for (auto &[position, object] : queue)
+        all.push_back(std::move(object));
+    return all;
+}
+
+/// "6.1" of the transcript, "page 3".
+QString placeWords(const QJsonObject &issue)
+{
+    if (issue.contains(u"page"_s))
+        return say(QT_TRANSLATE_NOOP("Cli", "page %1")).arg(issue[u"page"_s].toInt());
+    return u"%1.%2"_s.arg(issue[u"turn"_s].toInt()).arg(issue[u"line"_s].toInt());
+}
+
 Status runCheck(const QCommandLineParser &parser, Environment &environment)
 {
     QJsonArray findings;
@@ -56,8 +128,12 @@ Status runCheck(const QCommandLineParser &parser, Environment &environment)
         return fail(read.error(), environment.console);
     for (const QString &fault : read->project->checkConsistency())
         find(u"inconsistent"_s, fault);
+    QJsonArray issues;
+    const bool isWithIssues = parser.isSet(u"issues"_s);
+    int number = 0;
     for (const EpisodeId id : read->project->episodes()) {
         const Episode &episode = *read->project->episode(id);
+        ++number;
         for (const auto &[annotationId, annotation] : episode.annotations().all()) {
             if (annotation.isSilent())
                 continue;
@@ -71,17 +147,29 @@ Status runCheck(const QCommandLineParser &parser, Environment &environment)
                                               .arg(annotationId.toString(), place.words));
             }
         }
+        for (const QJsonObject &issue : queueOf(*read->project, episode, number)) {
+            issues.append(issue);
+            if (isWithIssues && !environment.console.isJson())
+                environment.console.print(u"%1: %2:%3: %4"_s.arg(issue[u"kind"_s].toString(),
+                                                                 QString::number(number), placeWords(issue),
+                                                                 issue[u"text"_s].toString()));
+        }
     }
     for (const ImportedEpisode::Remark &remark : read->importRemarks) {
         if (remark.kind != ImportedEpisode::Remark::Kind::Kept)
             find(u"import"_s,
                  Error{{}, remark.text, parser.positionalArguments().constFirst(), remark.line}.text());
     }
+    const bool isFine = findings.isEmpty() && (!isWithIssues || issues.isEmpty());
     if (environment.console.isJson())
-        environment.console.printJson({{u"findings"_s, findings}});
-    else if (findings.isEmpty())
+        environment.console.printJson({{u"findings"_s, findings}, {u"issues"_s, issues}});
+    else if (!isWithIssues && !issues.isEmpty())
+        environment.console.say(say(QT_TRANSLATE_N_NOOP("Cli", "%n thing(s) to look at in the words; "
+                                                               "--issues lists them."),
+                                    int(issues.size())));
+    else if (isFine)
         environment.console.say(say(QT_TRANSLATE_NOOP("Cli", "Nothing to look at.")));
-    return findings.isEmpty() ? Status::Done : Status::Findings;
+    return isFine ? Status::Done : Status::Findings;
 }
 
 Status runSalvage(const QCommandLineParser &parser, Environment &environment)
@@ -122,11 +210,15 @@ Status runSalvage(const QCommandLineParser &parser, Environment &environment)
 Command checkCommand()
 {
     return {u"check"_s,
-            {u"check P.ropewalk|FILE [--deep] [--from FORMAT]"_s},
+            {u"check P.ropewalk|FILE [--issues] [--deep] [--from FORMAT]"_s},
             say(QT_TRANSLATE_NOOP(
                 "Cli", "Looks for what is wrong or needs a look; status 1 where there is something.")),
             [](QCommandLineParser &parser) {
                 addFromOption(parser);
+                parser.addOption(
+                    {u"issues"_s,
+                     say(QT_TRANSLATE_NOOP(
+                         "Cli", "Lists what there is to look at in the words; the status counts it."))});
                 parser.addOption(
                     {u"deep"_s,
                      say(QT_TRANSLATE_NOOP(

@@ -32,6 +32,7 @@ public:
     void addCorrections();
     void addMarks();
     void addReasons();
+    void addIssues();
     void addTimeline();
     void addOutline();
     void addClaims();

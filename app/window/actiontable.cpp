@@ -358,6 +358,7 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addCorrections();
     all.addMarks();
     all.addReasons();
+    all.addIssues();
     all.addTimeline();
     all.addOutline();
     all.addClaims();

@@ -95,6 +95,8 @@ enum class ActionId : quint8 {
     AcceptAndGoOn,
     RefuseAndGoOn,
     AcceptAndStay,
+    FixAllAlike,
+    ShowIssues,
     ShowReasons,
     ImportReasons,
     ShowTimeline,

@@ -143,6 +143,10 @@ void Application::connectWalk()
     connect(&parts.carets, &Carets::pageWanted, window, bring(window->page()));
     connect(&parts.marks, &MarksController::panelWanted, window, bring(window->marks()));
     connect(&parts.reasons, &ReasonsController::panelWanted, window, bring(window->reasons()));
+    connect(&parts.issues, &IssuesController::speakerWanted, window, [window](SpeakerId speaker) {
+        window->showPanel(window->speakers());
+        window->speakers().setCurrent(speaker);
+    });
     parts.walk.addSource(parts.anchorLooks);
     connect(&parts.anchorLooks, &LookAtAnchors::stood, &parts.marks, &MarksController::choose);
     connect(&parts.anchorLooks, &LookAtAnchors::showWanted, &parts.marks, &MarksController::show);
@@ -179,6 +183,7 @@ void Application::connectMessages()
     connect(&parts.reasons, &ReasonsController::said, status, &StatusLine::say);
     connect(&parts.reasonLists, &ReasonListController::said, status, &StatusLine::say);
     connect(&parts.walk, &LookWalk::said, status, &StatusLine::say);
+    connect(&parts.issues, &IssuesController::said, status, &StatusLine::say);
     connect(&parts.anchorLooks, &LookAtAnchors::said, status, &StatusLine::say);
     connect(&parts.claimLooks, &LookAtClaims::said, status, &StatusLine::say);
     connect(&parts.timeline, &TimelineController::said, status, &StatusLine::say);
@@ -208,6 +213,7 @@ void Application::connectMessages()
     connect(&parts.past, &HistoryController::failed, this, sayError);
     connect(&parts.marks, &MarksController::failed, this, sayError);
     connect(&parts.reasons, &ReasonsController::failed, this, sayError);
+    connect(&parts.issues, &IssuesController::failed, this, sayError);
     connect(&parts.anchorLooks, &LookAtAnchors::failed, this, sayError);
     connect(&parts.claimLooks, &LookAtClaims::failed, this, sayError);
     connect(&parts.marks, &MarksController::undoWanted, parts.window.actions().action(ActionId::Undo),

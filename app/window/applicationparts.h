@@ -19,6 +19,7 @@
 #include "app/window/findcontroller.h"
 #include "app/window/gotocontroller.h"
 #include "app/window/historycontroller.h"
+#include "app/window/issuescontroller.h"
 #include "app/window/leftcontroller.h"
 #include "app/window/lookatanchors.h"
 #include "app/window/lookatclaims.h"
@@ -47,6 +48,7 @@
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
 #include "widgets/history/historypanel.h"
+#include "widgets/issues/issuespanel.h"
 #include "widgets/marks/markspanel.h"
 #include "widgets/page/pagepanel.h"
 #include "widgets/reasons/reasonspanel.h"
@@ -96,6 +98,7 @@ struct Application::Parts {
         , walk(episodes, carets)
         , reasons({projects, episodes, window.editor(), carets, window.reasons(), window.reasonPicker(), walk,
                    window.actions()})
+        , issues({projects, episodes, window.editor(), carets, window.issues(), walk, window.actions()})
         , anchorLooks(projects, episodes)
         , claimLooks(projects, episodes)
         , correctOnce({projects, episodes, window.editor(), carets, window.bars(), walk, window.actions()})
@@ -144,6 +147,7 @@ struct Application::Parts {
     HistoryController past;
     LookWalk walk;
     ReasonsController reasons;
+    IssuesController issues;
     LookAtAnchors anchorLooks;
     LookAtClaims claimLooks;
     CorrectOnceController correctOnce;

@@ -4,23 +4,10 @@
 
 #include "app/window/carets.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Ropewalk
 {
-
-namespace
-{
-
-bool isSame(const LookAt &one, const LookAt &other)
-{
-    return one.kind == other.kind && one.subject == other.subject && one.place == other.place &&
-           one.range == other.range;
-}
-
-} // namespace
 
 LookWalk::LookWalk(EpisodeController &episodes, Carets &carets, QObject *parent)
     : QObject(parent)
@@ -44,49 +31,30 @@ void LookWalk::setOnly(LookSource *source)
     m_only = source;
 }
 
-std::vector<LookWalk::Step> LookWalk::steps() const
+LookSteps LookWalk::steps() const
 {
-    std::vector<Step> steps;
     const Episode *episode = m_episodes.episode();
     if (!episode)
-        return steps;
+        return {};
+    std::vector<LookSteps::Step> listed;
+    const bool isNarrowed = !m_only && !narrowedTo().isEmpty();
     for (LookSource *source : m_sources) {
-        if (m_only && source != m_only)
+        if (isNarrowed || (m_only && source != m_only))
             continue;
         for (LookAt &thing : source->thingsToLookAt())
-            steps.push_back({std::move(thing), source});
+            listed.push_back({std::move(thing), source});
     }
-    const auto lost =
-        std::ranges::stable_partition(steps, [this](const Step &step) { return hasPlace(step.thing); });
-    std::stable_sort(steps.begin(), lost.begin(), [episode](const Step &one, const Step &other) {
-        return episode->compare(one.thing.range.from, other.thing.range.from) < 0;
-    });
-    return steps;
+    return {*episode, std::move(listed), m_only && m_only != m_numbered ? nullptr : m_numbered};
 }
 
-bool LookWalk::hasPlace(const LookAt &thing) const
+QString LookWalk::narrowedTo() const
 {
-    return m_episodes.episode()->findLine(thing.range.from.line);
+    return m_numbered && !m_only ? m_numbered->narrowedTo() : QString();
 }
 
-const LookWalk::Step *LookWalk::current(const std::vector<Step> &steps) const
+std::optional<size_t> LookWalk::current(const LookSteps &steps) const
 {
-    const auto found = std::ranges::find_if(
-        steps, [this](const Step &each) { return m_current && isSame(each.thing, *m_current); });
-    return found == steps.end() ? nullptr : &*found;
-}
-
-const LookWalk::Step *LookWalk::atHand(const std::vector<Step> &steps) const
-{
-    if (const Step *step = current(steps))
-        return step;
-    const Position caret = m_carets.caret().position;
-    const Episode &episode = *m_episodes.episode();
-    const auto found = std::ranges::find_if(steps, [&](const Step &each) {
-        return hasPlace(each.thing) && episode.compare(each.thing.range.from, caret) <= 0 &&
-               episode.compare(caret, each.thing.range.to) <= 0;
-    });
-    return found == steps.end() ? nullptr : &*found;
+    return m_current ? steps.find(*m_current) : std::nullopt;
 }
 
 void LookWalk::next()
@@ -103,41 +71,42 @@ void LookWalk::previous()
 
 void LookWalk::walk(bool isForward)
 {
-    const std::vector<Step> steps = this->steps();
-    if (steps.empty()) {
+    const LookSteps steps = this->steps();
+    const size_t count = steps.count();
+    if (count == 0) {
         leave();
-        Q_EMIT said(tr("There is nothing to look at."));
+        const QString narrowed = narrowedTo();
+        Q_EMIT said(
+            narrowed.isEmpty()
+                ? tr("There is nothing to look at.")
+                : tr("Nothing is left of “%1”, which is all that the issues panel lists.").arg(narrowed));
         return;
     }
-    const size_t count = steps.size();
-    if (const Step *step = current(steps)) {
-        const auto at = size_t(step - steps.data());
-        const bool isRound = isForward ? at + 1 == count : at == 0;
-        stand(steps, isForward ? (at + 1) % count : (at + count - 1) % count, isRound);
+    if (const auto at = current(steps)) {
+        const bool isRound = isForward ? *at + 1 == count : *at == 0;
+        stand(steps, isForward ? (*at + 1) % count : (*at + count - 1) % count, isRound);
         return;
     }
     // Where several begin at the caret, on with the first of them; backward with the last before it.
-    const Episode &episode = *m_episodes.episode();
-    const Position caret = m_carets.caret().position;
-    const auto behind = std::ranges::find_if(steps, [&](const Step &each) {
-        return !hasPlace(each.thing) || episode.compare(each.thing.range.from, caret) >= 0;
-    });
-    const auto at = size_t(behind - steps.begin());
+    const size_t at = steps.firstFrom(m_carets.caret().position);
     if (isForward)
         stand(steps, at % count, at == count);
     else
         stand(steps, (at + count - 1) % count, at == 0);
 }
 
-void LookWalk::stand(const std::vector<Step> &steps, size_t at, bool isRound)
+void LookWalk::stand(const LookSteps &steps, size_t at, bool isRound)
 {
-    const auto &[thing, source] = steps[at];
+    const auto [thing, source] = steps.at(at);
     standAt(thing);
-    const QString number = tr("%1 of %2").arg(at + 1).arg(steps.size());
-    const QString round = isRound && steps.size() > 1 ? tr(", round the end") : QString();
+    const QString narrowed = narrowedTo();
+    QString number = tr("%1 of %2").arg(at + 1).arg(steps.count());
+    if (!narrowed.isEmpty())
+        number = tr("%1: %2", "a kind of issues, 3 of 20").arg(narrowed, number);
+    const QString round = isRound && steps.count() > 1 ? tr(", round the end") : QString();
     Q_EMIT said(u"%1 (%2%3)"_s.arg(thing.text, number, round));
     m_isMoving = true;
-    source->stoodAt(thing, hasPlace(thing));
+    source->stoodAt(thing, steps.hasPlace(thing));
     m_isMoving = false;
 }
 
@@ -145,7 +114,8 @@ void LookWalk::standAt(const LookAt &thing)
 {
     m_current = thing;
     m_isMoving = true;
-    m_carets.setLookedAt(hasPlace(thing) ? std::optional(thing.range) : std::nullopt);
+    m_carets.setLookedAt(m_episodes.episode()->findLine(thing.range.from.line) ? std::optional(thing.range)
+                                                                               : std::nullopt);
     m_isMoving = false;
 }
 
@@ -168,34 +138,32 @@ void LookWalk::refuseAndGoOn()
 
 void LookWalk::answer(Answer how, bool goesOn)
 {
-    const std::vector<Step> steps = this->steps();
-    const Step *step = steps.empty() ? nullptr : atHand(steps);
-    if (!step) {
+    const LookSteps steps = this->steps();
+    auto at = current(steps);
+    const bool isSeen = at.has_value();
+    if (!at)
+        at = steps.findAt(m_carets.caret().position);
+    if (!at) {
         // Nobody answers what they have not seen.
         next();
         return;
     }
-    const LookAt thing = step->thing;
-    const auto at = size_t(step - steps.data());
+    const auto [thing, source] = steps.at(*at);
     // Of an offer there is a badge to see; what became of other things is said first.
-    if (thing.kind != LookAt::Kind::Mention && !current(steps)) {
-        stand(steps, at, false);
+    if (thing.kind != LookAt::Kind::Mention && !isSeen) {
+        stand(steps, *at, false);
         return;
     }
-    if (!(step->source->*how)(thing))
+    const bool wasPlaced = steps.hasPlace(thing);
+    if (!(source->*how)(thing))
         return;
     leave();
-    const std::vector<Step> left = this->steps();
-    if (!goesOn || left.empty())
+    const LookSteps left = this->steps();
+    if (!goesOn || left.count() == 0)
         return;
     // What was answered may stand there still, for something else.
-    const Episode &episode = *m_episodes.episode();
-    const auto behind = std::ranges::find_if(left, [&](const Step &each) {
-        return !hasPlace(each.thing) ||
-               (hasPlace(thing) && episode.compare(each.thing.range.from, thing.range.from) >= 0);
-    });
-    const size_t next = hasPlace(thing) ? size_t(behind - left.begin()) : at;
-    stand(left, next % left.size(), next >= left.size());
+    const size_t next = wasPlaced && left.hasPlace(thing) ? left.firstFrom(thing.range.from) : *at;
+    stand(left, next % left.count(), next >= left.count());
 }
 
 void LookWalk::leave()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/window/episodecontroller.h"
+#include "app/window/looksteps.h"
 
 #include <functional>
 
@@ -10,40 +11,6 @@ namespace Ropewalk
 {
 
 class Carets;
-
-/// Something in the episode on screen that a person should look at.
-struct LookAt {
-    enum class Kind { Mention, Claim, Anchor, Correction };
-    Kind kind = Kind::Mention;
-    Range range;      ///< what is outlined; its lines may be gone
-    Uuid subject;     ///< the reason, or the annotation, that it is about
-    QString text;     ///< what is asked and what the keys do, as a sentence
-    size_t place = 0; ///< which place of the annotation
-};
-
-/// Knows what of one kind is to be looked at, and does what the person says to it.
-class LookSource
-{
-public:
-    LookSource() = default;
-    virtual ~LookSource() = default;
-    LookSource(const LookSource &) = delete;
-    LookSource &operator=(const LookSource &) = delete;
-
-    /// In the order of the text, as it is now; what has no place in it comes last.
-    [[nodiscard]] virtual std::vector<LookAt> thingsToLookAt() = 0;
-    /// Does what is offered; false where that could not be done, which the source then says.
-    virtual bool accept(const LookAt &thing) = 0;
-    /// It is not to be offered again.
-    virtual bool refuse(const LookAt &thing) = 0;
-    /// The walk came to it; `hasPlace` says that it is outlined among the words, else it has to be seen
-    /// elsewhere. The keyboard stays where it is.
-    virtual void stoodAt(const LookAt &thing, bool hasPlace)
-    {
-        Q_UNUSED(thing)
-        Q_UNUSED(hasPlace)
-    }
-};
 
 /// Walks through what is to be looked at in the episode on screen, the page first, what has lost its place
 /// last: the one at hand is outlined, in the transcript with the caret before it, and can be accepted or
@@ -57,6 +24,8 @@ public:
 
     /// The source outlives this.
     void addSource(LookSource &source) { m_sources.push_back(&source); }
+    /// The same for one that numbers what it has itself.
+    void setNumbered(NumberedLooks &source) { m_numbered = &source; }
     /// Walks through what one source has, and nothing else; null for all of them again.
     void setOnly(LookSource *source);
     /// What the keys do first while something is offered as a whole: each says whether it did all there was
@@ -81,24 +50,20 @@ Q_SIGNALS:
     void said(const QString &message);
 
 private:
-    struct Step {
-        LookAt thing;
-        LookSource *source = nullptr;
-    };
     using Answer = bool (LookSource::*)(const LookAt &);
 
-    [[nodiscard]] std::vector<Step> steps() const;
-    [[nodiscard]] bool hasPlace(const LookAt &thing) const;
-    [[nodiscard]] const Step *current(const std::vector<Step> &steps) const;
-    [[nodiscard]] const Step *atHand(const std::vector<Step> &steps) const;
+    [[nodiscard]] LookSteps steps() const;
+    [[nodiscard]] QString narrowedTo() const;
+    [[nodiscard]] std::optional<size_t> current(const LookSteps &steps) const;
     void walk(bool isForward);
-    void stand(const std::vector<Step> &steps, size_t at, bool isRound);
+    void stand(const LookSteps &steps, size_t at, bool isRound);
     void answer(Answer how, bool goesOn);
     void leave();
 
     EpisodeController &m_episodes;
     Carets &m_carets;
     std::vector<LookSource *> m_sources;
+    NumberedLooks *m_numbered = nullptr;
     LookSource *m_only = nullptr;
     Offer m_offer;
     std::optional<LookAt> m_current;

@@ -14,6 +14,7 @@
 #include "widgets/find/gotobar.h"
 #include "widgets/find/hitlist.h"
 #include "widgets/history/historypanel.h"
+#include "widgets/issues/issuespanel.h"
 #include "widgets/marks/markspanel.h"
 #include "widgets/outline/outlinepanel.h"
 #include "widgets/outline/topicpicker.h"
@@ -171,6 +172,7 @@ void MainWindow::addPanels()
     m_history = new HistoryPanel(this);
     m_picker = new SpeakerPicker(this);
     m_marks = new MarksPanel(this);
+    m_issues = new IssuesPanel(this);
     m_reasons = new ReasonsPanel(this);
     m_reasonPicker = new ReasonPicker(this);
     m_timeline = new TimelineView(this);
@@ -191,6 +193,7 @@ void MainWindow::addPanels()
              {right, Workspace::Editing | Workspace::FactCheck, Workspace::FactCheck});
     addPanel(m_sources, tr("Sources"), u"sources"_s, ActionId::ShowSources,
              {left, Workspace::FactCheck, {}, true});
+    addPanel(m_issues, tr("Issues"), u"issues"_s, ActionId::ShowIssues, {right, Workspace::Editing, {}});
     addPanel(m_marks, tr("Notes"), u"marks"_s, ActionId::ShowMarks, {right, Workspace::FactCheck, {}});
     addPanel(m_search, tr("Search"), u"search"_s, ActionId::ShowSearch, {right, {}, {}});
     addPanel(m_history, tr("History"), u"history"_s, ActionId::ShowHistory, {right, {}, {}});
@@ -250,6 +253,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_bars->setTheme(theme);
     m_speakers->setTheme(theme);
     m_marks->setTheme(theme);
+    m_issues->setTheme(theme);
     m_reasons->setTheme(theme);
     m_reasonPicker->setTheme(theme);
     m_timeline->setTheme(theme);

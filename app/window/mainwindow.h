@@ -23,6 +23,7 @@ class EpisodesPanel;
 class FindBar;
 class GotoBar;
 class HistoryPanel;
+class IssuesPanel;
 class MarkerBar;
 class MarksPanel;
 class MessageBars;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] PagePanel &page() const { return *m_page; }
     [[nodiscard]] TopicPicker &topicPicker() const { return *m_topicPicker; }
     [[nodiscard]] SpeakersPanel &speakers() const { return *m_speakers; }
+    [[nodiscard]] IssuesPanel &issues() const { return *m_issues; }
     [[nodiscard]] MarksPanel &marks() const { return *m_marks; }
     [[nodiscard]] ReasonsPanel &reasons() const { return *m_reasons; }
     [[nodiscard]] ReasonPicker &reasonPicker() const { return *m_reasonPicker; }
@@ -133,6 +135,7 @@ private:
     SearchPanel *m_search = nullptr;
     HistoryPanel *m_history = nullptr;
     SpeakerPicker *m_picker = nullptr;
+    IssuesPanel *m_issues = nullptr;
     MarksPanel *m_marks = nullptr;
     ReasonsPanel *m_reasons = nullptr;
     ReasonPicker *m_reasonPicker = nullptr;
