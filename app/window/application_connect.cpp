@@ -143,6 +143,10 @@ void Application::connectWalk()
     connect(&parts.carets, &Carets::pageWanted, window, bring(window->page()));
     connect(&parts.marks, &MarksController::panelWanted, window, bring(window->marks()));
     connect(&parts.reasons, &ReasonsController::panelWanted, window, bring(window->reasons()));
+    connect(&parts.spelling, &SpellingController::judgementChanged, this, [this] {
+        const bool isChecked = m_parts->settings.values().isSpellingChecked;
+        m_parts->issues.setJudge(isChecked ? &m_parts->spelling.speller() : nullptr);
+    });
     connect(&parts.issues, &IssuesController::speakerWanted, window, [window](SpeakerId speaker) {
         window->showPanel(window->speakers());
         window->speakers().setCurrent(speaker);

@@ -78,6 +78,9 @@ void SpellingController::takeSettings()
         m_desk.view.showUnknownWords([this](const Line &line) { return unknownWords(line); });
     else
         m_desk.view.showUnknownWords({});
+    if (isChecked != m_isChecked)
+        Q_EMIT judgementChanged();
+    m_isChecked = isChecked;
 }
 
 void SpellingController::take(const Touched &touched)

@@ -76,6 +76,7 @@ private:
     Speller m_speller;
     PersonalWords m_personal;
     EpisodeId m_episode;
+    bool m_isChecked = false;
     struct Judged {
         QString text;
         QList<Stretch> unknown;
