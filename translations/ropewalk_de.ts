@@ -991,6 +991,146 @@
         <source>List the words that this show corrects, to change them, switch them off or remove them.</source>
         <translation>Die Worte auflisten, die diese Sendung korrigiert: zum Ändern, Abschalten oder Entfernen.</translation>
     </message>
+    <message>
+        <source>Soun&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who speaks how much, and how fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ix all like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is offered at the caret wherever there is the same to do, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to loo&amp;k at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of what may be wrong in the episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach a sound file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the recording of this episode, to hear it while correcting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recording off this episode; the file itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the sound, or pause; it goes on two seconds earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from the &amp;caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what is said at the caret, by the nearest time before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 seconds &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go 3 seconds back in the sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 seconds &amp;forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go 3 seconds forward in the sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the &amp;turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the turn that the caret is in, from its beginning to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play more slowly, at the same pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play faster, at the same pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follo&amp;w what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words that are being said, and keep them in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spell&amp;ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put waves below words that are in no dictionary, or leave them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unk&amp;nown word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next word that is in no dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous un&amp;known word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the word before that is in no dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up &amp;by style packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what the style packs of the show would clean up, and do what you pick.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnchorWatch</name>
@@ -1025,6 +1165,77 @@
     <message>
         <source>Words gone: %1.</source>
         <translation>Wörter weg: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Numbers, times and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, and what is being said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hit that find stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind what is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts that hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts that do not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line on the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2220,69 @@
         <source>Changes nothing, and lists what would be replaced.</source>
         <translation>Ändert nichts und listet auf, was ersetzt würde.</translation>
     </message>
+    <message>
+        <source>“%1”: reason %2 is spoken of, and not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the words; --issues lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what there is to look at in the words; the status counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No style pack has a rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaced, %2 struck out, %3 labels spelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleans an episode up by the style packs of its project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this rule, whether it is on or off; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes nothing, and lists what would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 examples, %3 of them fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no style pack “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which project’s packs, and what to do with them: list, add, export, remove, on or off; or test a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style packs of a project, and the examples of a pack’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>
@@ -2679,6 +2953,26 @@
         <source>New in the cast: %1.</source>
         <translation>Neu unter den Mitwirkenden: %1.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EpisodePage</name>
@@ -3049,6 +3343,152 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message>
+        <source>Doubtful words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stray turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers with similar names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">niemand</translation>
+    </message>
+    <message>
+        <source>“%1”, heard with doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, not in the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, written twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 among the words of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn “%1” has no time, unlike those around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins before the line before it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a time before what stands before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn “%1” is very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves “%1” once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the words to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets the line before end where this one begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueWork</name>
+    <message>
+        <source>There is nothing to fix there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation type="unfinished">Das gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n issue(s) as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right as it is</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4270,77 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::AppearancePage</name>
+    <message>
+        <source>&amp;Font of the transcript:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Font of the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a &amp;row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours of the dark look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours of the light look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read: the contrast is %1 to 1, and should be %2 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::Application</name>
     <message>
         <source>Turns the transcript of a recorded conversation into one that can be published and stood behind.</source>
@@ -4474,6 +4985,144 @@
             <numerusform>%n zu prüfen</numerusform>
             <numerusform>%n zu prüfen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CleanUpController</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation type="unfinished">Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>Cleaned up: %1 replaced, %2 struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 in labels (the history of the cast takes that back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a style pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style packs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the style pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CleanUpDialog</name>
+    <message>
+        <source>Style &amp;packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the episode is looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be cleaned up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Looking through “%1”…</source>
+        <translation type="unfinished">„%1“ wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of “%1”; those with a tick are cleaned up:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clean up %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CleanUpModel</name>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, style pack %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes %3 in: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation type="unfinished">Davor</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation type="unfinished">Dahinter</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished">Würde</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5911,41 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation type="unfinished">Eigener &amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished">S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation type="unfinished">Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Write the &amp;file after a pause of:</source>
+        <translation type="unfinished">&amp;Datei schreiben nach einer Pause von:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the reset back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::GotoBar</name>
     <message>
         <source>G&amp;o</source>
@@ -5689,6 +6373,179 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::IssuesController</name>
+    <message>
+        <source>There is no issue at the caret. F8 goes to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Shift+F9 says that it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: F9 %2, Shift+F9 says that it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are one, merge them among the speakers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the speaker among the speakers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is right there; Shift+F9 says that it is right as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is offered here that could be done everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::IssuesModel</name>
+    <message>
+        <source>Turn %1</source>
+        <translation type="unfinished">Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::IssuesPanel</name>
+    <message>
+        <source>What is listed, and gone through by F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished">Offenes</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the same wherever there is the same to do, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and do not show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All like this are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all that are the same as they are, and do not show them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a kind of issues, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Looking through the episode: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an episode to see what may be wrong in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unclear passages, doubled words, stray turns or odd times are left to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::KeysPage</name>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation type="unfinished">Ü&amp;bliches Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Use it &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ropewalk’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Aktionen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished">Tasten&amp;kürzel:</translation>
+    </message>
+    <message>
+        <source>Keys of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already the key of “%2”.</source>
+        <translation type="unfinished">%1 ist bereits das Tastenkürzel von „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::LabelsModel</name>
     <message>
         <source>Nobody</source>
@@ -5811,6 +6668,15 @@
         <source>, round the end</source>
         <translation>, von vorn</translation>
     </message>
+    <message>
+        <source>Nothing is left of “%1”, which is all that the issues panel lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of issues, 3 of 20</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::MainWindow</name>
@@ -5877,6 +6743,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished">Offenes</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6917,21 @@
     <message>
         <source>Speaker of %1</source>
         <translation>Sprecher zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MediaPlayer</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this system plays sound: a multimedia backend of Qt is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7279,68 +8164,59 @@
         <translation>&amp;Allgemein</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastenkürzel</translation>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Ke&amp;ys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SoundController</name>
+    <message>
+        <source>The sound %1 cannot be played: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>The sound of this episode is not where it was: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>&amp;Find it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your &amp;name:</source>
-        <translation>Eigener &amp;Name:</translation>
+        <source>&amp;Remove it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Farben:</translation>
+        <source>Attach a sound file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation>S&amp;prache:</translation>
+        <source>Sound and video (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the &amp;file after a pause of:</source>
-        <translation>&amp;Datei schreiben nach einer Pause von:</translation>
+        <source>Nobody knows when this is said: it has no time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
+        <source>Nobody knows when this turn is said: it has no time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>Tasten&amp;kürzel:</translation>
-    </message>
-    <message>
-        <source>&amp;Usual key</source>
-        <translation>Ü&amp;bliches Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>%1 is already the key of “%2”.</source>
-        <translation>%1 ist bereits das Tastenkürzel von „%2“.</translation>
+        <source>Speed: %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7684,6 +8560,137 @@
     <message>
         <source>Nobody is in the cast yet. Import a transcript, which brings its speakers, or add somebody yourself.</source>
         <translation>Noch wirkt niemand mit. Ein Transkript importieren, das seine Sprecher mitbringt, oder selbst jemanden hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SpellingController</name>
+    <message>
+        <source>There is no dictionary for the language of this episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known: Shift+F10 for suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for unknown words… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no unknown words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the show’s dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the show’s dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::StatisticsController</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Sprecher</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished">Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest turn</source>
+        <translation type="unfinished">Längster Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 timed at %3 words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8148,6 +9155,70 @@
     <message>
         <source>These need a look: %1.</source>
         <translation>Diese brauchen einen Blick: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TransportBar</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 seconds back (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 seconds forward (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it is played; the pitch stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is being said, and keep it in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>place and length of a sound</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9412,6 +10483,92 @@
     <message>
         <source>Speakers, topics, reasons, sources and house rules</source>
         <translation>Sprecher, Themen, Gründe, Quellen und Hausregeln</translation>
+    </message>
+</context>
+<context>
+    <name>StylePack</name>
+    <message>
+        <source>there is no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern, at character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the replacement, at character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exception, at character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large for a style pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation type="unfinished">Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>A style pack is an object with “name” and “rules”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style pack has no “name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style pack has %1 rules at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not known here; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs an “id”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rules are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”: “%2” is no action: replace or strike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”: the pattern is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”: “%2” is no place: text, page or labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”: labels cannot be struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StylePacks</name>
+    <message>
+        <source>The episode is not open.</source>
+        <translation type="unfinished">Die Folge ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile: look again.</source>
+        <translation type="unfinished">Der Text hat sich inzwischen geändert: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

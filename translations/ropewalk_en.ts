@@ -191,6 +191,13 @@
             <numerusform>%n in labels left: nothing would remain of the name, or somebody has it already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the words; --issues lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CueExport</name>
@@ -553,6 +560,37 @@
     </message>
 </context>
 <context>
+    <name>IssueWork</name>
+    <message numerus="yes">
+        <source>Fix %n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n issue(s) as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right as it is</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftWords</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
@@ -716,6 +754,33 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CleanUpDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of “%1”; those with a tick are cleaned up:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clean up %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CleanUpModel</name>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1036,6 +1101,23 @@
         <translation>
             <numerusform>Mer&amp;ge the %n selected into</numerusform>
             <numerusform>Mer&amp;ge the %n selected into</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
 </context>

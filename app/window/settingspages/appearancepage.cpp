@@ -31,39 +31,36 @@ namespace
 constexpr double enoughForText = 4.5;
 constexpr double enoughForMarks = 3;
 
-/// The colours that can be chosen, and what each is against: text on the page, or the page's text on it.
+/// Text on the page, what the page's text stands on, or a thin line.
+enum class Use { Text, Ground, Mark };
+
+/// The colours that can be chosen.
 struct Choice {
     Colour colour;
     const char *name;
-    enum class Use : quint8 { Text, Ground, Mark } use;
+    Use use;
 };
 
 constexpr std::array choices{
-    Choice{Colour::Page, QT_TRANSLATE_NOOP("AppearancePage", "Page"), Choice::Use::Ground},
-    Choice{Colour::PageText, QT_TRANSLATE_NOOP("AppearancePage", "Text"), Choice::Use::Text},
-    Choice{Colour::Faint, QT_TRANSLATE_NOOP("AppearancePage", "Numbers, times and events"),
-           Choice::Use::Text},
-    Choice{Colour::CurrentTurn, QT_TRANSLATE_NOOP("AppearancePage", "The turn at the caret"),
-           Choice::Use::Ground},
-    Choice{Colour::Selection, QT_TRANSLATE_NOOP("AppearancePage", "Selected words"), Choice::Use::Ground},
+    Choice{Colour::Page, QT_TRANSLATE_NOOP("AppearancePage", "Page"), Use::Ground},
+    Choice{Colour::PageText, QT_TRANSLATE_NOOP("AppearancePage", "Text"), Use::Text},
+    Choice{Colour::Faint, QT_TRANSLATE_NOOP("AppearancePage", "Numbers, times and events"), Use::Text},
+    Choice{Colour::CurrentTurn, QT_TRANSLATE_NOOP("AppearancePage", "The turn at the caret"), Use::Ground},
+    Choice{Colour::Selection, QT_TRANSLATE_NOOP("AppearancePage", "Selected words"), Use::Ground},
     Choice{Colour::Hit, QT_TRANSLATE_NOOP("AppearancePage", "What was found, and what is being said"),
-           Choice::Use::Ground},
+           Use::Ground},
     Choice{Colour::CurrentHit, QT_TRANSLATE_NOOP("AppearancePage", "The hit that find stands at"),
-           Choice::Use::Ground},
-    Choice{Colour::Cited, QT_TRANSLATE_NOOP("AppearancePage", "Badges of reasons"), Choice::Use::Text},
-    Choice{Colour::Offered, QT_TRANSLATE_NOOP("AppearancePage", "What is offered"), Choice::Use::Text},
-    Choice{Colour::OfferedPage, QT_TRANSLATE_NOOP("AppearancePage", "Behind what is offered"),
-           Choice::Use::Ground},
-    Choice{Colour::Supported, QT_TRANSLATE_NOOP("AppearancePage", "Verdicts that hold"), Choice::Use::Text},
-    Choice{Colour::Doubtful, QT_TRANSLATE_NOOP("AppearancePage", "Verdicts that are open"),
-           Choice::Use::Text},
-    Choice{Colour::Refuted, QT_TRANSLATE_NOOP("AppearancePage", "Verdicts that do not hold"),
-           Choice::Use::Text},
-    Choice{Colour::Quote, QT_TRANSLATE_NOOP("AppearancePage", "Quotations"), Choice::Use::Text},
-    Choice{Colour::Number, QT_TRANSLATE_NOOP("AppearancePage", "Figures in the text"), Choice::Use::Text},
-    Choice{Colour::Link, QT_TRANSLATE_NOOP("AppearancePage", "Web addresses"), Choice::Use::Text},
-    Choice{Colour::Playhead, QT_TRANSLATE_NOOP("AppearancePage", "The line on the timeline"),
-           Choice::Use::Mark},
+           Use::Ground},
+    Choice{Colour::Cited, QT_TRANSLATE_NOOP("AppearancePage", "Badges of reasons"), Use::Text},
+    Choice{Colour::Offered, QT_TRANSLATE_NOOP("AppearancePage", "What is offered"), Use::Text},
+    Choice{Colour::OfferedPage, QT_TRANSLATE_NOOP("AppearancePage", "Behind what is offered"), Use::Ground},
+    Choice{Colour::Supported, QT_TRANSLATE_NOOP("AppearancePage", "Verdicts that hold"), Use::Text},
+    Choice{Colour::Doubtful, QT_TRANSLATE_NOOP("AppearancePage", "Verdicts that are open"), Use::Text},
+    Choice{Colour::Refuted, QT_TRANSLATE_NOOP("AppearancePage", "Verdicts that do not hold"), Use::Text},
+    Choice{Colour::Quote, QT_TRANSLATE_NOOP("AppearancePage", "Quotations"), Use::Text},
+    Choice{Colour::Number, QT_TRANSLATE_NOOP("AppearancePage", "Figures in the text"), Use::Text},
+    Choice{Colour::Link, QT_TRANSLATE_NOOP("AppearancePage", "Web addresses"), Use::Text},
+    Choice{Colour::Playhead, QT_TRANSLATE_NOOP("AppearancePage", "The line on the timeline"), Use::Mark},
 };
 
 QString nameOf(const Choice &choice)
@@ -191,8 +188,8 @@ QString AppearancePage::troubleOf(const Theme &theme, Colour what)
     if (choice == choices.end())
         return {};
     const QColor colour = theme.colour(what);
-    const bool isText = choice->use != Choice::Use::Mark;
-    const QColor other = theme.colour(choice->use == Choice::Use::Ground ? Colour::PageText : Colour::Page);
+    const bool isText = choice->use != Use::Mark;
+    const QColor other = theme.colour(choice->use == Use::Ground ? Colour::PageText : Colour::Page);
     const double ratio = contrast(colour, other);
     const double enough = isText ? enoughForText : enoughForMarks;
     if (ratio >= enough)
