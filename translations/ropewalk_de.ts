@@ -993,143 +993,143 @@
     </message>
     <message>
         <source>Soun&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonau&amp;fnahme</translation>
     </message>
     <message>
         <source>S&amp;tatistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatistik…</translation>
     </message>
     <message>
         <source>Show who speaks how much, and how fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer wie viel spricht, und wie schnell.</translation>
     </message>
     <message>
         <source>F&amp;ix all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sol&amp;chen beheben</translation>
     </message>
     <message>
         <source>Do what is offered at the caret wherever there is the same to do, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Schreibmarke angeboten wird, überall tun, wo dasselbe zu tun ist, in einem Schritt.</translation>
     </message>
     <message>
         <source>Things to loo&amp;k at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offenes</translation>
     </message>
     <message>
         <source>Show or hide the panel of what may be wrong in the episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenleiste dessen zeigen oder verbergen, was in der Folge nicht stimmen mag.</translation>
     </message>
     <message>
         <source>&amp;Attach a sound file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondatei &amp;anhängen…</translation>
     </message>
     <message>
         <source>Choose the recording of this episode, to hear it while correcting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme dieser Folge wählen, um sie beim Korrigieren zu hören.</translation>
     </message>
     <message>
         <source>&amp;Remove the sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondatei &amp;entfernen</translation>
     </message>
     <message>
         <source>Take the recording off this episode; the file itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme von dieser Folge lösen; die Datei selbst bleibt.</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;spielen oder anhalten</translation>
     </message>
     <message>
         <source>Play the sound, or pause; it goes on two seconds earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ton abspielen oder anhalten; er geht zwei Sekunden früher weiter.</translation>
     </message>
     <message>
         <source>Play from the &amp;caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Schreib&amp;marke abspielen</translation>
     </message>
     <message>
         <source>Play what is said at the caret, by the nearest time before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen, was an der Schreibmarke gesagt wird, nach der nächsten Zeit davor.</translation>
     </message>
     <message>
         <source>3 seconds &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sekunden &amp;zurück</translation>
     </message>
     <message>
         <source>Go 3 seconds back in the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ton 3 Sekunden zurückgehen.</translation>
     </message>
     <message>
         <source>3 seconds &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sekunden &amp;vor</translation>
     </message>
     <message>
         <source>Go 3 seconds forward in the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ton 3 Sekunden vorgehen.</translation>
     </message>
     <message>
         <source>Replay the &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redebeitrag wiederholen</translation>
     </message>
     <message>
         <source>Play the turn that the caret is in, from its beginning to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Redebeitrag an der Schreibmarke von Anfang bis Ende abspielen.</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langsamer</translation>
     </message>
     <message>
         <source>Play more slowly, at the same pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer abspielen, bei gleicher Tonhöhe.</translation>
     </message>
     <message>
         <source>Fast&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chneller</translation>
     </message>
     <message>
         <source>Play faster, at the same pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller abspielen, bei gleicher Tonhöhe.</translation>
     </message>
     <message>
         <source>Follo&amp;w what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Gesagten &amp;folgen</translation>
     </message>
     <message>
         <source>Mark the words that are being said, and keep them in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte markieren, die gerade gesagt werden, und im Blick halten.</translation>
     </message>
     <message>
         <source>Check spell&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chtschreibung prüfen</translation>
     </message>
     <message>
         <source>Put waves below words that are in no dictionary, or leave them alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next unk&amp;nown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte unterwellen, die in keinem Wörterbuch stehen, oder sie lassen.</translation>
     </message>
     <message>
         <source>Go to the next word that is in no dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Wort gehen, das in keinem Wörterbuch steht.</translation>
     </message>
     <message>
         <source>Previous un&amp;known word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;iges unbekanntes Wort</translation>
     </message>
     <message>
         <source>Go to the word before that is in no dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Wort gehen, das in keinem Wörterbuch steht.</translation>
     </message>
     <message>
         <source>Clean up &amp;by style packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen mit Stil&amp;paketen…</translation>
     </message>
     <message>
         <source>List what the style packs of the show would clean up, and do what you pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was die Stilpakete der Sendung bereinigen würden, und tun, was Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt unknown word</source>
+        <translation>Nächstes un&amp;bekanntes Wort</translation>
     </message>
 </context>
 <context>
@@ -1171,71 +1171,71 @@
     <name>AppearancePage</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Numbers, times and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, Zeiten und Geräusche</translation>
     </message>
     <message>
         <source>The turn at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Redebeitrag an der Schreibmarke</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Worte</translation>
     </message>
     <message>
         <source>What was found, and what is being said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes, und was gerade gesagt wird</translation>
     </message>
     <message>
         <source>The hit that find stands at</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer, an dem die Suche steht</translation>
     </message>
     <message>
         <source>Badges of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken von Gründen</translation>
     </message>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotenes</translation>
     </message>
     <message>
         <source>Behind what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter Angebotenem</translation>
     </message>
     <message>
         <source>Verdicts that hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile, die zutreffen</translation>
     </message>
     <message>
         <source>Verdicts that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile, die offen sind</translation>
     </message>
     <message>
         <source>Verdicts that do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile, die nicht zutreffen</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Figures in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen im Text</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen</translation>
     </message>
     <message>
         <source>The line on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie auf der Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -2222,66 +2222,66 @@
     </message>
     <message>
         <source>“%1”: reason %2 is spoken of, and not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Grund %2 wird genannt und ist nicht verknüpft</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at in the words; --issues lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle in den Worten anzusehen; --issues listet sie auf.</numerusform>
+            <numerusform>%n Stellen in den Worten anzusehen; --issues listet sie auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists what there is to look at in the words; the status counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was in den Worten anzusehen ist; der Status zählt es mit.</translation>
     </message>
     <message>
         <source>No style pack has a rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stilpaket hat eine Regel „%1“.</translation>
     </message>
     <message>
         <source>%1 replaced, %2 struck out, %3 labels spelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzt, %2 gestrichen, %3 Bezeichnungen angeglichen.</translation>
     </message>
     <message>
         <source>There is nothing to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu bereinigen.</translation>
     </message>
     <message>
         <source>Name one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Projekt.</translation>
     </message>
     <message>
         <source>Cleans an episode up by the style packs of its project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt eine Folge mit den Stilpaketen ihres Projekts.</translation>
     </message>
     <message>
         <source>Only this rule, whether it is on or off; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Regel, ob sie an oder aus ist; mehrmals möglich.</translation>
     </message>
     <message>
         <source>Changes nothing, and lists what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nichts und listet auf, was getan würde.</translation>
     </message>
     <message>
         <source>%1 rules, %2 examples, %3 of them fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln, %2 Beispiele, %3 davon schlagen fehl.</translation>
     </message>
     <message>
         <source>There is no style pack “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Stilpaket „%1“.</translation>
     </message>
     <message>
         <source>Say which project’s packs, and what to do with them: list, add, export, remove, on or off; or test a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was mit den Stilpaketen welches Projekts geschehen soll: list, add, export, remove, on oder off; oder test und eine Datei.</translation>
     </message>
     <message>
         <source>The style packs of a project, and the examples of a pack’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stilpakete eines Projekts, und die Beispiele einer Paketdatei.</translation>
     </message>
 </context>
 <context>
@@ -2955,23 +2955,23 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton entfernen</translation>
     </message>
     <message>
         <source>Attach sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton anhängen</translation>
     </message>
     <message>
         <source>The sound is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist entfernt.</translation>
     </message>
     <message>
         <source>Sound: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton: %1</translation>
     </message>
 </context>
 <context>
@@ -3349,145 +3349,145 @@
     <name>IssueWords</name>
     <message>
         <source>Doubtful words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Worte</translation>
     </message>
     <message>
         <source>Unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Worte</translation>
     </message>
     <message>
         <source>Unclear passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklare Stellen</translation>
     </message>
     <message>
         <source>Doubled words</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Worte</translation>
     </message>
     <message>
         <source>Stray turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Verirrte Redebeiträge</translation>
     </message>
     <message>
         <source>Speakers with similar names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher mit ähnlichen Namen</translation>
     </message>
     <message>
         <source>Speakers without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher ohne Namen</translation>
     </message>
     <message>
         <source>Missing times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Zeiten</translation>
     </message>
     <message>
         <source>Overlapping times</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappende Zeiten</translation>
     </message>
     <message>
         <source>Times that go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten, die zurückgehen</translation>
     </message>
     <message>
         <source>Very long turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr lange Redebeiträge</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>“%1”, heard with doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, mit Zweifel gehört</translation>
     </message>
     <message>
         <source>“%1”, not in the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, nicht im Wörterbuch</translation>
     </message>
     <message>
         <source>%1, not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verstanden</translation>
     </message>
     <message>
         <source>“%1”, written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, doppelt geschrieben</translation>
     </message>
     <message>
         <source>“%1” of %2 among the words of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 zwischen den Worten von %3</translation>
     </message>
     <message>
         <source>%1 and %2 may be one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 können ein Sprecher sein</translation>
     </message>
     <message>
         <source>%1 has no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Namen</translation>
     </message>
     <message>
         <source>The turn “%1” has no time, unlike those around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Redebeitrag „%1“ hat keine Zeit, anders als die um ihn herum</translation>
     </message>
     <message>
         <source>“%1” begins before the line before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt, bevor die Zeile davor endet</translation>
     </message>
     <message>
         <source>“%1” has a time before what stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Zeit vor dem, was davor steht</translation>
     </message>
     <message>
         <source>The turn “%1” is very long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Redebeitrag „%1“ ist sehr lang</translation>
     </message>
     <message>
         <source>leaves “%1” once</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt „%1“ einmal stehen</translation>
     </message>
     <message>
         <source>gives the words to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Worte %1</translation>
     </message>
     <message>
         <source>lets the line before end where this one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt die Zeile davor enden, wo diese beginnt</translation>
     </message>
 </context>
 <context>
     <name>IssueWork</name>
     <message>
         <source>There is nothing to fix there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es nichts zu beheben.</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fixed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behoben</numerusform>
+            <numerusform>%n behoben</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation type="unfinished">Das gibt es nicht mehr.</translation>
+        <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n issue(s) as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund so lassen</numerusform>
+            <numerusform>%n Befunde so lassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n right as it is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist richtig so</numerusform>
+            <numerusform>%n sind richtig so</numerusform>
         </translation>
     </message>
 </context>
@@ -4273,71 +4273,71 @@
     <name>Ropewalk::AppearancePage</name>
     <message>
         <source>&amp;Font of the transcript:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrift des Transkripts:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Font of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Transkripts</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe:</translation>
     </message>
     <message>
         <source>Length of a &amp;row:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenlänge:</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>&amp;Usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bliche Farbe</translation>
     </message>
     <message>
         <source>C&amp;olours of the dark look:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben des dunklen Aussehens:</translation>
     </message>
     <message>
         <source>C&amp;olours of the light look:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben des hellen Aussehens:</translation>
     </message>
     <message>
         <source>Hard to read: the contrast is %1 to 1, and should be %2 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer zu lesen: Der Kontrast ist %1 zu 1 und sollte mindestens %2 sein.</translation>
     </message>
 </context>
 <context>
@@ -4991,91 +4991,91 @@
     <name>Ropewalk::CleanUpController</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Bezeichnung</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished">Redebeitrag %1</translation>
+        <translation>Redebeitrag %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Cleaned up: %1 replaced, %2 struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt: %1 ersetzt, %2 gestrichen</translation>
     </message>
     <message>
         <source>, %1 in labels (the history of the cast takes that back)</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 in Bezeichnungen (der Verlauf der Mitwirkenden nimmt das zurück)</translation>
     </message>
     <message>
         <source>Add a style pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilpaket hinzufügen</translation>
     </message>
     <message>
         <source>Style packs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilpakete (%1)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>Save the style pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilpaket speichern</translation>
     </message>
 </context>
 <context>
     <name>Ropewalk::CleanUpDialog</name>
     <message>
         <source>Style &amp;packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil&amp;pakete</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>How far the episode is looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Folge durchgesehen ist</translation>
     </message>
     <message>
         <source>What would be cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bereinigt würde</translation>
     </message>
     <message>
         <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Looking through “%1”…</source>
-        <translation type="unfinished">„%1“ wird durchgesehen…</translation>
+        <translation>„%1“ wird durchgesehen…</translation>
     </message>
     <message>
         <source>There is nothing to clean up in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gibt es nichts zu bereinigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of “%1”; those with a tick are cleaned up:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle in „%1“; bereinigt wird, was ein Häkchen hat:</numerusform>
+            <numerusform>%n Stellen in „%1“; bereinigt wird, was ein Häkchen hat:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Clean up %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle &amp;bereinigen</numerusform>
+            <numerusform>%n Stellen &amp;bereinigen</numerusform>
         </translation>
     </message>
 </context>
@@ -5083,46 +5083,46 @@
     <name>Ropewalk::CleanUpModel</name>
     <message numerus="yes">
         <source>%1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Stelle</numerusform>
+            <numerusform>%1: %n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, style pack %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stilpaket %2</translation>
     </message>
     <message>
         <source>struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1: “%2” becomes %3 in: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ wird %3 in: %4</translation>
     </message>
     <message>
         <source>Rule and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel und Stelle</translation>
     </message>
     <message>
         <source>Before it</source>
-        <translation type="unfinished">Davor</translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Behind it</source>
-        <translation type="unfinished">Dahinter</translation>
+        <translation>Dahinter</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished">Würde</translation>
+        <translation>Würde</translation>
     </message>
 </context>
 <context>
@@ -5914,35 +5914,35 @@
     <name>Ropewalk::GeneralPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished">Eigener &amp;Name:</translation>
+        <translation>Eigener &amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished">S&amp;prache:</translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished">Ab dem nächsten Start.</translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Write the &amp;file after a pause of:</source>
-        <translation type="unfinished">&amp;Datei schreiben nach einer Pause von:</translation>
+        <translation>&amp;Datei schreiben nach einer Pause von:</translation>
     </message>
     <message>
         <source>&amp;Take the reset back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen rück&amp;gängig machen</translation>
     </message>
     <message>
         <source>&amp;Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6376,173 +6376,173 @@
     <name>Ropewalk::IssuesController</name>
     <message>
         <source>There is no issue at the caret. F8 goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist nichts offen. F8 geht zum Nächsten.</translation>
     </message>
     <message>
         <source>%1: Shift+F9 says that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Umschalt+F9 sagt, dass es richtig ist</translation>
     </message>
     <message>
         <source>%1: F9 %2, Shift+F9 says that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: F9 %2, Umschalt+F9 sagt, dass es richtig ist</translation>
     </message>
     <message>
         <source>If they are one, merge them among the speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind sie einer, legen Sie sie bei den Sprechern zusammen.</translation>
     </message>
     <message>
         <source>Name the speaker among the speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie den Sprecher bei den Sprechern.</translation>
     </message>
     <message>
         <source>Type what is right there; Shift+F9 says that it is right as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dort, was richtig ist; Umschalt+F9 sagt, dass es richtig ist, wie es ist.</translation>
     </message>
     <message>
         <source>Nothing is offered here that could be done everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts angeboten, was überall zu tun wäre.</translation>
     </message>
 </context>
 <context>
     <name>Ropewalk::IssuesModel</name>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished">Redebeitrag %1</translation>
+        <translation>Redebeitrag %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Ropewalk::IssuesPanel</name>
     <message>
         <source>What is listed, and gone through by F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet und mit F8 durchgegangen wird</translation>
     </message>
     <message>
         <source>How many are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele erledigt sind</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished">Offenes</translation>
+        <translation>Offenes</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Do what is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun, was angeboten wird.</translation>
     </message>
     <message>
         <source>Fix all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle solchen beheben</translation>
     </message>
     <message>
         <source>Do the same wherever there is the same to do, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe überall tun, wo es zu tun ist, in einem Schritt.</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist richtig</translation>
     </message>
     <message>
         <source>Leave it as it is, and do not show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lassen, wie es ist, und nicht mehr zeigen.</translation>
     </message>
     <message>
         <source>All like this are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle solchen sind richtig</translation>
     </message>
     <message>
         <source>Leave all that are the same as they are, and do not show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen lassen, wie sie sind, und nicht mehr zeigen.</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
         <comment>a kind of issues, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Looking through the episode: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge wird durchgesehen: %1 %</translation>
     </message>
     <message>
         <source>%L1 of %L2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 übrig</translation>
     </message>
     <message>
         <source>Open an episode to see what may be wrong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Folge, um zu sehen, was in ihr nicht stimmen mag.</translation>
     </message>
     <message>
         <source>Nothing of this kind is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts übrig.</translation>
     </message>
     <message>
         <source>No unclear passages, doubled words, stray turns or odd times are left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine unklaren Stellen, doppelten Worte, verirrten Redebeiträge oder seltsamen Zeiten mehr anzusehen.</translation>
     </message>
 </context>
 <context>
     <name>Ropewalk::KeysPage</name>
     <message>
         <source>&amp;Usual key</source>
-        <translation type="unfinished">Ü&amp;bliches Tastenkürzel</translation>
+        <translation>Ü&amp;bliches Tastenkürzel</translation>
     </message>
     <message>
         <source>Use it &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier verwenden</translation>
     </message>
     <message>
         <source>Ropewalk’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ropewalks eigene</translation>
     </message>
     <message>
         <source>Action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Aktionen</translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Scheme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sche&amp;ma:</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished">Tasten&amp;kürzel:</translation>
+        <translation>Tasten&amp;kürzel:</translation>
     </message>
     <message>
         <source>Keys of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tastenkürzel</translation>
     </message>
     <message>
         <source>%1 is already the key of “%2”.</source>
-        <translation type="unfinished">%1 ist bereits das Tastenkürzel von „%2“.</translation>
+        <translation>%1 ist bereits das Tastenkürzel von „%2“.</translation>
     </message>
 </context>
 <context>
@@ -6670,12 +6670,12 @@
     </message>
     <message>
         <source>Nothing is left of “%1”, which is all that the issues panel lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ ist nichts übrig, und die Seitenleiste zeigt nur das.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a kind of issues, 3 of 20</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished">Offenes</translation>
+        <translation>Offenes</translation>
     </message>
 </context>
 <context>
@@ -6923,15 +6923,15 @@
     <name>Ropewalk::MediaPlayer</name>
     <message>
         <source>This file cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht abspielen.</translation>
     </message>
     <message>
         <source>Nothing on this system plays sound: a multimedia backend of Qt is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System spielt nichts Ton ab: Ein Multimedia-Backend von Qt fehlt.</translation>
     </message>
     <message>
         <source>There is no sound in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Ton.</translation>
     </message>
 </context>
 <context>
@@ -8165,58 +8165,58 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>Ke&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Ropewalk::SoundController</name>
     <message>
         <source>The sound %1 cannot be played: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton %1 lässt sich nicht abspielen: %2</translation>
     </message>
     <message>
         <source>The sound of this episode is not where it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieser Folge ist nicht mehr, wo er war: %1</translation>
     </message>
     <message>
         <source>&amp;Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Attach a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondatei anhängen</translation>
     </message>
     <message>
         <source>Sound and video (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Video (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (%1)</translation>
     </message>
     <message>
         <source>Nobody knows when this is said: it has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wann das gesagt wird: Es hat keine Zeit.</translation>
     </message>
     <message>
         <source>Nobody knows when this turn is said: it has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wann dieser Redebeitrag gesagt wird: Er hat keine Zeit.</translation>
     </message>
     <message>
         <source>Speed: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: %1 %</translation>
     </message>
 </context>
 <context>
@@ -8566,131 +8566,131 @@
     <name>Ropewalk::SpellingController</name>
     <message>
         <source>There is no dictionary for the language of this episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sprache dieser Folge gibt es kein Wörterbuch.</translation>
     </message>
     <message>
         <source>“%1” is not known: Shift+F10 for suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt: Umschalt+F10 zeigt Vorschläge</translation>
     </message>
     <message>
         <source>Looking for unknown words… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Worte werden gesucht… %1 %</translation>
     </message>
     <message>
         <source>There are no unknown words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine unbekannten Worte.</translation>
     </message>
     <message>
         <source>No suggestions for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge für „%1“</translation>
     </message>
     <message>
         <source>Add “%1” to the show’s dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ins Wörterbuch der Sendung aufnehmen</translation>
     </message>
     <message>
         <source>Add “%1” to my dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in mein Wörterbuch aufnehmen</translation>
     </message>
     <message>
         <source>Language of the episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Folge</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>“%1” is in the show’s dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht im Wörterbuch der Sendung.</translation>
     </message>
     <message>
         <source>“%1” is in your dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in Ihrem Wörterbuch.</translation>
     </message>
 </context>
 <context>
     <name>Ropewalk::StatisticsController</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
     <name>Ropewalk::StatisticsDialog</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Who speaks how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wie viel spricht</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Sprecher</translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished">Redebeiträge</translation>
+        <translation>Redebeiträge</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Longest turn</source>
-        <translation type="unfinished">Längster Redebeitrag</translation>
+        <translation>Längster Redebeitrag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter je Minute</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Redebeitrag</numerusform>
             <numerusform>%n Redebeiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 timed at %3 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 mit Zeiten bei %3 Wörtern je Minute</translation>
     </message>
     <message>
         <source>In all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen: %1</translation>
     </message>
 </context>
 <context>
@@ -9161,64 +9161,64 @@
     <name>Ropewalk::TransportBar</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play or pause (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten (F4)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>3 seconds back (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sekunden zurück (F6)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>3 seconds forward (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sekunden vor (F7)</translation>
     </message>
     <message>
         <source>Place in the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Ton</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How fast it is played; the pitch stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell abgespielt wird; die Tonhöhe bleibt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Mark what is being said, and keep it in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, was gerade gesagt wird, und im Blick halten</translation>
     </message>
     <message>
         <source>Sound: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>place and length of a sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -10489,86 +10489,86 @@
     <name>StylePack</name>
     <message>
         <source>there is no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Muster.</translation>
     </message>
     <message>
         <source>the pattern, at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster, bei Zeichen %1: %2</translation>
     </message>
     <message>
         <source>the replacement, at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ersatz, bei Zeichen %1: %2</translation>
     </message>
     <message>
         <source>an exception, at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausnahme, bei Zeichen %1: %2</translation>
     </message>
     <message>
         <source>This is too large for a style pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu groß für ein Stilpaket.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished">Das ist kein JSON: %1.</translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>A style pack is an object with “name” and “rules”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stilpaket ist ein Objekt mit „name“ und „rules“.</translation>
     </message>
     <message>
         <source>The style pack has no “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stilpaket hat keinen „name“.</translation>
     </message>
     <message>
         <source>A style pack has %1 rules at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stilpaket hat höchstens %1 Regeln.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is not known here; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ ist hier nicht bekannt; es wird bewahrt.</translation>
     </message>
     <message>
         <source>A rule needs an “id”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht eine „id“.</translation>
     </message>
     <message>
         <source>Two rules are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Regeln heißen „%1“.</translation>
     </message>
     <message>
         <source>Rule “%1”: “%2” is no action: replace or strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“: „%2“ ist keine Aktion: replace oder strike.</translation>
     </message>
     <message>
         <source>Rule “%1”: the pattern is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“: Das Muster ist zu lang.</translation>
     </message>
     <message>
         <source>Rule “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“: %2</translation>
     </message>
     <message>
         <source>Rule “%1”: “%2” is no place: text, page or labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“: „%2“ ist kein Ort: text, page oder labels.</translation>
     </message>
     <message>
         <source>Rule “%1”: labels cannot be struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“: Bezeichnungen lassen sich nicht streichen.</translation>
     </message>
 </context>
 <context>
     <name>StylePacks</name>
     <message>
         <source>The episode is not open.</source>
-        <translation type="unfinished">Die Folge ist nicht geöffnet.</translation>
+        <translation>Die Folge ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>The text has changed meanwhile: look again.</source>
-        <translation type="unfinished">Der Text hat sich inzwischen geändert: Sehen Sie noch einmal nach.</translation>
+        <translation>Der Text hat sich inzwischen geändert: Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
 </context>
 <context>

@@ -193,9 +193,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at in the words; --issues lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at in the words; --issues lists them.</numerusform>
+            <numerusform>%n things to look at in the words; --issues lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -563,30 +563,30 @@
     <name>IssueWork</name>
     <message numerus="yes">
         <source>Fix %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix %n issue</numerusform>
+            <numerusform>Fix %n issues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fixed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fixed</numerusform>
+            <numerusform>%n fixed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n issue(s) as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave %n issue as they are</numerusform>
+            <numerusform>Leave %n issues as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n right as it is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n right as it is</numerusform>
+            <numerusform>%n right as it is</numerusform>
         </translation>
     </message>
 </context>
@@ -761,16 +761,16 @@
     <name>Ropewalk::CleanUpDialog</name>
     <message numerus="yes">
         <source>%n place(s) of “%1”; those with a tick are cleaned up:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of “%1”; those with a tick are cleaned up:</numerusform>
+            <numerusform>%n places of “%1”; those with a tick are cleaned up:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Clean up %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Clean up %n place</numerusform>
+            <numerusform>&amp;Clean up %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -778,9 +778,9 @@
     <name>Ropewalk::CleanUpModel</name>
     <message numerus="yes">
         <source>%1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -1108,14 +1108,14 @@
     <name>Ropewalk::StatisticsDialog</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n turn</numerusform>
             <numerusform>%n turns</numerusform>
         </translation>

@@ -22,7 +22,7 @@ void ActionRows::addSpelling()
                     {},
                     true});
     rows.push_back({ActionId::NextUnknownWord, "next-unknown-word"_L1, MenuId::Editing, 3, window, episode,
-                    tr("Next unk&nown word"), tr("Go to the next word that is in no dictionary."),
+                    tr("Ne&xt unknown word"), tr("Go to the next word that is in no dictionary."),
                     "go-next-view"_L1, keys("Ctrl+F8"_L1)});
     rows.push_back({ActionId::PreviousUnknownWord, "previous-unknown-word"_L1, MenuId::Editing, 3, window,
                     episode, tr("Previous un&known word"),
