@@ -34,6 +34,7 @@ private:
     void goOn(int turns);
     QString saveToFile();
     void correctTurns();
+    void makeIssues();
     void correctOnce();
     void addCorrections();
     void changeFile(const QString &file);
