@@ -94,7 +94,9 @@ QStringList Scenes::names()
             u"history-light"_s,
             u"history-dark"_s,
             u"compare-light"_s,
-            u"compare-dark"_s};
+            u"compare-dark"_s,
+            u"issues-light"_s,
+            u"issues-dark"_s};
 }
 
 QPixmap Scenes::picture(const QString &name)
@@ -171,6 +173,11 @@ QPixmap Scenes::picture(const QString &name)
         addCorrections();
         trigger(name.startsWith("where"_L1) ? ActionId::LookForCorrections : ActionId::Corrections);
         QTest::qWait(momentMs);
+    } else if (name.startsWith("issues"_L1)) {
+        makeIssues();
+        trigger(ActionId::ShowIssues);
+        QTest::qWait(momentMs);
+        trigger(ActionId::NextToLookAt);
     } else if (name.startsWith("history"_L1)) {
         trigger(ActionId::ShowHistory);
     } else if (name.startsWith("compare"_L1)) {
@@ -235,6 +242,22 @@ void Scenes::correctTurns()
 }
 
 /// Corrects a word that stands elsewhere, too.
+void Scenes::makeIssues()
+{
+    const EditorView &editor = m_application->window().editor();
+    const auto type = [](const QString &text) {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    };
+    if (editor.episode().isNull())
+        return;
+    type(u"And and so "_s);
+    type(u"[inaudible 00:02:10] "_s);
+    type(u"with with the the "_s);
+    type(u"[Gerhard?] "_s);
+    key(Qt::Key_Home, Qt::ControlModifier);
+}
+
 void Scenes::correctOnce()
 {
     EditorView &editor = m_application->window().editor();

@@ -36,6 +36,7 @@ private:
     void goOn(int turns);
     QString saveToFile();
     void correctTurns();
+    void makeIssues();
     void correctOnce();
     void addCorrections();
     void changeFile(const QString &file);

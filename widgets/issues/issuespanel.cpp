@@ -134,11 +134,11 @@ void IssuesPanel::fillFilter()
     while (m_filter->count() > int(items.size()))
         m_filter->removeItem(m_filter->count() - 1);
     for (int at = 0; at < int(items.size()); ++at) {
-        const auto &[data, name] = items[size_t(at)];
+        const auto &[kind, name] = items[size_t(at)];
         if (at == m_filter->count())
-            m_filter->addItem(name, data);
+            m_filter->addItem(name, kind);
         m_filter->setItemText(at, name);
-        m_filter->setItemData(at, data);
+        m_filter->setItemData(at, kind);
     }
     m_filter->setCurrentIndex(m_filter->findData(chosen));
 }
