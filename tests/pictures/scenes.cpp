@@ -91,6 +91,18 @@ QStringList Scenes::names()
             u"corrections-dark"_s,
             u"where-corrections-light"_s,
             u"where-corrections-dark"_s,
+            u"clean-up-light"_s,
+            u"clean-up-dark"_s,
+            u"sound-light"_s,
+            u"sound-dark"_s,
+            u"spelling-light"_s,
+            u"spelling-dark"_s,
+            u"statistics"_s,
+            u"folded"_s,
+            u"changes-light"_s,
+            u"changes-dark"_s,
+            u"settings-appearance"_s,
+            u"settings-keys"_s,
             u"history-light"_s,
             u"history-dark"_s,
             u"compare-light"_s,
@@ -178,6 +190,8 @@ QPixmap Scenes::picture(const QString &name)
         trigger(ActionId::ShowIssues);
         QTest::qWait(momentMs);
         trigger(ActionId::NextToLookAt);
+    } else if (showEditing(name)) {
+        QTest::qWait(momentMs);
     } else if (name.startsWith("history"_L1)) {
         trigger(ActionId::ShowHistory);
     } else if (name.startsWith("compare"_L1)) {

@@ -25,9 +25,13 @@ public:
 
 private:
     struct Nobody final : Ropewalk::FileChooser {
+        QString answer; ///< nobody answers where it is empty
+
         void choose(QWidget *, const Ropewalk::FileRequest &,
-                    const std::function<void(const QString &)> &) override
+                    const std::function<void(const QString &)> &done) override
         {
+            if (!answer.isEmpty())
+                done(answer);
         }
     };
 
@@ -36,6 +40,7 @@ private:
     void goOn(int turns);
     QString saveToFile();
     void correctTurns();
+    [[nodiscard]] bool showEditing(const QString &name);
     void makeIssues();
     void correctOnce();
     void addCorrections();
