@@ -3,6 +3,7 @@
 // Scenes of what editors work with: clean-up, sound, spelling, views, statistics, settings.
 
 #include "app/session/projectsession.h"
+#include "app/window/actions.h"
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
 #include "app/window/settingsdialog.h"
@@ -11,7 +12,7 @@
 #include "widgets/editor/editorview.h"
 #include "widgets/transport/transportbar.h"
 
-#include <QDir>
+#include <QApplication>
 #include <QFile>
 #include <QTabWidget>
 #include <QTest>
