@@ -10,7 +10,7 @@ namespace Ropewalk
 void ActionRows::addIssues()
 {
     rows.push_back({ActionId::FixAllAlike, "fix-all-alike"_L1, MenuId::Mark, 0, window, episode,
-                    tr("F&ix all like this"),
+                    tr("Fix ever&ything like this"),
                     tr("Do what is offered at the caret wherever there is the same to do, in one step."),
                     "dialog-ok-apply"_L1, keys("Ctrl+Shift+F9"_L1)});
     rows.push_back({ActionId::ShowIssues,

@@ -106,7 +106,7 @@ struct Application::Parts {
         , cleaning({window, projects, episodes, window.editor(), carets, outside.chooser, window.actions()})
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
         , reasonLists({window, projects, outside.chooser, window.bars(), window.actions()})
-        , left(episodes, reasons, window.workspaces(), window.timeline())
+        , left(episodes, reasons, issues, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , disk(window.bars(), projects, DiskWatch::roomAt(folders.state))

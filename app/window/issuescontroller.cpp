@@ -129,6 +129,7 @@ void IssuesController::showIssues()
         state.hasEpisode = true;
     }
     m_desk.panel.refresh(state);
+    Q_EMIT issuesChanged();
 }
 
 qsizetype IssuesController::count()

@@ -51,6 +51,8 @@ public:
     void stoodAt(const LookAt &thing, bool hasPlace) override;
 
 Q_SIGNALS:
+    /// There are others now, or at other places.
+    void issuesChanged();
     /// The walk came to brackets that say when it was: the sound may go there.
     void timeStoodAt(qint64 ms);
     /// A speaker is to be named, or to become one with another: the panel of the cast is to show them.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/leftcontroller.h"
 
+#include "app/window/issuescontroller.h"
 #include "app/window/reasonscontroller.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -18,10 +19,12 @@ constexpr std::chrono::milliseconds pause{150};
 } // namespace
 
 LeftController::LeftController(EpisodeController &episodes, const ReasonsController &reasons,
-                               Workspaces &workspaces, TimelineView &timeline, QObject *parent)
+                               const IssuesController &issues, Workspaces &workspaces, TimelineView &timeline,
+                               QObject *parent)
     : QObject(parent)
     , m_episodes(episodes)
     , m_reasons(reasons)
+    , m_issues(issues)
     , m_workspaces(workspaces)
     , m_timeline(timeline)
 {
@@ -39,6 +42,10 @@ LeftController::LeftController(EpisodeController &episodes, const ReasonsControl
             showSoon();
     });
     connect(&reasons, &ReasonsController::mentionsChanged, this, [this] {
+        if (kind() == LeftKind::Issues)
+            showSoon();
+    });
+    connect(&issues, &IssuesController::issuesChanged, this, [this] {
         if (kind() == LeftKind::Issues)
             showSoon();
     });
@@ -75,8 +82,10 @@ void LeftController::show()
     switch (kind()) {
     case LeftKind::Issues: {
         const MentionWatch *mentions = m_reasons.mentions();
-        left = m_watch.issues(mentions ? mentions->offered() : std::vector<Mention>());
-        left.isSure = !mentions || !mentions->isReading();
+        const IssueWatch *issues = m_issues.watch();
+        left = m_watch.issues(mentions ? mentions->offered() : std::vector<Mention>(),
+                              issues ? &issues->issues() : nullptr);
+        left.isSure = (!mentions || !mentions->isReading()) && (!issues || !issues->isReading());
         break;
     }
     case LeftKind::Untagged:

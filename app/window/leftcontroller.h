@@ -11,6 +11,7 @@
 namespace Ropewalk
 {
 
+class IssuesController;
 class ReasonsController;
 class TimelineView;
 
@@ -22,8 +23,9 @@ class LeftController final : public QObject
 
 public:
     /// All of it outlives this.
-    LeftController(EpisodeController &episodes, const ReasonsController &reasons, Workspaces &workspaces,
-                   TimelineView &timeline, QObject *parent = nullptr);
+    LeftController(EpisodeController &episodes, const ReasonsController &reasons,
+                   const IssuesController &issues, Workspaces &workspaces, TimelineView &timeline,
+                   QObject *parent = nullptr);
 
 private:
     [[nodiscard]] LeftKind kind() const;
@@ -32,6 +34,7 @@ private:
 
     EpisodeController &m_episodes;
     const ReasonsController &m_reasons;
+    const IssuesController &m_issues;
     Workspaces &m_workspaces;
     TimelineView &m_timeline;
     LeftWatch m_watch;

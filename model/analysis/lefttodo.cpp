@@ -54,7 +54,7 @@ void settle(LeftToDo &left, const Transcript &transcript)
 
 QString LeftWords::of(const LeftToDo &left)
 {
-    const int count = int(left.items.size()) + left.elsewhere;
+    const int count = int(left.items.size()) + left.more + left.elsewhere;
     QString said;
     switch (left.kind) {
     case LeftKind::Issues:
@@ -84,6 +84,8 @@ QString LeftWords::of(const LeftItem &item)
         return tr("%1: words changed").arg(markName(item.kind));
     case LeftItem::What::WordsGone:
         return tr("%1: words gone").arg(markName(item.kind));
+    case LeftItem::What::Issue:
+        return IssueWords::kind(IssueKind(item.number));
     case LeftItem::What::Untagged:
         return tr("Without a topic");
     case LeftItem::What::Open:
@@ -138,7 +140,7 @@ bool LeftWatch::apply(const Touched &touched, LeftKind kind)
     return isOther || (!touched.splices.empty() && !(kind == LeftKind::Issues ? m_off : m_open).isEmpty());
 }
 
-LeftToDo LeftWatch::issues(const std::vector<Mention> &offered) const
+LeftToDo LeftWatch::issues(const std::vector<Mention> &offered, const LineIssues *issues) const
 {
     LeftToDo left;
     if (!m_episode)
@@ -154,6 +156,15 @@ LeftToDo LeftWatch::issues(const std::vector<Mention> &offered) const
     }
     for (const Mention &mention : offered)
         left.items.push_back({LeftItem::What::Mention, mention.range(), MarkKind::Reason, mention.number});
+    for (qsizetype line = 0; issues && line < issues->lineCount(); ++line) {
+        for (const Issue &issue : issues->in(line)) {
+            if (qsizetype(left.items.size()) >= mostIssues)
+                ++left.more;
+            else
+                left.items.push_back(
+                    {LeftItem::What::Issue, issue.range(), MarkKind::Claim, int(issue.kind)});
+        }
+    }
     settle(left, m_episode->transcript());
     return left;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/analysis/lineissues.h"
 #include "model/analysis/marklist.h"
 #include "model/analysis/mentions.h"
 #include "model/analysis/topics.h"
@@ -14,19 +15,19 @@ namespace Ropewalk
 
 /// What there is to do in an episode, by what somebody is here for.
 enum class LeftKind {
-    Issues,    ///< to look at: words that changed or are gone under an annotation, mentions that are offered
-    Untagged,  ///< lines without a topic
+    Issues,   ///< to look at: words that changed or are gone under an annotation, mentions, what may be wrong
+    Untagged, ///< lines without a topic
     Unchecked, ///< claims without a verdict, or to be checked again
 };
 
 /// A place of the transcript where something is left to do.
 struct LeftItem {
-    enum class What { Mention, WordsChanged, WordsGone, Untagged, Open, CheckAgain };
+    enum class What { Mention, WordsChanged, WordsGone, Untagged, Open, CheckAgain, Issue };
 
     What what = What::Mention;
     Range range;                     ///< empty where words are gone
     MarkKind kind = MarkKind::Claim; ///< of what the words belong to
-    int number = 0;                  ///< the mention's
+    int number = 0;                  ///< the mention's; of an issue its IssueKind
 
     bool operator==(const LeftItem &) const = default;
 };
@@ -35,6 +36,7 @@ struct LeftItem {
 struct LeftToDo {
     LeftKind kind = LeftKind::Issues;
     std::vector<LeftItem> items;
+    int more = 0;          ///< in the transcript, counted and not listed: issues without end
     int elsewhere = 0;     ///< what has no place in the transcript: on the page, or its line is gone
     bool isSure = true;    ///< false while the episode is still read
     bool hasClaims = true; ///< of Unchecked: whether there are claims at all
@@ -65,7 +67,11 @@ public:
     /// Takes up a change of the project; true where what is left of a kind may be other.
     [[nodiscard]] bool apply(const Touched &touched, LeftKind kind);
 
-    [[nodiscard]] LeftToDo issues(const std::vector<Mention> &offered) const;
+    /// At most so many issues are listed, the others counted.
+    static constexpr qsizetype mostIssues = 10'000;
+    /// `issues`, which may be null, are those of the episode.
+    [[nodiscard]] LeftToDo issues(const std::vector<Mention> &offered,
+                                  const LineIssues *issues = nullptr) const;
     [[nodiscard]] LeftToDo untagged() const;
     [[nodiscard]] LeftToDo unchecked() const;
 
