@@ -1004,10 +1004,6 @@
         <translation>Zeigen, wer wie viel spricht, und wie schnell.</translation>
     </message>
     <message>
-        <source>F&amp;ix all like this</source>
-        <translation>Alle sol&amp;chen beheben</translation>
-    </message>
-    <message>
         <source>Do what is offered at the caret wherever there is the same to do, in one step.</source>
         <translation>Was an der Schreibmarke angeboten wird, überall tun, wo dasselbe zu tun ist, in einem Schritt.</translation>
     </message>
@@ -1130,6 +1126,10 @@
     <message>
         <source>Ne&amp;xt unknown word</source>
         <translation>Nächstes un&amp;bekanntes Wort</translation>
+    </message>
+    <message>
+        <source>Fix ever&amp;ything like this</source>
+        <translation>Alle sol&amp;chen beheben</translation>
     </message>
 </context>
 <context>
