@@ -106,13 +106,6 @@ void EditorView::mousePressEvent(QMouseEvent *event)
         select(m_press.first.from, m_press.first.to);
         return;
     }
-    if (event->modifiers() == Qt::ControlModifier) {
-        m_press = {};
-        const Position at = positionAt(point);
-        select(at, at);
-        Q_EMIT soundWanted(at);
-        return;
-    }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const bool isNear = (point - m_press.place).manhattanLength() < QApplication::startDragDistance();
     const bool isSoon = now - m_press.timeMs < QApplication::doubleClickInterval();
@@ -138,8 +131,11 @@ void EditorView::mousePressEvent(QMouseEvent *event)
         const auto selected = selection();
         m_press.mayDrag =
             selected && !isEarlier(*shown(), at, selected->from) && isEarlier(*shown(), at, selected->to);
-        if (!m_press.mayDrag)
-            select(at, at);
+        if (m_press.mayDrag)
+            return;
+        select(at, at);
+        if (event->modifiers() == Qt::ControlModifier)
+            Q_EMIT soundWanted(at);
         return;
     }
     case 2:
@@ -229,6 +225,8 @@ void EditorView::mouseReleaseEvent(QMouseEvent *event)
         m_press.mayDrag = false;
         const Position at = positionAt(event->position().toPoint());
         select(at, at);
+        if (event->modifiers() == Qt::ControlModifier)
+            Q_EMIT soundWanted(at);
     }
     offerPrimarySelection();
 }
