@@ -46,7 +46,7 @@ void MediaPlayer::load(const QString &file)
     m_isLoaded = false;
     if (file.isEmpty()) {
         if (m_player)
-            m_player->setSource({});
+            setFile({});
         return;
     }
     make();
@@ -54,12 +54,22 @@ void MediaPlayer::load(const QString &file)
         Q_EMIT failed(tr("Nothing on this system plays sound: a multimedia backend of Qt is missing."));
         return;
     }
-    m_player->setSource(QUrl::fromLocalFile(file));
+    setFile(QUrl::fromLocalFile(file));
+}
+
+void MediaPlayer::setFile(const QUrl &file)
+{
+    m_isChanging = true;
+    m_player->setSource(file);
+    m_isChanging = false;
+    takeStatus(m_player->mediaStatus());
 }
 
 void MediaPlayer::takeStatus(QMediaPlayer::MediaStatus status)
 {
-    if (status == QMediaPlayer::InvalidMedia)
+    if (m_isChanging)
+        return;
+    if (status == QMediaPlayer::InvalidMedia || status == QMediaPlayer::NoMedia)
         m_isLoaded = false;
     const bool isReady = status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia;
     if (!isReady || m_isLoaded)

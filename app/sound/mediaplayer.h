@@ -9,6 +9,7 @@
 #include <memory>
 
 class QAudioOutput;
+class QUrl;
 
 namespace Ropewalk
 {
@@ -40,6 +41,7 @@ public:
 
 private:
     void make();
+    void setFile(const QUrl &file);
     void takeStatus(QMediaPlayer::MediaStatus status);
     void chooseOutput();
 
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<SpeedOutput> m_stretched;
     double m_speed = 1;
     bool m_isLoaded = false;
+    bool m_isChanging = false; ///< the file: what is told of the one before does not count
 };
 
 } // namespace Ropewalk

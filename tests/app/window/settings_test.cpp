@@ -173,13 +173,13 @@ void SettingsTest::aKeyIsChosen_andOneThatIsTakenIsRefused()
     key->setKeySequence(QKeySequence(u"Ctrl+G"_s));
     Q_EMIT key->editingFinished();
     QCOMPARE(import->shortcut(), QKeySequence(u"Ctrl+I"_s));
-    key->setKeySequence(QKeySequence(u"Ctrl+Alt+I"_s));
+    key->setKeySequence(QKeySequence(u"Ctrl+Alt+J"_s));
     Q_EMIT key->editingFinished();
-    QCOMPARE(import->shortcut(), QKeySequence(u"Ctrl+Alt+I"_s));
+    QCOMPARE(import->shortcut(), QKeySequence(u"Ctrl+Alt+J"_s));
     dialog->close();
     QVERIFY(desk.close());
     desk.start();
-    QCOMPARE(desk.window().actions().action(ActionId::Import)->shortcut(), QKeySequence(u"Ctrl+Alt+I"_s));
+    QCOMPARE(desk.window().actions().action(ActionId::Import)->shortcut(), QKeySequence(u"Ctrl+Alt+J"_s));
 }
 
 void SettingsTest::aKeyThatIsTaken_canBeTakenOver()

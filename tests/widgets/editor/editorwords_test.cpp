@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(u"goats.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Ann: Goats never page you.\n\nBen: They chew the rope.\n\nAnn: No meetings either.\n");
+        file.write("ANN: Goats never page you.\n\nBEN: They chew the rope.\n\nANN: No meetings either.\n");
         file.close();
         const auto desk = EditorDesk::ofFile(file.fileName());
         desk->show({600, 300});
@@ -101,14 +101,14 @@ private Q_SLOTS:
 
         const TurnId second = desk->transcript().turnAt(1).id;
         QVERIFY(desk->history().perform({desk->view.episode(), u"step"_s, {RemoveTurns{second, 1}}}));
-        QVERIFY2(shownOf(*desk, 0).endsWith(u" Ben: They chew the rope."_s), qPrintable(shownOf(*desk, 0)));
+        QVERIFY2(shownOf(*desk, 0).endsWith(u" BEN: They chew the rope."_s), qPrintable(shownOf(*desk, 0)));
         QVERIFY(desk->undo());
         QCOMPARE(shownOf(*desk, 0), u"Goats never page wake you."_s);
         QCOMPARE(shownOf(*desk, 1), u"They chew the rope."_s);
         const SpeakerId ann = desk->transcript().turnAt(0).head.speaker;
         QVERIFY(desk->history().perform(
             {desk->view.episode(), u"step"_s, {SetHead{second, {TurnKind::Speech, ann}}}}));
-        QCOMPARE(shownOf(*desk, 1), u"Ben: They chew the rope."_s);
+        QCOMPARE(shownOf(*desk, 1), u"BEN: They chew the rope."_s);
         desk->view.setWordView(WordView::Verbatim);
         QCOMPARE(shownOf(*desk, 0), u"Goats never wake you."_s);
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(u"goats.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Ann: Goats never page you.\n");
+        file.write("ANN: Goats never page you.\n\nBEN: Never.\n");
         file.close();
         const auto desk = EditorDesk::ofFile(file.fileName());
         desk->show({600, 300});
