@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         Bench bench;
         Turn typed = Sample::turn(bench.show.speakers[0], {Sample::line(u"And now this."_s)});
-        QVERIFY(bench.perform({InsertTurns{bench.episode().transcript().turnAt(1).id, {typed}}}));
+        QVERIFY(bench.perform({InsertTurns{bench.episode().transcript().turnAt(0).id, {typed}}}));
         QVERIFY((bench.changes(1) == Changes{{0, 13, {}}}));
     }
 
