@@ -520,7 +520,7 @@
         <source>%n speaker(s)</source>
         <translation>
             <numerusform>%n speaker</numerusform>
-            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1048,7 +1048,7 @@
     <message numerus="yes">
         <source>%n speakers</source>
         <translation>
-            <numerusform>%n speakers</numerusform>
+            <numerusform>%n speaker</numerusform>
             <numerusform>%n speakers</numerusform>
         </translation>
     </message>
