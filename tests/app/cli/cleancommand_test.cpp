@@ -37,11 +37,11 @@ private Q_SLOTS:
         const CliFolder folder;
         show(folder);
         const auto names = [&folder] {
-            QStringList names;
+            QStringList found;
             const CliRun run = folder.run({u"packs"_s, u"show.ropewalk"_s, u"--json"_s});
             for (const QJsonValue &one : run.object().value("packs"_L1).toArray())
-                names.append(one["name"_L1].toString() + (one["on"_L1].toBool() ? u"+"_s : u"-"_s));
-            return names;
+                found.append(one["name"_L1].toString() + (one["on"_L1].toBool() ? u"+"_s : u"-"_s));
+            return found;
         };
         QCOMPARE(names(), (QStringList{u"English podcasts+"_s, u"Goats+"_s}));
         QCOMPARE(folder.run({u"packs"_s, u"show.ropewalk"_s, u"off"_s, u"goats"_s}).status, 0);
