@@ -464,10 +464,6 @@
         <translation>&amp;Streichen</translation>
     </message>
     <message>
-        <source>Leave the selected words out of every export, or take them in again.</source>
-        <translation>Die gewählten Wörter aus jedem Export weglassen oder wieder aufnehmen.</translation>
-    </message>
-    <message>
         <source>&amp;Off the record</source>
         <translation>&amp;Vertraulich</translation>
     </message>
@@ -811,6 +807,330 @@
         <source>Show the words and the speaker that the turn was imported with.</source>
         <translation>Die Wörter und den Sprecher zeigen, mit denen der Redebeitrag importiert wurde.</translation>
     </message>
+    <message>
+        <source>Paste p&amp;lain words</source>
+        <translation>Nur &amp;die Worte einfügen</translation>
+    </message>
+    <message>
+        <source>Put the text of the clipboard at the caret as words, though it may look like turns.</source>
+        <translation>Den Text der Zwischenablage als Worte an der Schreibmarke einfügen, auch wenn er nach Redebeiträgen aussieht.</translation>
+    </message>
+    <message>
+        <source>W&amp;hich words</source>
+        <translation>Welc&amp;he Worte</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ding</source>
+        <translation>&amp;Falten</translation>
+    </message>
+    <message>
+        <source>Turns and &amp;markers</source>
+        <translation>&amp;Redebeiträge und Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold the turn</source>
+        <translation>&amp;Redebeitrag falten oder entfalten</translation>
+    </message>
+    <message>
+        <source>Show the turn at the caret as one row, or whole again.</source>
+        <translation>Den Redebeitrag an der Schreibmarke als eine Zeile zeigen, oder wieder ganz.</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all turns</source>
+        <translation>&amp;Alle Redebeiträge falten</translation>
+    </message>
+    <message>
+        <source>Show every turn as one row.</source>
+        <translation>Jeden Redebeitrag als eine Zeile zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all turns</source>
+        <translation>Alle Redebeiträge &amp;entfalten</translation>
+    </message>
+    <message>
+        <source>Show every turn whole.</source>
+        <translation>Jeden Redebeitrag ganz zeigen.</translation>
+    </message>
+    <message>
+        <source>Only this &amp;speaker</source>
+        <translation>Nur dieser &amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>Fold the turns of everybody but the speaker at the caret; again, and all are whole.</source>
+        <translation>Die Redebeiträge aller anderen Sprecher falten; noch einmal, und alle sind wieder ganz.</translation>
+    </message>
+    <message>
+        <source>Wo&amp;rds in the speakers’ colours</source>
+        <translation>&amp;Worte in den Farben der Sprecher</translation>
+    </message>
+    <message>
+        <source>Show each speaker’s words in that speaker’s colour, or all alike.</source>
+        <translation>Die Worte jedes Sprechers in seiner Farbe zeigen, oder alle gleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation>&amp;Wörtlich</translation>
+    </message>
+    <message>
+        <source>Show all words; those that are struck are crossed out.</source>
+        <translation>Alle Worte zeigen; gestrichene sind durchgestrichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Clean</source>
+        <translation>&amp;Bereinigt</translation>
+    </message>
+    <message>
+        <source>Hide words that are struck or off the record, as a clean export does; again, and all are shown.</source>
+        <translation>Gestrichene und vertrauliche Worte verbergen, wie ein bereinigter Export; noch einmal, und alle sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Original with changes</source>
+        <translation>&amp;Original mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Show what was imported and is gone crossed out beside what came; again, and it is hidden.</source>
+        <translation>Was importiert wurde und nicht mehr da ist, durchgestrichen neben dem zeigen, was kam; noch einmal, und es ist verborgen.</translation>
+    </message>
+    <message>
+        <source>Leave the selected words out of clean exports, or take them in again.</source>
+        <translation>Die ausgewählten Worte aus bereinigten Exporten weglassen, oder wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Full stop here</source>
+        <translation>&amp;Punkt hier setzen</translation>
+    </message>
+    <message>
+        <source>End the sentence at the caret; the next word begins with a capital.</source>
+        <translation>Den Satz an der Schreibmarke beenden; das nächste Wort beginnt groß.</translation>
+    </message>
+    <message>
+        <source>&amp;Comma instead of a stop</source>
+        <translation>&amp;Komma statt Punkt</translation>
+    </message>
+    <message>
+        <source>Join the sentence with the next one by a comma; once more takes the comma out.</source>
+        <translation>Den Satz durch ein Komma mit dem nächsten verbinden; noch einmal nimmt das Komma weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert an empty turn</source>
+        <translation>Leeren Redebeitrag &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Make a new turn, of nobody yet, behind the one that the caret is in.</source>
+        <translation>Hinter dem Redebeitrag an der Schreibmarke einen neuen machen, der noch niemandem gehört.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete turns</source>
+        <translation>Redebeiträge &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the turn or marker that the caret is in, or all that the selection touches.</source>
+        <translation>Den Redebeitrag oder die Markierung an der Schreibmarke löschen, oder alle, die die Auswahl berührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Marker…</source>
+        <translation>&amp;Markierung…</translation>
+    </message>
+    <message>
+        <source>Set a break, a jingle or a clip at the caret, or change the one it is in.</source>
+        <translation>An der Schreibmarke eine Pause, einen Jingle oder einen Einspieler setzen, oder den dort ändern.</translation>
+    </message>
+    <message>
+        <source>Move turns &amp;up</source>
+        <translation>Redebeiträge nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Let the turn, or those of the selection, change places with the one before.</source>
+        <translation>Den Redebeitrag, oder die der Auswahl, mit dem davor vertauschen.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve turns down</source>
+        <translation>Redebeiträge nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Let the turn, or those of the selection, change places with the one behind.</source>
+        <translation>Den Redebeitrag, oder die der Auswahl, mit dem dahinter vertauschen.</translation>
+    </message>
+    <message>
+        <source>Of the &amp;run…</source>
+        <translation>Der ganzen &amp;Reihe…</translation>
+    </message>
+    <message>
+        <source>Give the turn and its neighbours of the same speaker to another one.</source>
+        <translation>Den Redebeitrag und seine Nachbarn desselben Sprechers einem anderen geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere in the episode…</source>
+        <translation>&amp;Überall in der Folge…</translation>
+    </message>
+    <message>
+        <source>Give all turns of the speaker whose turn it is to another one.</source>
+        <translation>Alle Redebeiträge des Sprechers an der Schreibmarke einem anderen geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Swap two speakers…</source>
+        <translation>Zwei Sprecher &amp;tauschen…</translation>
+    </message>
+    <message>
+        <source>Give each of two speakers the turns of the other, in the selection or everywhere.</source>
+        <translation>Jedem von zwei Sprechern die Redebeiträge des anderen geben, in der Auswahl oder überall.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k where corrections apply…</source>
+        <translation>Wo &amp;Korrekturen greifen…</translation>
+    </message>
+    <message>
+        <source>List the places of the episode where a correction of the show would apply.</source>
+        <translation>Die Stellen der Folge auflisten, an denen eine Korrektur der Sendung greifen würde.</translation>
+    </message>
+    <message>
+        <source>Corrections of the sho&amp;w…</source>
+        <translation>Ko&amp;rrekturen der Sendung…</translation>
+    </message>
+    <message>
+        <source>List the words that this show corrects, to change them, switch them off or remove them.</source>
+        <translation>Die Worte auflisten, die diese Sendung korrigiert: zum Ändern, Abschalten oder Entfernen.</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d</source>
+        <translation>Tonau&amp;fnahme</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>S&amp;tatistik…</translation>
+    </message>
+    <message>
+        <source>Show who speaks how much, and how fast.</source>
+        <translation>Zeigen, wer wie viel spricht, und wie schnell.</translation>
+    </message>
+    <message>
+        <source>Do what is offered at the caret wherever there is the same to do, in one step.</source>
+        <translation>Was an der Schreibmarke angeboten wird, überall tun, wo dasselbe zu tun ist, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Things to loo&amp;k at</source>
+        <translation>&amp;Offenes</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of what may be wrong in the episode.</source>
+        <translation>Die Seitenleiste dessen zeigen oder verbergen, was in der Folge nicht stimmen mag.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a sound file…</source>
+        <translation>Tondatei &amp;anhängen…</translation>
+    </message>
+    <message>
+        <source>Choose the recording of this episode, to hear it while correcting.</source>
+        <translation>Die Aufnahme dieser Folge wählen, um sie beim Korrigieren zu hören.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the sound file</source>
+        <translation>Tondatei &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the recording off this episode; the file itself stays.</source>
+        <translation>Die Aufnahme von dieser Folge lösen; die Datei selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Ab&amp;spielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play the sound, or pause; it goes on two seconds earlier.</source>
+        <translation>Den Ton abspielen oder anhalten; er geht zwei Sekunden früher weiter.</translation>
+    </message>
+    <message>
+        <source>Play from the &amp;caret</source>
+        <translation>Ab der Schreib&amp;marke abspielen</translation>
+    </message>
+    <message>
+        <source>Play what is said at the caret, by the nearest time before it.</source>
+        <translation>Abspielen, was an der Schreibmarke gesagt wird, nach der nächsten Zeit davor.</translation>
+    </message>
+    <message>
+        <source>3 seconds &amp;back</source>
+        <translation>3 Sekunden &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Go 3 seconds back in the sound.</source>
+        <translation>Im Ton 3 Sekunden zurückgehen.</translation>
+    </message>
+    <message>
+        <source>3 seconds &amp;forward</source>
+        <translation>3 Sekunden &amp;vor</translation>
+    </message>
+    <message>
+        <source>Go 3 seconds forward in the sound.</source>
+        <translation>Im Ton 3 Sekunden vorgehen.</translation>
+    </message>
+    <message>
+        <source>Replay the &amp;turn</source>
+        <translation>&amp;Redebeitrag wiederholen</translation>
+    </message>
+    <message>
+        <source>Play the turn that the caret is in, from its beginning to its end.</source>
+        <translation>Den Redebeitrag an der Schreibmarke von Anfang bis Ende abspielen.</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Play more slowly, at the same pitch.</source>
+        <translation>Langsamer abspielen, bei gleicher Tonhöhe.</translation>
+    </message>
+    <message>
+        <source>Fast&amp;er</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>Play faster, at the same pitch.</source>
+        <translation>Schneller abspielen, bei gleicher Tonhöhe.</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w what is said</source>
+        <translation>Dem Gesagten &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Mark the words that are being said, and keep them in view.</source>
+        <translation>Die Worte markieren, die gerade gesagt werden, und im Blick halten.</translation>
+    </message>
+    <message>
+        <source>Check spell&amp;ing</source>
+        <translation>Re&amp;chtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Put waves below words that are in no dictionary, or leave them alone.</source>
+        <translation>Worte unterwellen, die in keinem Wörterbuch stehen, oder sie lassen.</translation>
+    </message>
+    <message>
+        <source>Go to the next word that is in no dictionary.</source>
+        <translation>Zum nächsten Wort gehen, das in keinem Wörterbuch steht.</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;known word</source>
+        <translation>Vor&amp;iges unbekanntes Wort</translation>
+    </message>
+    <message>
+        <source>Go to the word before that is in no dictionary.</source>
+        <translation>Zum vorigen Wort gehen, das in keinem Wörterbuch steht.</translation>
+    </message>
+    <message>
+        <source>Clean up &amp;by style packs…</source>
+        <translation>Bereinigen mit Stil&amp;paketen…</translation>
+    </message>
+    <message>
+        <source>List what the style packs of the show would clean up, and do what you pick.</source>
+        <translation>Auflisten, was die Stilpakete der Sendung bereinigen würden, und tun, was Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt unknown word</source>
+        <translation>Nächstes un&amp;bekanntes Wort</translation>
+    </message>
+    <message>
+        <source>Fix ever&amp;ything like this</source>
+        <translation>Alle sol&amp;chen beheben</translation>
+    </message>
 </context>
 <context>
     <name>AnchorWatch</name>
@@ -848,6 +1168,77 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Numbers, times and events</source>
+        <translation>Nummern, Zeiten und Geräusche</translation>
+    </message>
+    <message>
+        <source>The turn at the caret</source>
+        <translation>Redebeitrag an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Selected words</source>
+        <translation>Ausgewählte Worte</translation>
+    </message>
+    <message>
+        <source>What was found, and what is being said</source>
+        <translation>Gefundenes, und was gerade gesagt wird</translation>
+    </message>
+    <message>
+        <source>The hit that find stands at</source>
+        <translation>Treffer, an dem die Suche steht</translation>
+    </message>
+    <message>
+        <source>Badges of reasons</source>
+        <translation>Marken von Gründen</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Angebotenes</translation>
+    </message>
+    <message>
+        <source>Behind what is offered</source>
+        <translation>Hinter Angebotenem</translation>
+    </message>
+    <message>
+        <source>Verdicts that hold</source>
+        <translation>Urteile, die zutreffen</translation>
+    </message>
+    <message>
+        <source>Verdicts that are open</source>
+        <translation>Urteile, die offen sind</translation>
+    </message>
+    <message>
+        <source>Verdicts that do not hold</source>
+        <translation>Urteile, die nicht zutreffen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Figures in the text</source>
+        <translation>Zahlen im Text</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>The line on the timeline</source>
+        <translation>Linie auf der Zeitleiste</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Note</source>
@@ -866,10 +1257,6 @@
         <translation>Gestrichen</translation>
     </message>
     <message>
-        <source>Words that stay out of every export.</source>
-        <translation>Worte, die aus jedem Export herausbleiben.</translation>
-    </message>
-    <message>
         <source>Off record</source>
         <translation>Vertraulich</translation>
     </message>
@@ -884,6 +1271,10 @@
     <message>
         <source>The words that it was linked to changed: look again.</source>
         <translation>Die Worte, mit denen er verknüpft ist, haben sich geändert: Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Words that stay out of clean exports.</source>
+        <translation>Worte, die in bereinigten Exporten fehlen.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2109,195 @@
         <source>Stopped when asked to; what came in is in the project.</source>
         <translation>Wie gewünscht angehalten; was importiert wurde, ist im Projekt.</translation>
     </message>
+    <message>
+        <source>No correction of the show applies.</source>
+        <translation>Keine Korrektur der Sendung greift.</translation>
+    </message>
+    <message>
+        <source>Lists where the corrections of the show would apply; status 1 where there are such places.</source>
+        <translation>Listet auf, wo die Korrekturen der Sendung greifen würden; Status 1, wenn es solche Stellen gibt.</translation>
+    </message>
+    <message>
+        <source>--clean and --verbatim exclude each other.</source>
+        <translation>--clean und --verbatim schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Leaves out words that are struck; so it is without this.</source>
+        <translation>Lässt gestrichene Worte weg; so ist es auch ohne diese Option.</translation>
+    </message>
+    <message>
+        <source>Writes words that are struck, too; never what is off the record.</source>
+        <translation>Schreibt auch gestrichene Worte; nie, was vertraulich ist.</translation>
+    </message>
+    <message>
+        <source>The pattern, at character %1: %2</source>
+        <translation>Das Muster, bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>The replacement, at character %1: %2</source>
+        <translation>Der Ersatz, bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody in the cast is called “%1”.</source>
+        <translation>Niemand unter den Mitwirkenden heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place: text, page, labels or notes.</source>
+        <translation>„%1“ ist kein Ort: text, page, labels oder notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pattern takes too long for %n line(s): nothing was replaced.</source>
+        <translation>
+            <numerusform>Das Muster braucht für eine Zeile zu lange: Nichts wurde ersetzt.</numerusform>
+            <numerusform>Das Muster braucht für %n Zeilen zu lange: Nichts wurde ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n ersetzt.</numerusform>
+            <numerusform>%n ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be replaced.</source>
+        <translation>
+            <numerusform>%n würde ersetzt.</numerusform>
+            <numerusform>%n würden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in locked quotes left.</source>
+        <translation>
+            <numerusform>%n in gesperrten Zitaten belassen.</numerusform>
+            <numerusform>%n in gesperrten Zitaten belassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in labels left: nothing would remain of the name, or somebody has it already.</source>
+        <translation>
+            <numerusform>%n in Bezeichnungen belassen: Vom Namen bliebe nichts, oder jemand hat ihn schon.</numerusform>
+            <numerusform>%n in Bezeichnungen belassen: Vom Namen bliebe nichts, oder jemand hat ihn schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Name a project, what to find, and what to put there.</source>
+        <translation>Nennen Sie ein Projekt, was zu suchen ist, und was dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>Puts words in the place of others, or of a pattern, in an episode.</source>
+        <translation>Setzt in einer Folge Worte an die Stelle anderer oder eines Musters.</translation>
+    </message>
+    <message>
+        <source>FIND is a regular expression; $1 in REPLACEMENT is its first group.</source>
+        <translation>FIND ist ein regulärer Ausdruck; $1 in REPLACEMENT ist seine erste Gruppe.</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are the same.</source>
+        <translation>Groß- und Kleinbuchstaben sind gleich.</translation>
+    </message>
+    <message>
+        <source>Finds whole words alone.</source>
+        <translation>Findet nur ganze Wörter.</translation>
+    </message>
+    <message>
+        <source>“cafe” finds “café” as well.</source>
+        <translation>„cafe“ findet auch „café“.</translation>
+    </message>
+    <message>
+        <source>Only what this one says; may be given several times.</source>
+        <translation>Nur was dieser Sprecher sagt; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>text, page, labels or notes; may be given several times. Text and page without it.</source>
+        <translation>text, page, labels oder notes; mehrmals möglich. Ohne Angabe Text und Seite.</translation>
+    </message>
+    <message>
+        <source>Changes nothing, and lists what would be replaced.</source>
+        <translation>Ändert nichts und listet auf, was ersetzt würde.</translation>
+    </message>
+    <message>
+        <source>“%1”: reason %2 is spoken of, and not linked</source>
+        <translation>„%1“: Grund %2 wird genannt und ist nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the words; --issues lists them.</source>
+        <translation>
+            <numerusform>%n Stelle in den Worten anzusehen; --issues listet sie auf.</numerusform>
+            <numerusform>%n Stellen in den Worten anzusehen; --issues listet sie auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what there is to look at in the words; the status counts it.</source>
+        <translation>Listet auf, was in den Worten anzusehen ist; der Status zählt es mit.</translation>
+    </message>
+    <message>
+        <source>No style pack has a rule “%1”.</source>
+        <translation>Kein Stilpaket hat eine Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 replaced, %2 struck out, %3 labels spelled.</source>
+        <translation>%1 ersetzt, %2 gestrichen, %3 Bezeichnungen angeglichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>Es gibt nichts zu bereinigen.</translation>
+    </message>
+    <message>
+        <source>Name one project.</source>
+        <translation>Nennen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Cleans an episode up by the style packs of its project.</source>
+        <translation>Bereinigt eine Folge mit den Stilpaketen ihres Projekts.</translation>
+    </message>
+    <message>
+        <source>Only this rule, whether it is on or off; may be given several times.</source>
+        <translation>Nur diese Regel, ob sie an oder aus ist; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Changes nothing, and lists what would be done.</source>
+        <translation>Ändert nichts und listet auf, was getan würde.</translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 examples, %3 of them fail.</source>
+        <translation>%1 Regeln, %2 Beispiele, %3 davon schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>There is no style pack “%1”.</source>
+        <translation>Es gibt kein Stilpaket „%1“.</translation>
+    </message>
+    <message>
+        <source>Say which project’s packs, and what to do with them: list, add, export, remove, on or off; or test a file.</source>
+        <translation>Sagen Sie, was mit den Stilpaketen welches Projekts geschehen soll: list, add, export, remove, on oder off; oder test und eine Datei.</translation>
+    </message>
+    <message>
+        <source>The style packs of a project, and the examples of a pack’s file.</source>
+        <translation>Die Stilpakete eines Projekts, und die Beispiele einer Paketdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The episode is not open.</source>
+        <translation>Die Folge ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile: look again.</source>
+        <translation>Der Text hat sich inzwischen geändert: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Correct “%1” to “%2”</source>
+        <translation>„%1“ zu „%2“ korrigieren</translation>
+    </message>
 </context>
 <context>
     <name>CueExport</name>
@@ -2111,6 +2691,13 @@
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n word(s)</source>
+        <translation>
+            <numerusform>… %n Wort</numerusform>
+            <numerusform>… %n Wörter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EpisodeEditor</name>
@@ -2129,10 +2716,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Whole turns cannot be dragged to another place: cut and paste their words.</source>
-        <translation>Ganze Redebeiträge lassen sich nicht an eine andere Stelle ziehen: Die Worte darin ausschneiden und einfügen.</translation>
     </message>
     <message>
         <source>Move words</source>
@@ -2319,6 +2902,77 @@
         <source>Go back to “%1”</source>
         <translation>Zurück zu „%1“</translation>
     </message>
+    <message>
+        <source>These words are in a locked quote. To change them take its lock off: Mark &gt; Lock quote.</source>
+        <translation>Diese Worte stehen in einem gesperrten Zitat. Zum Ändern heben Sie die Sperre auf: Markieren &gt; Zitat sperren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in notes.</source>
+        <translation>
+            <numerusform>%n in Notizen.</numerusform>
+            <numerusform>%n in Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in labels: the history of the cast takes that back.</source>
+        <translation>
+            <numerusform>%n in Bezeichnungen: Der Verlauf der Mitwirkenden nimmt das zurück.</numerusform>
+            <numerusform>%n in Bezeichnungen: Der Verlauf der Mitwirkenden nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in locked quotes left.</source>
+        <translation>
+            <numerusform>%n in gesperrten Zitaten belassen.</numerusform>
+            <numerusform>%n in gesperrten Zitaten belassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in labels left: nothing would remain of the name, or somebody has it already.</source>
+        <translation>
+            <numerusform>%n in Bezeichnungen belassen: Vom Namen bliebe nichts, oder jemand hat ihn schon.</numerusform>
+            <numerusform>%n in Bezeichnungen belassen: Vom Namen bliebe nichts, oder jemand hat ihn schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add speakers</source>
+        <translation>Sprecher hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) pasted.</source>
+        <translation>
+            <numerusform>%n Redebeitrag eingefügt.</numerusform>
+            <numerusform>%n Redebeiträge eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in the cast: %1.</source>
+        <translation>Neu unter den Mitwirkenden: %1.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Remove sound</source>
+        <translation>Ton entfernen</translation>
+    </message>
+    <message>
+        <source>Attach sound</source>
+        <translation>Ton anhängen</translation>
+    </message>
+    <message>
+        <source>The sound is taken off.</source>
+        <translation>Der Ton ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Ton: %1</translation>
+    </message>
 </context>
 <context>
     <name>EpisodePage</name>
@@ -2349,6 +3003,13 @@
         <translation>
             <numerusform>%n gestrichene oder vertrauliche Passage weggelassen.</numerusform>
             <numerusform>%n gestrichene oder vertrauliche Passagen weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) off the record left out.</source>
+        <translation>
+            <numerusform>%n vertrauliche Passage weggelassen.</numerusform>
+            <numerusform>%n vertrauliche Passagen weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2440,6 +3101,72 @@
     <message>
         <source>Some characters are not in the encoding of the imported file: UTF-8 was written instead.</source>
         <translation>Einige Zeichen gibt es in der Kodierung der importierten Datei nicht: Stattdessen wurde UTF-8 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>HitRows</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRules</name>
+    <message>
+        <source>A rule of the show needs words.</source>
+        <translation>Eine Regel der Sendung braucht Worte.</translation>
+    </message>
+    <message>
+        <source>This rule of the show is not there any more.</source>
+        <translation>Diese Regel der Sendung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the dictionary</source>
+        <translation>„%1“ aus dem Wörterbuch nehmen</translation>
+    </message>
+    <message>
+        <source>Remove correction “%1”</source>
+        <translation>Korrektur „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove style pack “%1”</source>
+        <translation>Stilpaket „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Change “%1” in the dictionary</source>
+        <translation>„%1“ im Wörterbuch ändern</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Change correction “%1”</source>
+        <translation>Korrektur „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>New correction “%1” to “%2”</source>
+        <translation>Neue Korrektur „%1“ zu „%2“</translation>
+    </message>
+    <message>
+        <source>Change style pack “%1”</source>
+        <translation>Stilpaket „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>New style pack “%1”</source>
+        <translation>Neues Stilpaket „%1“</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3343,152 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Zweifelhafte Worte</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Unbekannte Worte</translation>
+    </message>
+    <message>
+        <source>Unclear passages</source>
+        <translation>Unklare Stellen</translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation>Doppelte Worte</translation>
+    </message>
+    <message>
+        <source>Stray turns</source>
+        <translation>Verirrte Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Speakers with similar names</source>
+        <translation>Sprecher mit ähnlichen Namen</translation>
+    </message>
+    <message>
+        <source>Speakers without a name</source>
+        <translation>Sprecher ohne Namen</translation>
+    </message>
+    <message>
+        <source>Missing times</source>
+        <translation>Fehlende Zeiten</translation>
+    </message>
+    <message>
+        <source>Overlapping times</source>
+        <translation>Überlappende Zeiten</translation>
+    </message>
+    <message>
+        <source>Times that go back</source>
+        <translation>Zeiten, die zurückgehen</translation>
+    </message>
+    <message>
+        <source>Very long turns</source>
+        <translation>Sehr lange Redebeiträge</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>“%1”, heard with doubt</source>
+        <translation>„%1“, mit Zweifel gehört</translation>
+    </message>
+    <message>
+        <source>“%1”, not in the dictionary</source>
+        <translation>„%1“, nicht im Wörterbuch</translation>
+    </message>
+    <message>
+        <source>%1, not understood</source>
+        <translation>%1, nicht verstanden</translation>
+    </message>
+    <message>
+        <source>“%1”, written twice</source>
+        <translation>„%1“, doppelt geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 among the words of %3</source>
+        <translation>„%1“ von %2 zwischen den Worten von %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one speaker</source>
+        <translation>%1 und %2 können ein Sprecher sein</translation>
+    </message>
+    <message>
+        <source>%1 has no name yet</source>
+        <translation>%1 hat noch keinen Namen</translation>
+    </message>
+    <message>
+        <source>The turn “%1” has no time, unlike those around it</source>
+        <translation>Der Redebeitrag „%1“ hat keine Zeit, anders als die um ihn herum</translation>
+    </message>
+    <message>
+        <source>“%1” begins before the line before it ends</source>
+        <translation>„%1“ beginnt, bevor die Zeile davor endet</translation>
+    </message>
+    <message>
+        <source>“%1” has a time before what stands before it</source>
+        <translation>„%1“ hat eine Zeit vor dem, was davor steht</translation>
+    </message>
+    <message>
+        <source>The turn “%1” is very long</source>
+        <translation>Der Redebeitrag „%1“ ist sehr lang</translation>
+    </message>
+    <message>
+        <source>leaves “%1” once</source>
+        <translation>lässt „%1“ einmal stehen</translation>
+    </message>
+    <message>
+        <source>gives the words to %1</source>
+        <translation>gibt die Worte %1</translation>
+    </message>
+    <message>
+        <source>lets the line before end where this one begins</source>
+        <translation>lässt die Zeile davor enden, wo diese beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWork</name>
+    <message>
+        <source>There is nothing to fix there.</source>
+        <translation>Dort gibt es nichts zu beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n issue(s)</source>
+        <translation>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n behoben</numerusform>
+            <numerusform>%n behoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n issue(s) as they are</source>
+        <translation>
+            <numerusform>%n Befund so lassen</numerusform>
+            <numerusform>%n Befunde so lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right as it is</source>
+        <translation>
+            <numerusform>%n ist richtig so</numerusform>
+            <numerusform>%n sind richtig so</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2855,10 +3728,6 @@
         <translation>Streichen</translation>
     </message>
     <message>
-        <source>Struck: stays out of every export</source>
-        <translation>Gestrichen: bleibt aus jedem Export weg</translation>
-    </message>
-    <message>
         <source>Not struck any more</source>
         <translation>Nicht mehr gestrichen</translation>
     </message>
@@ -2937,6 +3806,10 @@
     <message>
         <source>Dropped the place whose words are gone</source>
         <translation>Die Stelle, deren Wörter weg sind, fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Struck: stays out of clean exports</source>
+        <translation>Gestrichen: fehlt in bereinigten Exporten</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +4012,10 @@
     <message>
         <source>Title, number and date</source>
         <translation>Titel, Nummer und Datum</translation>
+    </message>
+    <message>
+        <source>These words are in a locked quote. To change them take its lock off: Mark &gt; Lock quote.</source>
+        <translation>Diese Worte stehen in einem gesperrten Zitat. Zum Ändern heben Sie die Sperre auf: Markieren &gt; Zitat sperren.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4244,100 @@
     <message>
         <source>“%1”: %2 new, %3 changed, %4 removed.</source>
         <translation>„%1“: %2 neu, %3 geändert, %4 entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message>
+        <source>The pattern has no group “%1”.</source>
+        <translation>Das Muster hat keine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>A backslash at the end says nothing: write two.</source>
+        <translation>Ein umgekehrter Schrägstrich am Ende sagt nichts: Schreiben Sie zwei.</translation>
+    </message>
+    <message>
+        <source>A replacement stays in its line: it can hold no line end.</source>
+        <translation>Ein Ersatz bleibt in seiner Zeile: Er kann kein Zeilenende enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing in a replacement: for a backslash, write two.</source>
+        <translation>„%1“ bedeutet in einem Ersatz nichts: Für einen umgekehrten Schrägstrich schreiben Sie zwei.</translation>
+    </message>
+    <message>
+        <source>The brace is not closed.</source>
+        <translation>Die Klammer ist nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::AppearancePage</name>
+    <message>
+        <source>&amp;Font of the transcript:</source>
+        <translation>&amp;Schrift des Transkripts:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Font of the transcript</source>
+        <translation>Schrift des Transkripts</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation>&amp;Aussehen:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Length of a &amp;row:</source>
+        <translation>&amp;Zeilenlänge:</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual colour</source>
+        <translation>Ü&amp;bliche Farbe</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of the dark look:</source>
+        <translation>&amp;Farben des dunklen Aussehens:</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of the light look:</source>
+        <translation>&amp;Farben des hellen Aussehens:</translation>
+    </message>
+    <message>
+        <source>Hard to read: the contrast is %1 to 1, and should be %2 at least.</source>
+        <translation>Schwer zu lesen: Der Kontrast ist %1 zu 1 und sollte mindestens %2 sein.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4988,144 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::CleanUpController</name>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Cleaned up: %1 replaced, %2 struck out</source>
+        <translation>Bereinigt: %1 ersetzt, %2 gestrichen</translation>
+    </message>
+    <message>
+        <source>, %1 in labels (the history of the cast takes that back)</source>
+        <translation>, %1 in Bezeichnungen (der Verlauf der Mitwirkenden nimmt das zurück)</translation>
+    </message>
+    <message>
+        <source>Add a style pack</source>
+        <translation>Stilpaket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Style packs (%1)</source>
+        <translation>Stilpakete (%1)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Save the style pack</source>
+        <translation>Stilpaket speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CleanUpDialog</name>
+    <message>
+        <source>Style &amp;packs</source>
+        <translation>Stil&amp;pakete</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>How far the episode is looked through</source>
+        <translation>Wie weit die Folge durchgesehen ist</translation>
+    </message>
+    <message>
+        <source>What would be cleaned up</source>
+        <translation>Was bereinigt würde</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>Aus einer Datei &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>Als Datei &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Looking through “%1”…</source>
+        <translation>„%1“ wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up in “%1”.</source>
+        <translation>In „%1“ gibt es nichts zu bereinigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of “%1”; those with a tick are cleaned up:</source>
+        <translation>
+            <numerusform>%n Stelle in „%1“; bereinigt wird, was ein Häkchen hat:</numerusform>
+            <numerusform>%n Stellen in „%1“; bereinigt wird, was ein Häkchen hat:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clean up %n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle &amp;bereinigen</numerusform>
+            <numerusform>%n Stellen &amp;bereinigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CleanUpModel</name>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation>
+            <numerusform>%1: %n Stelle</numerusform>
+            <numerusform>%1: %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, style pack %2</source>
+        <translation>%1, Stilpaket %2</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes %3 in: %4</source>
+        <translation>%1: „%2“ wird %3 in: %4</translation>
+    </message>
+    <message>
+        <source>Rule and place</source>
+        <translation>Regel und Stelle</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Würde</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::CompareDialog</name>
     <message>
         <source>&amp;Previous difference</source>
@@ -4086,10 +5195,6 @@
         </translation>
     </message>
     <message>
-        <source>The rest is not shown: these are different texts.</source>
-        <translation>Der Rest wird nicht gezeigt: Das sind verschiedene Texte.</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
@@ -4100,6 +5205,190 @@
     <message>
         <source>(joined with the turn above)</source>
         <translation>(mit dem Redebeitrag darüber verbunden)</translation>
+    </message>
+    <message>
+        <source>Comparing… %1 %</source>
+        <translation>Vergleiche… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CorrectOnceController</name>
+    <message numerus="yes">
+        <source>%n more “%1”: is it “%2” there too?</source>
+        <translation>
+            <numerusform>Noch ein „%1“: Heißt es auch dort „%2“?</numerusform>
+            <numerusform>Noch %n „%1“: Heißt es auch dort „%2“?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct a&amp;ll</source>
+        <translation>A&amp;lle korrigieren</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at each</source>
+        <translation>&amp;Jedes ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more “%1” → “%2”</source>
+        <translation>
+            <numerusform>Noch %n „%1“ → „%2“</numerusform>
+            <numerusform>Noch %n „%1“ → „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last “%1”.</source>
+        <translation>Das war das letzte „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1”, elsewhere “%2”: F9 corrects it, Shift+F9 leaves it</source>
+        <translation>„%1“, sonst „%2“: F9 korrigiert es, Umschalt+F9 lässt es</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CorrectionHitsDialog</name>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Where corrections apply</source>
+        <translation>Wo Korrekturen greifen</translation>
+    </message>
+    <message>
+        <source>Places where corrections would apply</source>
+        <translation>Stellen, an denen Korrekturen greifen würden</translation>
+    </message>
+    <message>
+        <source>Corrections of the &amp;show…</source>
+        <translation>Korrekturen der &amp;Sendung…</translation>
+    </message>
+    <message>
+        <source>Looking through “%1”…</source>
+        <translation>„%1“ wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>No correction of the show applies in “%1”.</source>
+        <translation>In „%1“ greift keine Korrektur der Sendung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of “%1” where the corrections of this show would apply:</source>
+        <translation>
+            <numerusform>%n Stelle in „%1“, an der die Korrekturen dieser Sendung greifen würden:</numerusform>
+            <numerusform>%n Stellen in „%1“, an denen die Korrekturen dieser Sendung greifen würden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Correct %n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle &amp;korrigieren</numerusform>
+            <numerusform>%n Stellen &amp;korrigieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CorrectionHitsModel</name>
+    <message>
+        <source>%1: “%2” becomes “%3” in: %4</source>
+        <translation>%1: „%2“ wird „%3“ in: %4</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Würde</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CorrectionsController</name>
+    <message numerus="yes">
+        <source>%n place(s) of “%1” where the corrections of this show would apply.</source>
+        <translation>
+            <numerusform>%n Stelle in „%1“, an der die Korrekturen dieser Sendung greifen würden.</numerusform>
+            <numerusform>%n Stellen in „%1“, an denen die Korrekturen dieser Sendung greifen würden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L&amp;ook…</source>
+        <translation>&amp;Nachsehen…</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle korrigieren</numerusform>
+            <numerusform>%n Stellen korrigieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) corrected</source>
+        <translation>
+            <numerusform>%n Stelle korrigiert</numerusform>
+            <numerusform>%n Stellen korrigiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CorrectionsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Corrections of the show</source>
+        <translation>Korrekturen der Sendung</translation>
+    </message>
+    <message>
+        <source>Offered for every episode that is imported, and never applied unasked. A word without its tick is kept, and not looked for.</source>
+        <translation>Werden bei jeder importierten Folge angeboten und nie ungefragt angewandt. Ein Wort ohne Häkchen bleibt stehen und wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Heard or typed</source>
+        <translation>Gehört oder getippt</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Soll heißen</translation>
+    </message>
+    <message>
+        <source>What was heard or typed</source>
+        <translation>Was gehört oder getippt wurde</translation>
+    </message>
+    <message>
+        <source>What it should be</source>
+        <translation>Wie es heißen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Look where they apply…</source>
+        <translation>&amp;Nachsehen, wo sie greifen…</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +5450,10 @@
     <message>
         <source>Click to go to it in its panel.</source>
         <translation>Ein Klick führt zu der Stelle in der Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>gefaltet</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +5671,10 @@
         <source>Writing …</source>
         <translation>Schreiben…</translation>
     </message>
+    <message>
+        <source>&amp;Verbatim: with the words that are struck out</source>
+        <translation>&amp;Wörtlich: mit den gestrichenen Worten</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::FileController</name>
@@ -4520,6 +5817,71 @@
         <source>Fi&amp;nd:</source>
         <translation>&amp;Suchen:</translation>
     </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Ignore accents</source>
+        <translation>Ohne Akzente</translation>
+    </message>
+    <message>
+        <source>List all hits</source>
+        <translation>Alle Treffer auflisten</translation>
+    </message>
+    <message>
+        <source>List all hits (Alt+L)</source>
+        <translation>Alle Treffer auflisten (Alt+L)</translation>
+    </message>
+    <message>
+        <source>What is looked for is a regular expression. In the replacement, $1 is what its first group found.</source>
+        <translation>Gesucht wird ein regulärer Ausdruck. Im Ersatz steht $1 für das, was seine erste Gruppe fand.</translation>
+    </message>
+    <message>
+        <source>“cafe” finds “café” as well.</source>
+        <translation>„cafe“ findet auch „café“.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in labels and notes</source>
+        <translation>%1, %2 in Bezeichnungen und Notizen</translation>
+    </message>
+    <message>
+        <source>%1, in labels and notes only</source>
+        <translation>%1, nur in Bezeichnungen und Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pattern takes too long for %n line(s), which are left out: say more exactly what may stand there.</source>
+        <translation>
+            <numerusform>Das Muster braucht für eine Zeile zu lange, sie bleibt außen vor: Sagen Sie genauer, was dort stehen darf.</numerusform>
+            <numerusform>Das Muster braucht für %n Zeilen zu lange, sie bleiben außen vor: Sagen Sie genauer, was dort stehen darf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::FindController</name>
+    <message>
+        <source>Nothing is selected: select the words to look in first.</source>
+        <translation>Nichts ist ausgewählt: Wählen Sie zuerst die Worte aus, in denen gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>The pattern: %1 (at character %2)</source>
+        <translation>Das Muster: %1 (bei Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>The replacement: %1 (at character %2)</source>
+        <translation>Der Ersatz: %1 (bei Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>These words are in a locked quote, and stay. To take its lock off: Mark &gt; Lock quote.</source>
+        <translation>Diese Worte stehen in einem gesperrten Zitat und bleiben. Die Sperre aufheben: Markieren &gt; Zitat sperren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was replaced: the pattern takes too long for %n line(s), and nobody knows what would be found there.</source>
+        <translation>
+            <numerusform>Nichts wurde ersetzt: Das Muster braucht für eine Zeile zu lange, und niemand weiß, was dort gefunden würde.</numerusform>
+            <numerusform>Nichts wurde ersetzt: Das Muster braucht für %n Zeilen zu lange, und niemand weiß, was dort gefunden würde.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::FoundModel</name>
@@ -4546,6 +5908,41 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Eigener &amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Write the &amp;file after a pause of:</source>
+        <translation>&amp;Datei schreiben nach einer Pause von:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the reset back</source>
+        <translation>Zurücksetzen rück&amp;gängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all settings</source>
+        <translation>Alle Einstellungen &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +6087,10 @@
         <source>Restore &amp;speaker</source>
         <translation>&amp;Sprecher wiederherstellen</translation>
     </message>
+    <message>
+        <source>Going back …</source>
+        <translation>Es geht zurück …</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::HistoryModel</name>
@@ -4755,6 +6156,59 @@
     <message>
         <source>&amp;Do this step again</source>
         <translation>Diesen Schritt &amp;wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::HitDelegate</name>
+    <message>
+        <source>locked quote</source>
+        <translation>gesperrtes Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::HitList</name>
+    <message>
+        <source>Pick all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Keinen wählen</translation>
+    </message>
+    <message>
+        <source>Replace picked</source>
+        <translation>Gewählte ersetzen</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Replace %1 picked</source>
+        <translation>%1 Gewählte ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::HitModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (locked quote)</source>
+        <translation>%1 (gesperrtes Zitat)</translation>
+    </message>
+    <message>
+        <source>%1 (becomes nothing)</source>
+        <translation>%1 (entfällt)</translation>
+    </message>
+    <message>
+        <source>%1 (becomes “%2”)</source>
+        <translation>%1 (wird „%2“)</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +6373,179 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::IssuesController</name>
+    <message>
+        <source>There is no issue at the caret. F8 goes to the next.</source>
+        <translation>An der Schreibmarke ist nichts offen. F8 geht zum Nächsten.</translation>
+    </message>
+    <message>
+        <source>%1: Shift+F9 says that it is right</source>
+        <translation>%1: Umschalt+F9 sagt, dass es richtig ist</translation>
+    </message>
+    <message>
+        <source>%1: F9 %2, Shift+F9 says that it is right</source>
+        <translation>%1: F9 %2, Umschalt+F9 sagt, dass es richtig ist</translation>
+    </message>
+    <message>
+        <source>If they are one, merge them among the speakers.</source>
+        <translation>Sind sie einer, legen Sie sie bei den Sprechern zusammen.</translation>
+    </message>
+    <message>
+        <source>Name the speaker among the speakers.</source>
+        <translation>Benennen Sie den Sprecher bei den Sprechern.</translation>
+    </message>
+    <message>
+        <source>Type what is right there; Shift+F9 says that it is right as it is.</source>
+        <translation>Schreiben Sie dort, was richtig ist; Umschalt+F9 sagt, dass es richtig ist, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is offered here that could be done everywhere.</source>
+        <translation>Hier wird nichts angeboten, was überall zu tun wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::IssuesModel</name>
+    <message>
+        <source>Turn %1</source>
+        <translation>Redebeitrag %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::IssuesPanel</name>
+    <message>
+        <source>What is listed, and gone through by F8</source>
+        <translation>Was aufgelistet und mit F8 durchgegangen wird</translation>
+    </message>
+    <message>
+        <source>How many are done</source>
+        <translation>Wie viele erledigt sind</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Offenes</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Do what is offered.</source>
+        <translation>Tun, was angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Fix all like this</source>
+        <translation>Alle solchen beheben</translation>
+    </message>
+    <message>
+        <source>Do the same wherever there is the same to do, in one step.</source>
+        <translation>Dasselbe überall tun, wo es zu tun ist, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Ist richtig</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and do not show it again.</source>
+        <translation>Es lassen, wie es ist, und nicht mehr zeigen.</translation>
+    </message>
+    <message>
+        <source>All like this are right</source>
+        <translation>Alle solchen sind richtig</translation>
+    </message>
+    <message>
+        <source>Leave all that are the same as they are, and do not show them again.</source>
+        <translation>Alle gleichen lassen, wie sie sind, und nicht mehr zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a kind of issues, how many</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Looking through the episode: %1 %</source>
+        <translation>Die Folge wird durchgesehen: %1 %</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 left</source>
+        <translation>%L1 von %L2 übrig</translation>
+    </message>
+    <message>
+        <source>Open an episode to see what may be wrong in it.</source>
+        <translation>Öffnen Sie eine Folge, um zu sehen, was in ihr nicht stimmen mag.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is left.</source>
+        <translation>Davon ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>No unclear passages, doubled words, stray turns or odd times are left to look at.</source>
+        <translation>Es sind keine unklaren Stellen, doppelten Worte, verirrten Redebeiträge oder seltsamen Zeiten mehr anzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::KeysPage</name>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Ü&amp;bliches Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Use it &amp;here</source>
+        <translation>&amp;Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Ropewalk’s own</source>
+        <translation>Ropewalks eigene</translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation>Aktion oder Taste</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme:</source>
+        <translation>Sche&amp;ma:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Tasten&amp;kürzel:</translation>
+    </message>
+    <message>
+        <source>Keys of your own</source>
+        <translation>Eigene Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 is already the key of “%2”.</source>
+        <translation>%1 ist bereits das Tastenkürzel von „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::LabelsModel</name>
     <message>
         <source>Nobody</source>
@@ -5041,6 +6668,15 @@
         <source>, round the end</source>
         <translation>, von vorn</translation>
     </message>
+    <message>
+        <source>Nothing is left of “%1”, which is all that the issues panel lists.</source>
+        <translation>Von „%1“ ist nichts übrig, und die Seitenleiste zeigt nur das.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of issues, 3 of 20</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::MainWindow</name>
@@ -5108,12 +6744,67 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Issues</source>
+        <translation>Offenes</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::ManyImports</name>
     <message>
         <source>This is no file that can be read to its end.</source>
         <translation>Das ist keine Datei, die sich bis zum Ende lesen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MarkerBar</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Marker:</source>
+        <translation>Markierung:</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Jingle</source>
+        <translation>Jingle</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Einspieler</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>What kind of marker it is</source>
+        <translation>Was für eine Markierung es ist</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <translation>Worte:</translation>
+    </message>
+    <message>
+        <source>Words of the marker as they stand in the text</source>
+        <translation>Worte der Markierung, wie sie im Text stehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Markierung</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +6917,21 @@
     <message>
         <source>Speaker of %1</source>
         <translation>Sprecher zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::MediaPlayer</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Diese Datei lässt sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system plays sound: a multimedia backend of Qt is missing.</source>
+        <translation>Auf diesem System spielt nichts Ton ab: Ein Multimedia-Backend von Qt fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>In dieser Datei ist kein Ton.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +7823,88 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::ScopeButton</name>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Spoken text</source>
+        <translation>&amp;Gesprochener Text</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>S&amp;eite</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;labels, as in files</source>
+        <translation>&amp;Bezeichnungen der Sprecher, wie in Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Only in the s&amp;election</source>
+        <translation>Nur in der &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Only what is said &amp;by</source>
+        <translation>Nur gesagt &amp;von</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with labels and notes</source>
+        <translation>mit Bezeichnungen und Notizen</translation>
+    </message>
+    <message>
+        <source>with labels</source>
+        <translation>mit Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>mit Notizen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Where to look: %1</source>
+        <translation>Wo gesucht wird: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::SearchController</name>
     <message>
         <source>The words that this stood at are gone.</source>
@@ -6376,68 +8164,59 @@
         <translation>&amp;Allgemein</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SoundController</name>
+    <message>
+        <source>The sound %1 cannot be played: %2</source>
+        <translation>Der Ton %1 lässt sich nicht abspielen: %2</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>The sound of this episode is not where it was: %1</source>
+        <translation>Der Ton dieser Folge ist nicht mehr, wo er war: %1</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>&amp;Find it…</source>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Your &amp;name:</source>
-        <translation>Eigener &amp;Name:</translation>
+        <source>Attach a sound file</source>
+        <translation>Tondatei anhängen</translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Farben:</translation>
+        <source>Sound and video (%1)</source>
+        <translation>Ton und Video (%1)</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation>S&amp;prache:</translation>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
+        <source>Nobody knows when this is said: it has no time.</source>
+        <translation>Niemand weiß, wann das gesagt wird: Es hat keine Zeit.</translation>
     </message>
     <message>
-        <source>Write the &amp;file after a pause of:</source>
-        <translation>&amp;Datei schreiben nach einer Pause von:</translation>
+        <source>Nobody knows when this turn is said: it has no time.</source>
+        <translation>Niemand weiß, wann dieser Redebeitrag gesagt wird: Er hat keine Zeit.</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>Tasten&amp;kürzel:</translation>
-    </message>
-    <message>
-        <source>&amp;Usual key</source>
-        <translation>Ü&amp;bliches Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>%1 is already the key of “%2”.</source>
-        <translation>%1 ist bereits das Tastenkürzel von „%2“.</translation>
+        <source>Speed: %1 %</source>
+        <translation>Tempo: %1 %</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +8563,137 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::SpellingController</name>
+    <message>
+        <source>There is no dictionary for the language of this episode.</source>
+        <translation>Für die Sprache dieser Folge gibt es kein Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: Shift+F10 for suggestions</source>
+        <translation>„%1“ ist nicht bekannt: Umschalt+F10 zeigt Vorschläge</translation>
+    </message>
+    <message>
+        <source>Looking for unknown words… %1 %</source>
+        <translation>Unbekannte Worte werden gesucht… %1 %</translation>
+    </message>
+    <message>
+        <source>There are no unknown words.</source>
+        <translation>Es gibt keine unbekannten Worte.</translation>
+    </message>
+    <message>
+        <source>No suggestions for “%1”</source>
+        <translation>Keine Vorschläge für „%1“</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the show’s dictionary</source>
+        <translation>„%1“ ins Wörterbuch der Sendung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>„%1“ in mein Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Language of the episode</source>
+        <translation>Sprache der Folge</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>“%1” is in the show’s dictionary.</source>
+        <translation>„%1“ steht im Wörterbuch der Sendung.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary.</source>
+        <translation>„%1“ steht in Ihrem Wörterbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::StatisticsController</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Who speaks how much</source>
+        <translation>Wer wie viel spricht</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Longest turn</source>
+        <translation>Längster Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Words a minute</source>
+        <translation>Wörter je Minute</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 timed at %3 words a minute</source>
+        <translation>%1, davon %2 mit Zeiten bei %3 Wörtern je Minute</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Zusammen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::StatusLine</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -6837,6 +8747,46 @@
     <message>
         <source>file checked, all as it was written: %1</source>
         <translation>Datei geprüft, alles wie geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::SwapBar</name>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap speakers:</source>
+        <translation>Sprecher tauschen:</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two speakers</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>One speaker</source>
+        <translation>Ein Sprecher</translation>
+    </message>
+    <message>
+        <source>The other speaker</source>
+        <translation>Der andere Sprecher</translation>
+    </message>
+    <message>
+        <source>Where to swap them</source>
+        <translation>Wo getauscht wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>in the whole episode</source>
+        <translation>in der ganzen Folge</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +9158,130 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::TransportBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play or pause (F4)</source>
+        <translation>Abspielen oder anhalten (F4)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>3 seconds back (F6)</source>
+        <translation>3 Sekunden zurück (F6)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>3 seconds forward (F7)</source>
+        <translation>3 Sekunden vor (F7)</translation>
+    </message>
+    <message>
+        <source>Place in the sound</source>
+        <translation>Stelle im Ton</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast it is played; the pitch stays</source>
+        <translation>Wie schnell abgespielt wird; die Tonhöhe bleibt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mark what is being said, and keep it in view</source>
+        <translation>Markieren, was gerade gesagt wird, und im Blick halten</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Ton: %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>place and length of a sound</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::TurnsController</name>
+    <message numerus="yes">
+        <source>%n turn(s) of the run: choose who speaks there</source>
+        <translation>
+            <numerusform>%n Redebeitrag der Reihe: Wählen Sie, wer dort spricht</numerusform>
+            <numerusform>%n Redebeiträge der Reihe: Wählen Sie, wer dort spricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) in the episode: choose who speaks there</source>
+        <translation>
+            <numerusform>%n Redebeitrag der Folge: Wählen Sie, wer dort spricht</numerusform>
+            <numerusform>%n Redebeiträge der Folge: Wählen Sie, wer dort spricht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in turns %1 to %2</source>
+        <translation>in den Redebeiträgen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Choose two speakers.</source>
+        <translation>Wählen Sie zwei Sprecher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes %1 and %2</source>
+        <comment>%n turn(s), twice</comment>
+        <translation>Ändert %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::ViewController</name>
+    <message>
+        <source>All words are shown.</source>
+        <translation>Alle Worte sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>Words that are struck or off the record are hidden.</source>
+        <translation>Gestrichene und vertrauliche Worte sind verborgen.</translation>
+    </message>
+    <message>
+        <source>What changed since the import is shown.</source>
+        <translation>Was sich seit dem Import geändert hat, ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>This episode was not imported: there is nothing to compare it with.</source>
+        <translation>Diese Folge wurde nicht importiert: Es gibt nichts, womit sie zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>A marker has no speaker: set the caret into somebody’s turn first.</source>
+        <translation>Eine Markierung hat keinen Sprecher: Setzen Sie die Schreibmarke zuerst in jemandes Redebeitrag.</translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::WelcomePage</name>
     <message>
         <source>Turns the transcript of a recorded conversation into one that can be published and stood behind.</source>
@@ -7335,10 +9409,6 @@
     <message>
         <source>Strike out</source>
         <translation>Streichen</translation>
-    </message>
-    <message>
-        <source>words meant: they stay out of every export</source>
-        <translation>gemeinte Worte: Sie bleiben aus jedem Export heraus</translation>
     </message>
     <message>
         <source>Off the record</source>
@@ -7831,6 +9901,42 @@
     <message>
         <source>reason, list, words meant: a mention that is not to be offered again</source>
         <translation>Grund, Liste, gemeinte Worte: eine Erwähnung, die nicht wieder angeboten werden soll</translation>
+    </message>
+    <message>
+        <source>Settle issue</source>
+        <translation>Befund abschließen</translation>
+    </message>
+    <message>
+        <source>issue, words meant: right as it is, and not to be shown again</source>
+        <translation>issue, gemeinte Worte: richtig, wie es ist, und nicht mehr zu zeigen</translation>
+    </message>
+    <message>
+        <source>words meant: they stay out of every clean export</source>
+        <translation>gemeinte Worte: Sie fehlen in jedem bereinigten Export</translation>
+    </message>
+    <message>
+        <source>Add house rule</source>
+        <translation>Hausregel hinzufügen</translation>
+    </message>
+    <message>
+        <source>kind, text, value, language, on: a word, correction or style pack</source>
+        <translation>kind, text, value, language, on: ein Wort, eine Korrektur oder ein Stilpaket</translation>
+    </message>
+    <message>
+        <source>Change house rule</source>
+        <translation>Hausregel ändern</translation>
+    </message>
+    <message>
+        <source>id and its fields: changes a house rule</source>
+        <translation>id und ihre Felder: ändert eine Hausregel</translation>
+    </message>
+    <message>
+        <source>Remove house rule</source>
+        <translation>Hausregel entfernen</translation>
+    </message>
+    <message>
+        <source>id: removes a house rule</source>
+        <translation>id: entfernt eine Hausregel</translation>
     </message>
 </context>
 <context>
@@ -8363,10 +10469,6 @@
         <translation>Importierte Originale</translation>
     </message>
     <message>
-        <source>Speakers, topics, reasons and sources</source>
-        <translation>Sprecher, Themen, Gründe und Quellen</translation>
-    </message>
-    <message>
         <source>%1: %2 read, nothing lost</source>
         <translation>%1: %2 gelesen, nichts verloren</translation>
     </message>
@@ -8377,6 +10479,96 @@
     <message>
         <source>Copy that was sent</source>
         <translation>Weitergegebene Kopie</translation>
+    </message>
+    <message>
+        <source>Speakers, topics, reasons, sources and house rules</source>
+        <translation>Sprecher, Themen, Gründe, Quellen und Hausregeln</translation>
+    </message>
+</context>
+<context>
+    <name>StylePack</name>
+    <message>
+        <source>there is no pattern.</source>
+        <translation>es gibt kein Muster.</translation>
+    </message>
+    <message>
+        <source>the pattern, at character %1: %2</source>
+        <translation>das Muster, bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>the replacement, at character %1: %2</source>
+        <translation>der Ersatz, bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>an exception, at character %1: %2</source>
+        <translation>eine Ausnahme, bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>This is too large for a style pack.</source>
+        <translation>Das ist zu groß für ein Stilpaket.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>A style pack is an object with “name” and “rules”.</source>
+        <translation>Ein Stilpaket ist ein Objekt mit „name“ und „rules“.</translation>
+    </message>
+    <message>
+        <source>The style pack has no “name”.</source>
+        <translation>Das Stilpaket hat keinen „name“.</translation>
+    </message>
+    <message>
+        <source>A style pack has %1 rules at most.</source>
+        <translation>Ein Stilpaket hat höchstens %1 Regeln.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not known here; it is kept.</source>
+        <translation>Zeile %1: „%2“ ist hier nicht bekannt; es wird bewahrt.</translation>
+    </message>
+    <message>
+        <source>A rule needs an “id”.</source>
+        <translation>Eine Regel braucht eine „id“.</translation>
+    </message>
+    <message>
+        <source>Two rules are called “%1”.</source>
+        <translation>Zwei Regeln heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: “%2” is no action: replace or strike.</source>
+        <translation>Regel „%1“: „%2“ ist keine Aktion: replace oder strike.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: the pattern is too long.</source>
+        <translation>Regel „%1“: Das Muster ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation>Regel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: “%2” is no place: text, page or labels.</source>
+        <translation>Regel „%1“: „%2“ ist kein Ort: text, page oder labels.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: labels cannot be struck out.</source>
+        <translation>Regel „%1“: Bezeichnungen lassen sich nicht streichen.</translation>
+    </message>
+</context>
+<context>
+    <name>StylePacks</name>
+    <message>
+        <source>The episode is not open.</source>
+        <translation>Die Folge ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile: look again.</source>
+        <translation>Der Text hat sich inzwischen geändert: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +10763,122 @@
     <message>
         <source>The length of the episode is not known</source>
         <translation>Die Länge der Folge ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWork</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Insert turn</source>
+        <translation>Redebeitrag einfügen</translation>
+    </message>
+    <message>
+        <source>New turn %1, of nobody yet</source>
+        <translation>Neuer Redebeitrag %1, noch von niemandem</translation>
+    </message>
+    <message>
+        <source>There is no turn here.</source>
+        <translation>Hier ist kein Redebeitrag.</translation>
+    </message>
+    <message>
+        <source>Delete turns</source>
+        <translation>Redebeiträge löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) deleted</source>
+        <translation>
+            <numerusform>%n Redebeitrag gelöscht</numerusform>
+            <numerusform>%n Redebeiträge gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn %1 → %2</source>
+        <translation>Redebeitrag %1 → %2</translation>
+    </message>
+    <message>
+        <source>Turns %1 to %2 → %3 to %4</source>
+        <translation>Redebeiträge %1 bis %2 → %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Move turns</source>
+        <translation>Redebeiträge verschieben</translation>
+    </message>
+    <message>
+        <source>There is no turn before.</source>
+        <translation>Davor ist kein Redebeitrag.</translation>
+    </message>
+    <message>
+        <source>There is no turn behind.</source>
+        <translation>Dahinter ist kein Redebeitrag.</translation>
+    </message>
+    <message>
+        <source>Insert marker</source>
+        <translation>Markierung einfügen</translation>
+    </message>
+    <message>
+        <source>There is no marker here.</source>
+        <translation>Hier ist keine Markierung.</translation>
+    </message>
+    <message>
+        <source>Change marker</source>
+        <translation>Markierung ändern</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: %1 has no turn here.</source>
+        <translation>Nichts zu ändern: %1 hat hier keinen Redebeitrag.</translation>
+    </message>
+    <message>
+        <source>Set speaker</source>
+        <translation>Sprecher festlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) of %1 → %2</source>
+        <translation>
+            <numerusform>%n Redebeitrag von %1 → %2</numerusform>
+            <numerusform>%n Redebeiträge von %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to swap here.</source>
+        <translation>Hier ist nichts zu tauschen.</translation>
+    </message>
+    <message>
+        <source>Swap speakers</source>
+        <translation>Sprecher tauschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 swapped in %n turn(s)</source>
+        <translation>
+            <numerusform>%1 und %2 in %n Redebeitrag getauscht</numerusform>
+            <numerusform>%1 und %2 in %n Redebeiträgen getauscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words are locked as a quote: unlock it first (Mark, Lock quote).</source>
+        <translation>Diese Worte sind als Zitat gesperrt: Heben Sie die Sperre zuerst auf (Markieren, Zitat sperren).</translation>
+    </message>
+    <message>
+        <source>A sentence ends here already.</source>
+        <translation>Hier endet schon ein Satz.</translation>
+    </message>
+    <message>
+        <source>End sentence</source>
+        <translation>Satz beenden</translation>
+    </message>
+    <message>
+        <source>No sentence follows in this line.</source>
+        <translation>In dieser Zeile folgt kein Satz.</translation>
+    </message>
+    <message>
+        <source>Join sentences</source>
+        <translation>Sätze verbinden</translation>
+    </message>
+    <message>
+        <source>Joined with a comma; once more: without it</source>
+        <translation>Mit Komma verbunden; noch einmal: ohne</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,48 @@
             <numerusform>%n earlier: --limit 0 shows all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The pattern takes too long for %n line(s): nothing was replaced.</source>
+        <translation>
+            <numerusform>The pattern takes too long for %n line: nothing was replaced.</numerusform>
+            <numerusform>The pattern takes too long for %n lines: nothing was replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n replaced.</numerusform>
+            <numerusform>%n replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be replaced.</source>
+        <translation>
+            <numerusform>%n would be replaced.</numerusform>
+            <numerusform>%n would be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in locked quotes left.</source>
+        <translation>
+            <numerusform>%n in locked quotes left.</numerusform>
+            <numerusform>%n in locked quotes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in labels left: nothing would remain of the name, or somebody has it already.</source>
+        <translation>
+            <numerusform>%n in labels left: nothing would remain of the name, or somebody has it already.</numerusform>
+            <numerusform>%n in labels left: nothing would remain of the name, or somebody has it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the words; --issues lists them.</source>
+        <translation>
+            <numerusform>%n thing to look at in the words; --issues lists them.</numerusform>
+            <numerusform>%n things to look at in the words; --issues lists them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CueExport</name>
@@ -314,6 +356,16 @@
     </message>
 </context>
 <context>
+    <name>EditorPainter</name>
+    <message numerus="yes">
+        <source>… %n word(s)</source>
+        <translation>
+            <numerusform>… %n word</numerusform>
+            <numerusform>… %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EpisodeEditor</name>
     <message numerus="yes">
         <source>%n replaced.</source>
@@ -364,6 +416,41 @@
             <numerusform>%n of them have nobody, for who had them is not in the cast any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in notes.</source>
+        <translation>
+            <numerusform>%n in notes.</numerusform>
+            <numerusform>%n in notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in labels: the history of the cast takes that back.</source>
+        <translation>
+            <numerusform>%n in labels: the history of the cast takes that back.</numerusform>
+            <numerusform>%n in labels: the history of the cast takes that back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in locked quotes left.</source>
+        <translation>
+            <numerusform>%n in locked quotes left.</numerusform>
+            <numerusform>%n in locked quotes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in labels left: nothing would remain of the name, or somebody has it already.</source>
+        <translation>
+            <numerusform>%n in labels left: nothing would remain of the name, or somebody has it already.</numerusform>
+            <numerusform>%n in labels left: nothing would remain of the name, or somebody has it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) pasted.</source>
+        <translation>
+            <numerusform>%n turn pasted.</numerusform>
+            <numerusform>%n turns pasted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportView</name>
@@ -372,6 +459,13 @@
         <translation>
             <numerusform>%n passage struck or off the record left out.</numerusform>
             <numerusform>%n passages struck or off the record left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) off the record left out.</source>
+        <translation>
+            <numerusform>%n passage off the record left out.</numerusform>
+            <numerusform>%n passages off the record left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,7 +520,7 @@
         <source>%n speaker(s)</source>
         <translation>
             <numerusform>%n speaker</numerusform>
-            <numerusform>%n speakers</numerusform>
+            <numerusform>%n speaker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,6 +556,37 @@
         <translation>
             <numerusform>%n word time</numerusform>
             <numerusform>%n word times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueWork</name>
+    <message numerus="yes">
+        <source>Fix %n issue(s)</source>
+        <translation>
+            <numerusform>Fix %n issue</numerusform>
+            <numerusform>Fix %n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <translation>
+            <numerusform>%n fixed</numerusform>
+            <numerusform>%n fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n issue(s) as they are</source>
+        <translation>
+            <numerusform>Leave %n issue as they are</numerusform>
+            <numerusform>Leave %n issues as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right as it is</source>
+        <translation>
+            <numerusform>%n right as it is</numerusform>
+            <numerusform>%n right as it is</numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +758,33 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::CleanUpDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of “%1”; those with a tick are cleaned up:</source>
+        <translation>
+            <numerusform>%n place of “%1”; those with a tick are cleaned up:</numerusform>
+            <numerusform>%n places of “%1”; those with a tick are cleaned up:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clean up %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Clean up %n place</numerusform>
+            <numerusform>&amp;Clean up %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CleanUpModel</name>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::CompareDialog</name>
     <message numerus="yes">
         <source>%n turn(s) differ</source>
@@ -667,6 +819,84 @@
         <translation>
             <numerusform>… %n turn alike …</numerusform>
             <numerusform>… %n turns alike …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CorrectOnceController</name>
+    <message numerus="yes">
+        <source>%n more “%1”: is it “%2” there too?</source>
+        <translation>
+            <numerusform>%n more “%1”: is it “%2” there too?</numerusform>
+            <numerusform>%n more “%1”: is it “%2” there too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more “%1” → “%2”</source>
+        <translation>
+            <numerusform>%n more “%1” → “%2”</numerusform>
+            <numerusform>%n more “%1” → “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CorrectionHitsDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of “%1” where the corrections of this show would apply:</source>
+        <translation>
+            <numerusform>%n place of “%1” where the corrections of this show would apply:</numerusform>
+            <numerusform>%n places of “%1” where the corrections of this show would apply:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Correct %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Correct %n place</numerusform>
+            <numerusform>&amp;Correct %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::CorrectionsController</name>
+    <message numerus="yes">
+        <source>%n place(s) of “%1” where the corrections of this show would apply.</source>
+        <translation>
+            <numerusform>%n place of “%1” where the corrections of this show would apply.</numerusform>
+            <numerusform>%n places of “%1” where the corrections of this show would apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s)</source>
+        <translation>
+            <numerusform>Correct %n place</numerusform>
+            <numerusform>Correct %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) corrected</source>
+        <translation>
+            <numerusform>%n place corrected</numerusform>
+            <numerusform>%n places corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::FindBar</name>
+    <message numerus="yes">
+        <source>The pattern takes too long for %n line(s), which are left out: say more exactly what may stand there.</source>
+        <translation>
+            <numerusform>The pattern takes too long for %n line, which are left out: say more exactly what may stand there.</numerusform>
+            <numerusform>The pattern takes too long for %n lines, which are left out: say more exactly what may stand there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::FindController</name>
+    <message numerus="yes">
+        <source>Nothing was replaced: the pattern takes too long for %n line(s), and nobody knows what would be found there.</source>
+        <translation>
+            <numerusform>Nothing was replaced: the pattern takes too long for %n line, and nobody knows what would be found there.</numerusform>
+            <numerusform>Nothing was replaced: the pattern takes too long for %n lines, and nobody knows what would be found there.</numerusform>
         </translation>
     </message>
 </context>
@@ -814,6 +1044,16 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::ScopeButton</name>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n speakers</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ropewalk::SearchPanel</name>
     <message numerus="yes">
         <source>%n in sources</source>
@@ -861,6 +1101,23 @@
         <translation>
             <numerusform>Mer&amp;ge the %n selected into</numerusform>
             <numerusform>Mer&amp;ge the %n selected into</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ropewalk::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
 </context>
@@ -951,6 +1208,30 @@
     </message>
 </context>
 <context>
+    <name>Ropewalk::TurnsController</name>
+    <message numerus="yes">
+        <source>%n turn(s) of the run: choose who speaks there</source>
+        <translation>
+            <numerusform>%n turn of the run: choose who speaks there</numerusform>
+            <numerusform>%n turns of the run: choose who speaks there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) in the episode: choose who speaks there</source>
+        <translation>
+            <numerusform>%n turn in the episode: choose who speaks there</numerusform>
+            <numerusform>%n turns in the episode: choose who speaks there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
@@ -1023,6 +1304,30 @@
         <translation>
             <numerusform>%n speaker label will not be known as such when the file is read again.</numerusform>
             <numerusform>%n speaker labels will not be known as such when the file is read again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnWork</name>
+    <message numerus="yes">
+        <source>%n turn(s) deleted</source>
+        <translation>
+            <numerusform>%n turn deleted</numerusform>
+            <numerusform>%n turns deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) of %1 → %2</source>
+        <translation>
+            <numerusform>%n turn of %1 → %2</numerusform>
+            <numerusform>%n turns of %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 swapped in %n turn(s)</source>
+        <translation>
+            <numerusform>%1 and %2 swapped in %n turn</numerusform>
+            <numerusform>%1 and %2 swapped in %n turns</numerusform>
         </translation>
     </message>
 </context>

@@ -35,8 +35,8 @@ std::vector<Command> allCommands()
 {
     return {importCommand(),  exportCommand(),      convertCommand(), infoCommand(),    dumpCommand(),
             searchCommand(),  checkCommand(),       salvageCommand(), replaceCommand(), applyCommand(),
-            reasonsCommand(), correctionsCommand(), backupsCommand(), copyCommand(),    historyCommand(),
-            diffCommand(),    formatsCommand()};
+            reasonsCommand(), correctionsCommand(), cleanCommand(),   packsCommand(),   backupsCommand(),
+            copyCommand(),    historyCommand(),     diffCommand(),    formatsCommand()};
 }
 
 } // namespace Ropewalk::Cli

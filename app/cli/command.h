@@ -57,6 +57,8 @@ Status misuse(const QString &message, Console &console);
 [[nodiscard]] Command applyCommand();
 [[nodiscard]] Command reasonsCommand();
 [[nodiscard]] Command correctionsCommand();
+[[nodiscard]] Command cleanCommand();
+[[nodiscard]] Command packsCommand();
 [[nodiscard]] Command backupsCommand();
 [[nodiscard]] Command copyCommand();
 [[nodiscard]] Command historyCommand();

@@ -54,7 +54,7 @@ Status runCorrections(const QCommandLineParser &parser, Environment &environment
         const Episode &episode = *project.episode(id);
         const CorrectionFinder finder(correctionsOf(project.catalogue(), episode.facts().language));
         const auto number = std::ranges::find(project.episodes(), id) - project.episodes().begin() + 1;
-        for (const CorrectionHit &hit : finder.findAll(linesToCorrect(episode), QuoteLocks(episode))) {
+        for (const CorrectionHit &hit : finder.findAll(linesToCorrect(episode), LockedWords(episode))) {
             const QJsonObject json = describeHit(episode, number, hit, finder.corrections()[hit.correction]);
             found.append(json);
             if (!environment.console.isJson())

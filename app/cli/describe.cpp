@@ -3,6 +3,7 @@
 #include "app/cli/describe.h"
 
 #include "model/analysis/reasonuses.h"
+#include "model/analysis/speechshares.h"
 #include "model/analysis/statistics.h"
 #include "model/annotation/fields.h"
 
@@ -30,8 +31,20 @@ QJsonObject describeSpeaker(const Speaker &speaker)
     return toJson(speaker).toObject();
 }
 
-QJsonArray describeSpeakers(const Project &project, const EpisodeCounts &counts)
+void addShare(QJsonObject &json, const SpeechShare &share, const Episode &episode)
 {
+    const qsizetype longest = episode.transcript().indexOf(share.longest);
+    json.insert(u"longest_turn_words"_s, qint64(share.longestTurn));
+    json.insert(u"longest_turn"_s,
+                longest < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(qint64(longest + 1)));
+    json.insert(u"timed_ms"_s, share.timedMs);
+    const auto speed = share.wordsAMinute();
+    json.insert(u"words_a_minute"_s, speed ? QJsonValue(*speed) : QJsonValue(QJsonValue::Null));
+}
+
+QJsonArray describeSpeakers(const Project &project, const Episode &episode, const EpisodeCounts &counts)
+{
+    const SpeechShares shares = sharesOf(turnsToCount(episode.transcript()));
     QJsonArray array;
     for (const SpeakerCounts &count : counts.speakers) {
         QJsonObject json;
@@ -41,6 +54,10 @@ QJsonArray describeSpeakers(const Project &project, const EpisodeCounts &counts)
             json = {{u"id"_s, QJsonValue::Null}, {u"name"_s, QString()}, {u"labels"_s, QJsonArray()}};
         json.insert(u"turns"_s, qint64(count.turns));
         json.insert(u"words"_s, qint64(count.words));
+        json.insert(u"share"_s, counts.words > 0 ? double(count.words) / double(counts.words) : 0.);
+        const auto share = std::ranges::find(shares.speakers, count.speaker, &SpeechShare::speaker);
+        if (share != shares.speakers.end())
+            addShare(json, *share, episode);
         array.append(json);
     }
     return array;
@@ -157,7 +174,7 @@ QJsonObject describeEpisode(const Project &project, EpisodeId id, qsizetype numb
     json.insert(u"lines"_s, qint64(counts.lines));
     json.insert(u"words"_s, qint64(counts.words));
     json.insert(u"events"_s, qint64(counts.events));
-    json.insert(u"speakers"_s, describeSpeakers(project, counts));
+    json.insert(u"speakers"_s, describeSpeakers(project, episode, counts));
     json.insert(u"topics"_s, describeTopics(episode));
     json.insert(u"reasons"_s, describeReasons(project, episode));
     json.insert(u"claims"_s, describeClaims(episode));

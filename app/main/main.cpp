@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 // ropewalk: the program with the window.
 
+#include "app/sound/mediaplayer.h"
+#include "app/spelling/sonnetdictionaries.h"
 #include "app/window/application.h"
 #include "app/window/filechooser.h"
 
@@ -24,6 +26,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"ropewalk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROPEWALK_VERSION));
     Ropewalk::PlatformFileChooser chooser;
-    Ropewalk::Application application(Ropewalk::Application::Folders::standard(), chooser);
+    Ropewalk::MediaPlayer player;
+    const Ropewalk::SonnetDictionaries dictionaries;
+    Ropewalk::Application application(Ropewalk::Application::Folders::standard(),
+                                      {chooser, player, dictionaries});
     return application.run(QCoreApplication::arguments());
 }

@@ -47,7 +47,7 @@ std::vector<CorrectionHit> Corrections::find(const std::vector<Correction> &corr
     const Episode *episode = m_project.episode(m_episode);
     if (!episode)
         return {};
-    return CorrectionFinder(corrections).findAll(linesToCorrect(*episode), QuoteLocks(*episode));
+    return CorrectionFinder(corrections).findAll(linesToCorrect(*episode), LockedWords(*episode));
 }
 
 Result<Caret> Corrections::apply(const std::vector<CorrectionHit> &hits, const QString &label,

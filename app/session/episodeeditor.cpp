@@ -220,4 +220,23 @@ QString EpisodeEditor::nameOf(SpeakerId speaker) const
     return found->shortName.isEmpty() ? found->name : found->shortName;
 }
 
+EpisodeEditor::Outcome EpisodeEditor::setLanguage(const QString &language, const Caret &caret)
+{
+    EpisodeFacts facts = episode().facts();
+    if (facts.language == language)
+        return Done{caret, {}};
+    facts.language = language;
+    return perform(tr("Language"), {SetEpisodeFacts{facts}}, caret, caret);
+}
+
+EpisodeEditor::Outcome EpisodeEditor::setMediaFile(const QString &file, const Caret &caret)
+{
+    EpisodeFacts facts = episode().facts();
+    if (facts.mediaFile == file)
+        return Done{caret, {}};
+    facts.mediaFile = file;
+    return perform(file.isEmpty() ? tr("Remove sound") : tr("Attach sound"), {SetEpisodeFacts{facts}}, caret,
+                   caret, file.isEmpty() ? tr("The sound is taken off.") : tr("Sound: %1").arg(file));
+}
+
 } // namespace Ropewalk

@@ -75,6 +75,10 @@ public:
     /// What find stands at gives way to other words; the caret goes behind them.
     /// Words in a locked quote are refused.
     Outcome replace(const FoundPlace &hit, const QString &replacement, const Caret &caret);
+    /// What the episode is spoken in, as a BCP 47 tag; nothing where empty.
+    Outcome setLanguage(const QString &language, const Caret &caret);
+    /// The file of the recording, as the project names it; none where empty.
+    Outcome setMediaFile(const QString &file, const Caret &caret);
     /// All of these hits, as one step, give way to their own words, or to `replacement` where they have none;
     /// those in locked quotes stay. Labels belong to the cast: they change in a step of their own, which
     /// undo() does not take back. `what` is what was looked for.

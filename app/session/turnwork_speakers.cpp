@@ -3,7 +3,7 @@
 // Who speaks in many turns, and the ends of sentences.
 
 #include "app/session/turnwork.h"
-#include "model/analysis/quotelocks.h"
+#include "model/analysis/lockedwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +109,7 @@ TurnWork::Outcome TurnWork::changeSentence(const QString &label, const SentenceC
                                            const Caret &caret, const QString &message)
 {
     const auto &[from, to] = change.changed;
-    if (QuoteLocks(episode()).touches(from.line, {from.offset, to.offset - from.offset}))
+    if (LockedWords(episode()).touches(from.line, {from.offset, to.offset - from.offset}))
         return failure(Error::Kind::Invalid,
                        tr("These words are locked as a quote: unlock it first (Mark, Lock quote)."));
     return perform(label, change.edits, caret, caretAt(change.caret), message);

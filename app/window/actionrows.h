@@ -24,6 +24,9 @@ public:
     void addView();
     void addWorkspaces();
     void addFolding();
+    void addWordViews();
+    void addSound();
+    void addSpelling();
     void addTurn();
     void addWholeTurns();
     void addCorrections();

@@ -31,6 +31,7 @@ Actions::Actions(QWidget *window, QWidget *editor)
     , m_entries(ActionTable::actions())
 {
     auto *themes = new QActionGroup(this);
+    auto *words = new QActionGroup(this);
     auto *workspaces = new QActionGroup(this);
     for (const ActionEntry &entry : m_entries) {
         auto *action = new QAction(entry.text, this);
@@ -43,6 +44,8 @@ Actions::Actions(QWidget *window, QWidget *editor)
         action->setMenuRole(QAction::NoRole);
         if (entry.menu == MenuId::Theme)
             themes->addAction(action);
+        if (entry.menu == MenuId::Words)
+            words->addAction(action);
         if (entry.menu == MenuId::Workspace && entry.isCheckable)
             workspaces->addAction(action);
         const bool isEditor = entry.scope == ActionScope::Editor;

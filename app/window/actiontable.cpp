@@ -325,10 +325,12 @@ std::vector<MenuEntry> ActionRows::menus()
     return {{MenuId::File, {}, 0, tr("&File")},
             {MenuId::OpenRecent, MenuId::File, 1, tr("Open &recent")},
             {MenuId::Editing, {}, 0, tr("&Edit")},
+            {MenuId::Sound, MenuId::Editing, 4, tr("Soun&d")},
             {MenuId::View, {}, 0, tr("&View")},
             {MenuId::Panels, MenuId::View, 0, tr("&Panels")},
             {MenuId::Workspace, MenuId::View, 0, tr("&Workspace")},
             {MenuId::Timeline, MenuId::View, 0, tr("Time&line")},
+            {MenuId::Words, MenuId::View, 0, tr("W&hich words")},
             {MenuId::Folding, MenuId::View, 0, tr("Fol&ding")},
             {MenuId::Theme, MenuId::View, 3, tr("&Colours")},
             {MenuId::Turn, {}, 0, tr("&Turn")},
@@ -347,7 +349,10 @@ std::vector<ActionEntry> ActionTable::actions()
     all.addBackups();
     all.addEdit();
     all.addView();
+    all.addWordViews();
     all.addFolding();
+    all.addSpelling();
+    all.addSound();
     all.addTurn();
     all.addWholeTurns();
     all.addCorrections();

@@ -22,6 +22,9 @@ void ActionRows::addFolding()
     add(ActionId::FocusOnSpeaker, "focus-on-speaker"_L1, 1, tr("Only this &speaker"),
         tr("Fold the turns of everybody but the speaker at the caret; again, and all are whole."),
         "view-filter"_L1, "Ctrl+Alt+F"_L1);
+    rows.push_back({ActionId::Statistics, "statistics"_L1, MenuId::View, 0, window, episode,
+                    tr("S&tatistics…"), tr("Show who speaks how much, and how fast."), "view-statistics"_L1,
+                    keys("Ctrl+Alt+I"_L1)});
     rows.push_back({ActionId::SpeakersColours,
                     "speakers-colours"_L1,
                     MenuId::View,
@@ -34,6 +37,22 @@ void ActionRows::addFolding()
                     {},
                     {},
                     true});
+}
+
+void ActionRows::addWordViews()
+{
+    const auto add = [this](ActionId id, QLatin1StringView name, const QString &text, const QString &tip,
+                            QLatin1StringView icon, const Keys &shortcuts) {
+        rows.push_back({id, name, MenuId::Words, 0, window, episode, text, tip, icon, shortcuts, {}, true});
+    };
+    add(ActionId::WordsVerbatim, "words-verbatim"_L1, tr("&Verbatim"),
+        tr("Show all words; those that are struck are crossed out."), "view-list-text"_L1, {});
+    add(ActionId::WordsClean, "words-clean"_L1, tr("&Clean"),
+        tr("Hide words that are struck or off the record, as a clean export does; again, and all are shown."),
+        "edit-clear-all"_L1, keys("Ctrl+Alt+C"_L1));
+    add(ActionId::WordsChanges, "words-changes"_L1, tr("&Original with changes"),
+        tr("Show what was imported and is gone crossed out beside what came; again, and it is hidden."),
+        "vcs-diff"_L1, keys("Ctrl+Alt+O"_L1));
 }
 
 } // namespace Ropewalk

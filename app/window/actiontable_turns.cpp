@@ -72,6 +72,10 @@ void ActionRows::addCorrections()
                     tr("List the places of the episode where a correction of the show would apply."),
                     "tools-check-spelling"_L1,
                     {}});
+    rows.push_back({ActionId::CleanUp, "clean-up"_L1, MenuId::Mark, 2, window, episode,
+                    tr("Clean up &by style packs…"),
+                    tr("List what the style packs of the show would clean up, and do what you pick."),
+                    "edit-clear-history"_L1, keys("Ctrl+Alt+K"_L1)});
     rows.push_back(
         {ActionId::Corrections,
          "corrections"_L1,

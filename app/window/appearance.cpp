@@ -45,6 +45,11 @@ void Appearance::update()
     const bool isDark =
         look == Look::Dark || (look == Look::System && hints->colorScheme() == Qt::ColorScheme::Dark);
     m_theme = isDark ? Theme::dark() : Theme::light();
+    const auto &chosen = isDark ? m_settings.values().darkColours : m_settings.values().lightColours;
+    for (int at = 0; at < int(Colour::Count) && !chosen.isEmpty(); ++at) {
+        if (const QString colour = chosen.value(Theme::nameOf(Colour(at))); !colour.isEmpty())
+            m_theme.setColour(Colour(at), QColor(colour));
+    }
     QApplication::setPalette(m_theme.palette());
     Q_EMIT themeChanged(m_theme);
 }

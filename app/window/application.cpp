@@ -53,7 +53,7 @@ Application::Folders Application::Folders::standard()
             Paths::writableLocation(Paths::GenericStateLocation) + name, SingleInstance::standardFolder()};
 }
 
-Application::Application(const Folders &folders, FileChooser &chooser)
+Application::Application(const Folders &folders, const Outside &outside)
     : m_folders(folders)
 {
     m_settings = std::make_unique<Settings>(folders.settings + u"/settings.json"_s);
@@ -61,7 +61,7 @@ Application::Application(const Folders &folders, FileChooser &chooser)
     setLocale(installLanguage(languagesWanted(m_settings->values().language)));
     installIcons();
     QApplication::setStyle(new ProgramStyle);
-    m_parts = std::make_unique<Parts>(*m_settings, folders, chooser);
+    m_parts = std::make_unique<Parts>(*m_settings, folders, outside);
     connectWindow();
     connectEpisode();
     connectWalk();
@@ -153,7 +153,7 @@ void Application::showSettings()
 {
     auto *dialog = m_parts->window.findChild<SettingsDialog *>();
     if (!dialog) {
-        dialog = new SettingsDialog(m_parts->settings, &m_parts->window);
+        dialog = new SettingsDialog(m_parts->settings, m_parts->appearance, &m_parts->window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->show();

@@ -10,7 +10,9 @@
 namespace Ropewalk
 {
 
+class Dictionaries;
 class FileChooser;
+class Player;
 class MainWindow;
 class ProjectController;
 class Settings;
@@ -31,8 +33,13 @@ public:
         [[nodiscard]] static Folders standard();
     };
 
-    /// `chooser` asks people for files; it outlives the application.
-    Application(const Folders &folders, FileChooser &chooser);
+    /// What the program has from the system; all of it outlives the application.
+    struct Outside {
+        FileChooser &chooser; ///< asks people for files
+        Player &player;       ///< plays recordings
+        const Dictionaries &dictionaries;
+    };
+    Application(const Folders &folders, const Outside &outside);
     ~Application() override;
 
     /// Does what the command line asks for, until the window is closed; returns the exit status.

@@ -143,6 +143,10 @@ void Application::connectWalk()
     connect(&parts.carets, &Carets::pageWanted, window, bring(window->page()));
     connect(&parts.marks, &MarksController::panelWanted, window, bring(window->marks()));
     connect(&parts.reasons, &ReasonsController::panelWanted, window, bring(window->reasons()));
+    connect(&parts.spelling, &SpellingController::judgementChanged, this, [this] {
+        const bool isChecked = m_parts->settings.values().isSpellingChecked;
+        m_parts->issues.setJudge(isChecked ? &m_parts->spelling.speller() : nullptr);
+    });
     connect(&parts.issues, &IssuesController::speakerWanted, window, [window](SpeakerId speaker) {
         window->showPanel(window->speakers());
         window->speakers().setCurrent(speaker);
@@ -167,9 +171,12 @@ void Application::connectMessages()
     StatusLine *status = &parts.status;
     connect(&parts.edits, &EditController::said, status, &StatusLine::say);
     connect(&parts.views, &ViewController::said, status, &StatusLine::say);
+    connect(&parts.spelling, &SpellingController::said, status, &StatusLine::say);
+    connect(&parts.sound, &SoundController::said, status, &StatusLine::say);
     connect(&parts.turns, &TurnsController::said, status, &StatusLine::say);
     connect(&parts.correctOnce, &CorrectOnceController::said, status, &StatusLine::say);
     connect(&parts.corrections, &CorrectionsController::said, status, &StatusLine::say);
+    connect(&parts.cleaning, &CleanUpController::said, status, &StatusLine::say);
     connect(&parts.outline, &OutlineController::said, status, &StatusLine::say);
     connect(&parts.page, &PageController::said, status, &StatusLine::say);
     connect(&parts.finding, &FindController::said, status, &StatusLine::say);
@@ -199,6 +206,8 @@ void Application::connectMessages()
     connect(&parts.turns, &TurnsController::failed, this, sayError);
     connect(&parts.correctOnce, &CorrectOnceController::failed, this, sayError);
     connect(&parts.corrections, &CorrectionsController::failed, this, sayError);
+    connect(&parts.cleaning, &CleanUpController::failed, this, sayError);
+    connect(&parts.spelling, &SpellingController::failed, this, sayError);
     connect(&parts.outline, &OutlineController::failed, this, sayError);
     connect(&parts.page, &PageController::failed, this, sayError);
     connect(&parts.claims, &ClaimsController::failed, this, sayError);
@@ -234,6 +243,7 @@ void Application::connectMessages()
     connect(&parts.finding, &FindController::aboutToReplace, &parts.backups, backUp);
     connect(&parts.correctOnce, &CorrectOnceController::aboutToCorrect, &parts.backups, backUp);
     connect(&parts.corrections, &CorrectionsController::aboutToCorrect, &parts.backups, backUp);
+    connect(&parts.cleaning, &CleanUpController::aboutToCleanUp, &parts.backups, backUp);
     connect(&parts.rescue, &RescueController::checked, &parts.status, &StatusLine::setChecked);
     TransferController *transfer = &parts.transfer;
     connect(&parts.files, &FileController::importWanted, transfer, &TransferController::importFiles);

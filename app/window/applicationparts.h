@@ -9,6 +9,7 @@
 #include "app/window/carets.h"
 #include "app/window/castcontroller.h"
 #include "app/window/claimscontroller.h"
+#include "app/window/cleanupcontroller.h"
 #include "app/window/correctionscontroller.h"
 #include "app/window/correctoncecontroller.h"
 #include "app/window/digitkeys.h"
@@ -32,7 +33,10 @@
 #include "app/window/rescuecontroller.h"
 #include "app/window/searchcontroller.h"
 #include "app/window/sendcopycontroller.h"
+#include "app/window/soundcontroller.h"
 #include "app/window/sourcescontroller.h"
+#include "app/window/spellingcontroller.h"
+#include "app/window/statisticscontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/timelinecontroller.h"
 #include "app/window/transfercontroller.h"
@@ -58,7 +62,7 @@ namespace Ropewalk
 
 /// In the order in which they need each other; they end in the reverse order.
 struct Application::Parts {
-    Parts(Settings &chosen, const Folders &folders, FileChooser &chooser)
+    Parts(Settings &chosen, const Folders &folders, const Outside &outside)
         : settings(chosen)
         , state(folders.state + QStringLiteral("/window.json"))
         , appearance(settings)
@@ -68,9 +72,15 @@ struct Application::Parts {
         , carets(window.editor(), window.page())
         , cast(window.speakers(), window.picker(), window.bars())
         , edits(projects, episodes, cast, window.editor(), window.actions())
-        , views({episodes, window.editor(), settings, window.actions()})
+        , views({projects, episodes, window.editor(), settings, window.actions()})
         , turns({projects, episodes, cast, window.editor(), window.swapBar(), window.markerBar(),
                  window.actions()})
+        , sound({window, projects, episodes, window.editor(), outside.player, window.transport(),
+                 outside.chooser, window.bars(), window.actions()})
+        , spelling({window, projects, episodes, window.editor(), carets, window.contextMenu(), settings,
+                    window.actions(), outside.dictionaries},
+                   folders.settings + QStringLiteral("/words.txt"))
+        , statistics({window, episodes, window.editor(), window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())
         , outline({projects, episodes, window.editor(), window.outline(), window.topicPicker(),
@@ -93,17 +103,19 @@ struct Application::Parts {
         , claimLooks(projects, episodes)
         , correctOnce({projects, episodes, window.editor(), carets, window.bars(), walk, window.actions()})
         , corrections({window, projects, episodes, window.editor(), carets, window.bars(), window.actions()})
+        , cleaning({window, projects, episodes, window.editor(), carets, outside.chooser, window.actions()})
         , badges({episodes, window.editor(), window.page(), claims, reasons, marks})
-        , reasonLists({window, projects, chooser, window.bars(), window.actions()})
+        , reasonLists({window, projects, outside.chooser, window.bars(), window.actions()})
         , left(episodes, reasons, issues, window.workspaces(), window.timeline())
         , status(*window.statusBar(), episodes, window.editor(), saver, projects)
         , bars(window.bars(), projects, saver)
         , disk(window.bars(), projects, DiskWatch::roomAt(folders.state))
-        , backups({window, window.bars(), projects, chooser, window.actions(), appearance})
-        , sending({window, window.bars(), projects, chooser, window.actions(), appearance})
-        , rescue({window, window.bars(), projects, chooser})
-        , files({window, window.actions(), window.welcome(), projects, saver, state, chooser, formats})
-        , transfer({window, projects, episodes, state, formats, chooser, window.bars(), appearance})
+        , backups({window, window.bars(), projects, outside.chooser, window.actions(), appearance})
+        , sending({window, window.bars(), projects, outside.chooser, window.actions(), appearance})
+        , rescue({window, window.bars(), projects, outside.chooser})
+        , files(
+              {window, window.actions(), window.welcome(), projects, saver, state, outside.chooser, formats})
+        , transfer({window, projects, episodes, state, formats, outside.chooser, window.bars(), appearance})
     {
     }
 
@@ -120,6 +132,9 @@ struct Application::Parts {
     EditController edits;
     ViewController views;
     TurnsController turns;
+    SoundController sound;
+    SpellingController spelling;
+    StatisticsController statistics;
     TimelineController timeline;
     OutlineController outline;
     PageController page;
@@ -137,6 +152,7 @@ struct Application::Parts {
     LookAtClaims claimLooks;
     CorrectOnceController correctOnce;
     CorrectionsController corrections;
+    CleanUpController cleaning;
     BadgeController badges;
     ReasonListController reasonLists;
     LeftController left;

@@ -232,7 +232,7 @@ void CorrectionsController::findHits()
     m_areHitsOld = false;
     m_corrections = correctionsOf(m_desk.episodes.project()->catalogue(), episode->facts().language);
     m_finding.start<Hits>(
-        [lines = linesToCorrect(*episode), locks = QuoteLocks(*episode),
+        [lines = linesToCorrect(*episode), locks = LockedWords(*episode),
          corrections = m_corrections](const Worker::Progress &progress) {
             return CorrectionFinder(corrections).findAll(lines, locks, progress);
         },

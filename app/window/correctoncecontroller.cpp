@@ -140,7 +140,7 @@ void CorrectOnceController::find()
         return;
     using Hits = std::vector<CorrectionHit>;
     m_work.start<Hits>(
-        [lines = linesToCorrect(*episode), locks = QuoteLocks(*episode),
+        [lines = linesToCorrect(*episode), locks = LockedWords(*episode),
          pair = m_offer->pair](const Worker::Progress &progress) {
             return CorrectionFinder({pair}).findAll(lines, locks, progress);
         },
@@ -164,7 +164,7 @@ void CorrectOnceController::follow(const Touched &touched)
     }
     // A few lines are looked through at once: what is walked stands where it says.
     const CorrectionFinder finder({m_offer->pair});
-    const QuoteLocks locks(*episode);
+    const LockedWords locks(*episode);
     std::vector<CorrectionHit> &hits = m_offer->hits;
     std::erase_if(hits, [&](const CorrectionHit &hit) { return touched.lines.contains(hit.line); });
     std::vector<LineToCorrect> lines;

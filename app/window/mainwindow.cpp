@@ -25,6 +25,7 @@
 #include "widgets/speakers/speakerpicker.h"
 #include "widgets/speakers/speakerspanel.h"
 #include "widgets/timeline/timelineview.h"
+#include "widgets/transport/transportbar.h"
 #include "widgets/turns/markerbar.h"
 #include "widgets/turns/swapbar.h"
 #include "widgets/welcome/welcomepage.h"
@@ -120,6 +121,7 @@ QWidget *MainWindow::makeCentre()
     m_gotoBar = new GotoBar(centre);
     m_swapBar = new SwapBar(centre);
     m_markerBar = new MarkerBar(centre);
+    m_transport = new TransportBar(centre);
     auto *parts = new QSplitter(Qt::Vertical, centre);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_pages);
@@ -132,6 +134,7 @@ QWidget *MainWindow::makeCentre()
     column->addWidget(m_gotoBar);
     column->addWidget(m_swapBar);
     column->addWidget(m_markerBar);
+    column->addWidget(m_transport);
     return centre;
 }
 

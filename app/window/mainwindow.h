@@ -36,6 +36,7 @@ class ReasonsPanel;
 class SpeakerPicker;
 class SpeakersPanel;
 class SwapBar;
+class TransportBar;
 class Theme;
 class TimelineView;
 class TopicPicker;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] GotoBar &gotoBar() const { return *m_gotoBar; }
     [[nodiscard]] SwapBar &swapBar() const { return *m_swapBar; }
+    [[nodiscard]] TransportBar &transport() const { return *m_transport; }
     [[nodiscard]] MarkerBar &markerBar() const { return *m_markerBar; }
     [[nodiscard]] MessageBars &bars() const { return *m_bars; }
     [[nodiscard]] WelcomePage &welcome() const { return *m_welcome; }
@@ -121,6 +123,7 @@ private:
     FindBar *m_findBar = nullptr;
     GotoBar *m_gotoBar = nullptr;
     SwapBar *m_swapBar = nullptr;
+    TransportBar *m_transport = nullptr;
     MarkerBar *m_markerBar = nullptr;
     EpisodesPanel *m_episodes = nullptr;
     OutlinePanel *m_outline = nullptr;

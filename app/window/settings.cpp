@@ -3,6 +3,7 @@
 #include "app/window/settings.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -16,6 +17,26 @@ namespace
 
 constexpr std::array lookNames = {"system"_L1, "light"_L1, "dark"_L1};
 
+/// Those that are colours.
+QMap<QString, QString> coloursOf(const QJsonObject &object)
+{
+    QMap<QString, QString> colours;
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        static const QRegularExpression form(u"^#[0-9a-fA-F]{6}$"_s);
+        if (form.match(at.value().toString()).hasMatch())
+            colours.insert(at.key(), at.value().toString());
+    }
+    return colours;
+}
+
+QJsonObject written(const QMap<QString, QString> &colours)
+{
+    QJsonObject object;
+    for (const auto &[name, colour] : colours.asKeyValueRange())
+        object[name] = colour;
+    return object;
+}
+
 Settings::Values valuesOf(const QJsonObject &object)
 {
     Settings::Values values;
@@ -28,6 +49,14 @@ Settings::Values valuesOf(const QJsonObject &object)
     values.autosaveSeconds = std::clamp(object.value("autosave_seconds"_L1).toInt(values.autosaveSeconds),
                                         Settings::leastAutosave, Settings::mostAutosave);
     values.areSpeakersColoured = object.value("speakers_coloured"_L1).toBool(values.areSpeakersColoured);
+    values.textFont = object.value("text_font"_L1).toString();
+    const int size = object.value("text_size"_L1).toInt();
+    values.textSize = size <= 0 ? 0 : std::clamp(size, Settings::leastTextSize, Settings::mostTextSize);
+    values.lineLength = std::clamp(object.value("line_length"_L1).toInt(values.lineLength),
+                                   Settings::leastLineLength, Settings::mostLineLength);
+    values.lightColours = coloursOf(object.value("light_colours"_L1).toObject());
+    values.darkColours = coloursOf(object.value("dark_colours"_L1).toObject());
+    values.isSpellingChecked = object.value("check_spelling"_L1).toBool(values.isSpellingChecked);
     values.language = object.value("language"_L1).toString();
     const QJsonObject keys = object.value("keys"_L1).toObject();
     for (auto at = keys.begin(); at != keys.end(); ++at) {
@@ -47,6 +76,12 @@ void write(QJsonObject &object, const Settings::Values &values)
     object["author"_L1] = values.author;
     object["autosave_seconds"_L1] = values.autosaveSeconds;
     object["speakers_coloured"_L1] = values.areSpeakersColoured;
+    object["text_font"_L1] = values.textFont;
+    object["text_size"_L1] = values.textSize;
+    object["line_length"_L1] = values.lineLength;
+    object["light_colours"_L1] = written(values.lightColours);
+    object["dark_colours"_L1] = written(values.darkColours);
+    object["check_spelling"_L1] = values.isSpellingChecked;
     object["language"_L1] = values.language;
     QJsonObject keys;
     for (const auto &[name, sequences] : values.keys.asKeyValueRange()) {

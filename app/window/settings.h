@@ -26,6 +26,10 @@ public:
     static constexpr int mostZoom = 400;
     static constexpr int leastAutosave = 5;
     static constexpr int mostAutosave = 600;
+    static constexpr int leastTextSize = 6;
+    static constexpr int mostTextSize = 48;
+    static constexpr int leastLineLength = 40;
+    static constexpr int mostLineLength = 140;
 
     struct Values {
         Look look = Look::System;
@@ -33,7 +37,14 @@ public:
         QString author;           ///< the name that steps are signed with; the system's where it is empty
         int autosaveSeconds = 30; ///< without a key before the file is written
         bool areSpeakersColoured = false; ///< each speaker's words in the speaker's colour
-        QString language;                 ///< the system's where it is empty
+        bool isSpellingChecked = true;
+        QString textFont;    ///< family of the transcript's; the window's where empty
+        int textSize = 0;    ///< in points; in proportion to the window's where 0
+        int lineLength = 70; ///< in average characters
+        /// Colours that somebody chose, by Theme::nameOf(), as #rrggbb; the theme's where missing.
+        QMap<QString, QString> lightColours;
+        QMap<QString, QString> darkColours;
+        QString language; ///< the system's where it is empty
         /// By the actions' names; those that are not in it have the keys of the table.
         QMap<QString, QList<QKeySequence>> keys;
 

@@ -4,6 +4,7 @@
 
 #include "model/base/id.h"
 #include "widgets/editor/folds.h"
+#include "widgets/editor/wordviews.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,10 +15,11 @@ namespace Ropewalk
 class Actions;
 class EditorView;
 class EpisodeController;
+class ProjectController;
 class Settings;
 
-/// How the transcript is looked at: which turns are folded, whose words have colours. What is folded is
-/// remembered for each episode while the program runs. Owned by the application.
+/// How the transcript is looked at: which turns are folded, which words are shown, whose words have colours.
+/// What is folded is remembered for each episode while the program runs. Owned by the application.
 class ViewController final : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ class ViewController final : public QObject
 public:
     /// All of it outlives this.
     struct Desk {
+        ProjectController &projects;
         EpisodeController &episodes;
         EditorView &view;
         Settings &settings;
@@ -40,6 +43,7 @@ private:
     void foldAll();
     void unfoldAll();
     void toggleFocus();
+    void showWords(WordView words);
     void takeSettings();
     [[nodiscard]] const Turn *currentTurn() const;
 

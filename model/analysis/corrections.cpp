@@ -202,7 +202,7 @@ void CorrectionFinder::find(const LineToCorrect &line, std::vector<CorrectionHit
 }
 
 std::vector<CorrectionHit> CorrectionFinder::findAll(const std::vector<LineToCorrect> &lines,
-                                                     const QuoteLocks &locks,
+                                                     const LockedWords &locks,
                                                      const std::function<bool(double)> &goesOn) const
 {
     std::vector<CorrectionHit> hits;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/analysis/quotelocks.h"
+#include "model/analysis/lockedwords.h"
 #include "model/annotation/houserule.h"
 
 #include <functional>
@@ -63,7 +63,7 @@ public:
     /// All hits in many, outside of locked quotes. Stops where `goesOn` says false; that is asked with the
     /// share done.
     [[nodiscard]] std::vector<CorrectionHit> findAll(const std::vector<LineToCorrect> &lines,
-                                                     const QuoteLocks &locks,
+                                                     const LockedWords &locks,
                                                      const std::function<bool(double)> &goesOn = {}) const;
 
 private:

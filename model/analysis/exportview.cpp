@@ -44,29 +44,10 @@ void withhold(Withheld &withheld, const Episode &episode, const Range &range)
     }
 }
 
-void sortAndMerge(QList<Stretch> &stretches)
-{
-    std::ranges::sort(stretches, {}, &Stretch::start);
-    QList<Stretch> merged;
-    for (const Stretch &stretch : std::as_const(stretches)) {
-        if (!merged.isEmpty() && stretch.start <= merged.back().end())
-            merged.back().length = std::max(merged.back().end(), stretch.end()) - merged.back().start;
-        else
-            merged.append(stretch);
-    }
-    stretches = merged;
-}
-
-/// A line without what is withheld of it; where words went between two spaces, one space goes too.
+/// A line without what is withheld of it.
 Line without(Line line, const QList<Stretch> &stretches)
 {
-    for (Stretch stretch : stretches | std::views::reverse) {
-        const bool spaceBefore = stretch.start == 0 || line.text[stretch.start - 1].isSpace();
-        const bool spaceBehind = stretch.end() < line.text.size() && line.text[stretch.end()].isSpace();
-        if (spaceBefore && spaceBehind)
-            ++stretch.length;
-        else if (stretch.end() == line.text.size() && stretch.start > 0 && spaceBefore)
-            stretch = {stretch.start - 1, stretch.length + 1};
+    for (const Stretch &stretch : leftOut(line.text, stretches) | std::views::reverse) {
         line.text.remove(stretch.start, stretch.length);
         (void)retime(line.words, line.span, line.text, qint32(stretch.start), qint32(stretch.length), 0);
     }

@@ -15,7 +15,7 @@ namespace Ropewalk
 class Project;
 
 /// What there may be to look at in a transcript, beside what hangs on its words.
-enum class IssueKind : quint8 {
+enum class IssueKind {
     LowConfidence,
     UnknownWord,
     Unclear,

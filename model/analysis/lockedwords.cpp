@@ -59,14 +59,6 @@ void LockedWords::lock(const Episode &episode, const Range &range)
     }
 }
 
-bool LockedWords::isInside(LineId line, qsizetype offset) const
-{
-    const auto [begin, end] = m_stretches.equal_range(line);
-    return std::any_of(begin, end, [offset](const Stretch &locked) {
-        return locked.start < offset && offset < locked.end();
-    });
-}
-
 bool LockedWords::touches(LineId line, const Stretch &words) const
 {
     const auto [begin, end] = m_stretches.equal_range(line);
@@ -84,8 +76,7 @@ bool changeLockedWords(const Episode &episode, const std::vector<Edit> &edits)
     };
     const auto isLocked = [&](const Edit &edit) {
         if (const auto *text = std::get_if<ReplaceText>(&edit))
-            return text->removed.isEmpty() ? locked.isInside(text->line, text->offset)
-                                           : locked.touches(text->line, {text->offset, text->removed.size()});
+            return locked.touches(text->line, {text->offset, text->removed.size()});
         if (const auto *page = std::get_if<RemovePageLine>(&edit)) {
             const Line *line = episode.findLine(page->line);
             return line && hasLocked(*line);

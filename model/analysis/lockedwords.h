@@ -16,16 +16,16 @@ namespace Ropewalk
 class LockedWords
 {
 public:
+    /// No words at all.
+    LockedWords() = default;
     explicit LockedWords(const Episode &episode);
     /// Those of one line alone, which costs little.
     LockedWords(const Episode &episode, LineId line);
 
     [[nodiscard]] bool isEmpty() const { return m_stretches.isEmpty(); }
-    /// Whether a stretch of a line, which is not empty, has a locked character.
+    /// Whether a stretch of a line has a locked character; an empty one, whether what is put in there would
+    /// stand among locked characters.
     [[nodiscard]] bool touches(LineId line, const Stretch &words) const;
-
-    /// Whether something put in there would stand among locked characters.
-    [[nodiscard]] bool isInside(LineId line, qsizetype offset) const;
 
 private:
     void lock(const Episode &episode, const Annotation &annotation);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
+#include "model/analysis/jsonentries.h"
 #include "model/analysis/reasonlistbuilder.h"
 
 #include <QJsonArray>
@@ -16,78 +17,6 @@ namespace Ropewalk
 
 namespace
 {
-
-/// Where the entries of one container begin, in text that is known to be JSON: what QJsonDocument does not
-/// tell. Keys are as written, without quotes.
-struct JsonEntries {
-    struct Entry {
-        QString key; ///< of an object's member
-        qsizetype at = 0;
-    };
-    std::vector<Entry> entries;
-};
-
-void skipString(QStringView text, qsizetype &at)
-{
-    for (++at; at < text.size() && text[at] != u'"'; ++at) {
-        if (text[at] == u'\\')
-            ++at;
-    }
-    ++at;
-}
-
-/// `start` is at the bracket that opens the container.
-JsonEntries entriesOf(QStringView text, qsizetype start)
-{
-    JsonEntries found;
-    const bool isObject = text[start] == u'{';
-    int depth = 0;
-    bool expectsKey = isObject;
-    bool expectsValue = !isObject;
-    QString key;
-    for (qsizetype at = start; at < text.size();) {
-        const QChar c = text[at];
-        if (c.isSpace()) {
-            ++at;
-            continue;
-        }
-        if (depth == 1 && expectsKey && c == u'"') {
-            const qsizetype from = at;
-            skipString(text, at);
-            // By way of JSON, so that escapes count as what they stand for.
-            const QString array = u"[%1]"_s.arg(text.sliced(from, at - from));
-            key = QJsonDocument::fromJson(array.toUtf8())[0].toString();
-            expectsKey = false;
-            continue;
-        }
-        if (depth == 1 && c == u':') {
-            expectsValue = true;
-            ++at;
-            continue;
-        }
-        if (depth == 1 && c == u',') {
-            expectsKey = isObject;
-            expectsValue = !isObject;
-            ++at;
-            continue;
-        }
-        const bool closes = c == u']' || c == u'}';
-        if (depth == 1 && expectsValue && !closes) {
-            found.entries.push_back({key, at});
-            expectsValue = false;
-        }
-        if (c == u'"') {
-            skipString(text, at);
-            continue;
-        }
-        if (c == u'[' || c == u'{')
-            ++depth;
-        if (closes && --depth == 0)
-            break;
-        ++at;
-    }
-    return found;
-}
 
 class JsonReasonList
 {
@@ -113,7 +42,7 @@ public:
             ++at;
         QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
         if (document.isObject() && document.object().contains("reasons"_L1)) {
-            const JsonEntries members = entriesOf(m_text, at);
+            const JsonEntries members = jsonEntries(m_text, at);
             if (auto unique = checkUnique(members); !unique)
                 return std::unexpected(unique.error());
             if (document.object().value("name"_L1).isString())
@@ -155,7 +84,7 @@ private:
 
     Result<> addArray(const QJsonArray &array, qsizetype start)
     {
-        const JsonEntries places = entriesOf(m_text, start);
+        const JsonEntries places = jsonEntries(m_text, start);
         Q_ASSERT(qsizetype(places.entries.size()) == array.size());
         for (qsizetype i = 0; i < array.size(); ++i) {
             const qsizetype at = places.entries[size_t(i)].at;
@@ -180,7 +109,7 @@ private:
 
     Result<> addReason(const QJsonObject &object, qsizetype at)
     {
-        if (auto unique = checkUnique(entriesOf(m_text, at)); !unique)
+        if (auto unique = checkUnique(jsonEntries(m_text, at)); !unique)
             return unique;
         const int line = lineAt(at);
         const QJsonValue text = object.value("text"_L1);
@@ -209,7 +138,7 @@ private:
 
     Result<> addObject(const QJsonObject &object, qsizetype start)
     {
-        const JsonEntries places = entriesOf(m_text, start);
+        const JsonEntries places = jsonEntries(m_text, start);
         if (auto unique = checkUnique(places); !unique)
             return unique;
         for (const auto &place : places.entries) {

@@ -6,7 +6,10 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <array>
+#include <ranges>
+#include <utility>
 
 namespace Ropewalk
 {
@@ -272,6 +275,38 @@ QString titleCase(const QString &label)
         atStart = !c.isLetterOrNumber() && !c.isMark() && c != u'\'' && c != u'’';
     }
     return title;
+}
+
+void sortAndMerge(QList<Stretch> &stretches)
+{
+    std::ranges::sort(stretches, {}, &Stretch::start);
+    QList<Stretch> merged;
+    for (const Stretch &stretch : std::as_const(stretches)) {
+        if (!merged.isEmpty() && stretch.start <= merged.back().end())
+            merged.back().length = std::max(merged.back().end(), stretch.end()) - merged.back().start;
+        else
+            merged.append(stretch);
+    }
+    stretches = merged;
+}
+
+QList<Stretch> leftOut(QStringView text, const QList<Stretch> &withheld)
+{
+    QList<Stretch> all;
+    qsizetype end = text.size(); // of what stays
+    for (Stretch stretch : withheld | std::views::reverse) {
+        const bool spaceBefore = stretch.start == 0 || text[stretch.start - 1].isSpace();
+        const bool isLast = stretch.end() >= end;
+        if (isLast && stretch.start > 0 && spaceBefore)
+            stretch = {stretch.start - 1, stretch.length + 1};
+        else if (!isLast && spaceBefore && text[stretch.end()].isSpace())
+            ++stretch.length;
+        if (isLast)
+            end = stretch.start;
+        all.prepend(stretch);
+    }
+    sortAndMerge(all);
+    return all;
 }
 
 } // namespace Ropewalk

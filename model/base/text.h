@@ -20,6 +20,13 @@ struct Stretch {
     bool operator==(const Stretch &) const = default;
 };
 
+/// Sorts them, and makes one of those that overlap or touch.
+void sortAndMerge(QList<Stretch> &stretches);
+
+/// What to leave out of a text so that `withheld`, sorted and merged, is gone: where words go between two
+/// spaces, one space goes too; at the text's end the space before goes.
+[[nodiscard]] QList<Stretch> leftOut(QStringView text, const QList<Stretch> &withheld);
+
 /// The bracketed non-words of `text`, brackets included: `[sighs]`, `[unintelligible 00:05:33]`. Brackets do
 /// not nest; one without its partner is plain text. A bare time in brackets, `[04:01]`, is a timestamp and
 /// not among them.

@@ -91,6 +91,18 @@ QStringList Scenes::names()
             u"corrections-dark"_s,
             u"where-corrections-light"_s,
             u"where-corrections-dark"_s,
+            u"clean-up-light"_s,
+            u"clean-up-dark"_s,
+            u"sound-light"_s,
+            u"sound-dark"_s,
+            u"spelling-light"_s,
+            u"spelling-dark"_s,
+            u"statistics"_s,
+            u"folded"_s,
+            u"changes-light"_s,
+            u"changes-dark"_s,
+            u"settings-appearance"_s,
+            u"settings-keys"_s,
             u"history-light"_s,
             u"history-dark"_s,
             u"compare-light"_s,
@@ -178,6 +190,8 @@ QPixmap Scenes::picture(const QString &name)
         window.showPanel(window.issues());
         QTest::qWait(momentMs);
         trigger(ActionId::NextToLookAt);
+    } else if (showEditing(name)) {
+        QTest::qWait(momentMs);
     } else if (name.startsWith("history"_L1)) {
         trigger(ActionId::ShowHistory);
     } else if (name.startsWith("compare"_L1)) {
@@ -195,7 +209,8 @@ bool Scenes::start()
     qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toUtf8());
     const QString own = m_folder.path() + u'/' + QString::number(QDateTime::currentMSecsSinceEpoch());
     m_application = std::make_unique<Application>(
-        Application::Folders{own + u"/settings"_s, own + u"/state"_s, own + u"/runtime"_s}, m_nobody);
+        Application::Folders{own + u"/settings"_s, own + u"/state"_s, own + u"/runtime"_s},
+        Application::Outside{m_nobody, m_player, m_dictionaries});
     m_application->show();
     const bool isShown = QTest::qWaitForWindowExposed(&m_application->window());
     m_application->window().activateWindow();

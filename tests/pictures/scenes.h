@@ -4,6 +4,8 @@
 
 #include "app/window/application.h"
 #include "app/window/filechooser.h"
+#include "tests/support/fakedictionaries.h"
+#include "tests/support/fakeplayer.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -23,9 +25,13 @@ public:
 
 private:
     struct Nobody final : Ropewalk::FileChooser {
+        QString answer; ///< nobody answers where it is empty
+
         void choose(QWidget *, const Ropewalk::FileRequest &,
-                    const std::function<void(const QString &)> &) override
+                    const std::function<void(const QString &)> &done) override
         {
+            if (!answer.isEmpty())
+                done(answer);
         }
     };
 
@@ -34,6 +40,7 @@ private:
     void goOn(int turns);
     QString saveToFile();
     void correctTurns();
+    [[nodiscard]] bool showEditing(const QString &name);
     void makeIssues();
     void correctOnce();
     void addCorrections();
@@ -43,6 +50,8 @@ private:
 
     QString m_file;
     Nobody m_nobody;
+    FakePlayer m_player;
+    FakeDictionaries m_dictionaries;
     QTemporaryDir m_folder;
     std::unique_ptr<Ropewalk::Application> m_application;
 };

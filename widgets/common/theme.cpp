@@ -73,6 +73,20 @@ Colours coloursOf(std::initializer_list<std::pair<Colour, QRgb>> values)
 
 } // namespace
 
+QLatin1StringView Theme::nameOf(Colour what)
+{
+    static constexpr std::array<QLatin1StringView, size_t(Colour::Count)> names{
+        QLatin1StringView("page"),         QLatin1StringView("page-text"), QLatin1StringView("faint"),
+        QLatin1StringView("current-turn"), QLatin1StringView("selection"), QLatin1StringView("hit"),
+        QLatin1StringView("current-hit"),  QLatin1StringView("rule"),      QLatin1StringView("accent"),
+        QLatin1StringView("cited"),        QLatin1StringView("offered"),   QLatin1StringView("offered-page"),
+        QLatin1StringView("supported"),    QLatin1StringView("doubtful"),  QLatin1StringView("refuted"),
+        QLatin1StringView("information"),  QLatin1StringView("warning"),   QLatin1StringView("trouble"),
+        QLatin1StringView("quote"),        QLatin1StringView("number"),    QLatin1StringView("link"),
+        QLatin1StringView("playhead")};
+    return names[size_t(what)];
+}
+
 Theme Theme::light()
 {
     Theme theme;

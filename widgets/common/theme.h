@@ -51,6 +51,10 @@ public:
     [[nodiscard]] bool isDark() const { return m_isDark; }
     [[nodiscard]] const QPalette &palette() const { return m_palette; }
     [[nodiscard]] QColor colour(Colour what) const { return m_colours[size_t(what)]; }
+    /// Somebody's own choice; the platform's controls keep their palette.
+    void setColour(Colour what, const QColor &colour) { m_colours[size_t(what)] = colour; }
+    /// As files name a colour: "page-text". Never shown.
+    [[nodiscard]] static QLatin1StringView nameOf(Colour what);
 
     /// How many colours speakers have before they repeat.
     static constexpr int speakerColours = 10;

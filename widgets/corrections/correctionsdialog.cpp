@@ -24,7 +24,9 @@ namespace Ropewalk
 namespace
 {
 
-enum Column : quint8 { From, To, Columns };
+constexpr int fromColumn = 0;
+constexpr int toColumn = 1;
+constexpr int columnCount = 2;
 
 /// In characters of average width, and in lines.
 constexpr int pleasantWidth = 70;
@@ -47,7 +49,7 @@ CorrectionsDialog::CorrectionsDialog(QWidget *parent)
                       "without its tick is kept, and not looked for."),
                    this);
     about->setWordWrap(true);
-    m_list->setColumnCount(Columns);
+    m_list->setColumnCount(columnCount);
     m_list->setHeaderLabels({tr("Heard or typed"), tr("Should be")});
     m_list->setItemDelegate(new RoomyDelegate(Qt::ElideRight, m_list));
     m_list->setRootIsDecorated(false);
@@ -108,7 +110,7 @@ void CorrectionsDialog::setRules(const std::vector<HouseRule> &rules)
     for (const HouseRule &rule : rules) {
         auto *item = new QTreeWidgetItem(m_list, {rule.text, rule.value});
         item->setFlags(item->flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
-        item->setCheckState(From, rule.isOn ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(fromColumn, rule.isOn ? Qt::Checked : Qt::Unchecked);
     }
     m_isFilling = false;
     if (current >= 0 && m_list->topLevelItemCount() > 0)
@@ -128,9 +130,9 @@ void CorrectionsDialog::takeChange(QTreeWidgetItem *item)
     if (m_isFilling || at >= m_rules.size())
         return;
     HouseRule rule = m_rules[at];
-    rule.text = item->text(From).simplified();
-    rule.value = item->text(To).simplified();
-    rule.isOn = item->checkState(From) == Qt::Checked;
+    rule.text = item->text(fromColumn).simplified();
+    rule.value = item->text(toColumn).simplified();
+    rule.isOn = item->checkState(fromColumn) == Qt::Checked;
     // Behind the list's own work on the row, which may go by what comes of this.
     QMetaObject::invokeMethod(
         this,

@@ -11,8 +11,6 @@ namespace Ropewalk
 namespace
 {
 
-/// The measure that reads best, in average characters.
-constexpr int measure = 70;
 /// Rows of text need air between them: this much of the font's own spacing.
 constexpr qreal leading = 1.25;
 /// Names longer than this many characters are cut off with an ellipsis.
@@ -38,7 +36,7 @@ QFont EditorMetrics::nameFontFor(const QFont &font)
     return name;
 }
 
-EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal names, bool isTimed)
+EditorMetrics EditorMetrics::of(const QFont &font, int viewportWidth, qreal names, bool isTimed, int measure)
 {
     EditorMetrics metrics;
     metrics.font = font;

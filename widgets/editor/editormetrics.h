@@ -34,7 +34,11 @@ struct EditorMetrics {
 
     /// `names` is the width of the widest name of the cast, in `nameFontFor(font)`; `isTimed` makes room for
     /// times before them, else there is room for numbers.
-    [[nodiscard]] static EditorMetrics of(const QFont &font, int viewportWidth, qreal names, bool isTimed);
+    /// `measure` is the length of a row of text in average characters, where there is room for it.
+    [[nodiscard]] static EditorMetrics of(const QFont &font, int viewportWidth, qreal names, bool isTimed,
+                                          int measure = usualMeasure);
+    /// The measure that reads best.
+    static constexpr int usualMeasure = 70;
     [[nodiscard]] static QFont nameFontFor(const QFont &font);
 
     /// What a turn or a later line of it has above its text.

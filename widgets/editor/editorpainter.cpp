@@ -96,6 +96,7 @@ void EditorPainter::paintRow(qsizetype row, int y, const QRect &area)
                 m_theme.colour(Colour::Selection));
         }
     }
+    paintUnknown(line, laid, origin);
     paintOutline(line, laid, origin);
     if (place.index == 0)
         paintMargin(place, firstRow);
@@ -153,6 +154,34 @@ void EditorPainter::paintBadges(const QList<Badge> &badges, const QRectF &firstR
     m_painter.setFont(m_metrics.numberFont);
     for (const PlacedBadge &badge : placeBadges(badges, m_metrics, firstRow, bottom))
         paintBadge(m_painter, badge, m_theme);
+}
+
+/// A wave below each word, drawn on what is laid out: it comes and goes without laying out anew.
+void EditorPainter::paintUnknown(const Line &line, const LaidLine &laid, const QPointF &origin)
+{
+    if (!m_marks.unknownWords)
+        return;
+    const qreal size = m_metrics.barWidth / 2.0;
+    m_painter.setPen(QPen(m_theme.colour(Colour::Refuted), m_marks.caretWidth / 1.5));
+    m_painter.setBrush(Qt::NoBrush);
+    for (const Stretch &word : m_marks.unknownWords(line)) {
+        const auto [first, last] = laid.seams.laidRange(int(word.start), int(word.end()));
+        for (int at = 0; at < laid.layout.lineCount(); ++at) {
+            const QTextLine row = laid.layout.lineAt(at);
+            const int from = std::max(row.textStart(), first);
+            const int to = std::min(row.textStart() + row.textLength(), last);
+            if (from >= to)
+                continue;
+            const qreal left = origin.x() + std::min(row.cursorToX(from), row.cursorToX(to));
+            const qreal right = origin.x() + std::max(row.cursorToX(from), row.cursorToX(to));
+            const qreal y = origin.y() + row.y() + row.ascent() + 2 * size;
+            QPolygonF wave;
+            bool isUp = false;
+            for (qreal x = left; x < right; x += size, isUp = !isUp)
+                wave.append({x, isUp ? y - size : y});
+            m_painter.drawPolyline(wave);
+        }
+    }
 }
 
 void EditorPainter::paintOutline(const Line &line, const LaidLine &laid, const QPointF &origin)
@@ -226,6 +255,7 @@ QList<QTextLayout::FormatRange> EditorPainter::marksOf(const Line &line) const
         if (covered && covered->from < covered->to)
             marks.append(filled(covered->from, covered->to, m_theme.colour(colour)));
     };
+    mark(m_marks.spoken, Colour::Hit);
     mark(m_marks.lookedAt, Colour::OfferedPage);
     mark(m_marks.currentHit, Colour::CurrentHit);
     mark(m_marks.selection, Colour::Selection);

@@ -24,8 +24,11 @@ struct EditorMarks {
     std::optional<Position> dropPlace; ///< where dragged text would go
     /// What find found in a line; null where nothing is looked for.
     std::function<QList<Stretch>(const Line &)> hits;
+    /// Words of a line that nobody knows; null where nobody looks.
+    std::function<QList<Stretch>(const Line &)> unknownWords;
     std::optional<Range> currentHit;
     std::optional<Range> lookedAt; ///< what the person is asked about
+    std::optional<Range> spoken;   ///< what is being said in the sound
     OfferedBadges offers;
     bool areSpeakersColoured = false;
 };
@@ -46,6 +49,7 @@ private:
     void paintFolded(const Turn &turn, const QPointF &origin);
     void paintMargin(const Transcript::LinePlace &place, const QRectF &firstRow);
     void paintBadges(const QList<Badge> &badges, const QRectF &firstRow, int bottom);
+    void paintUnknown(const Line &line, const LaidLine &laid, const QPointF &origin);
     void paintOutline(const Line &line, const LaidLine &laid, const QPointF &origin);
     void paintCurrentTurn(int width, const QRect &area);
     [[nodiscard]] QList<QTextLayout::FormatRange> marksOf(const Line &line) const;

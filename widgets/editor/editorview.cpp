@@ -3,7 +3,6 @@
 #include "widgets/editor/editorview.h"
 
 #include "widgets/editor/caretmoves.h"
-#include "widgets/editor/textmarks.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -69,8 +68,7 @@ EditorView::EditorView(QWidget *parent)
     setAccessibleName(tr("Transcript"));
     verticalScrollBar()->setAccessibleName(tr("Place in the transcript"));
     m_layout.layouts().setHighlight([this](const QString &line) { return m_highlighter.highlight(line); });
-    m_layout.layouts().setMarks(
-        [this](LineId line) { return textMarksOf(*m_layout.project(), *shown(), line, m_theme); });
+    m_layout.layouts().setMarks([this](LineId line) { return marksOf(line); });
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { syncScrollBar(); });
     setTheme(m_theme);
     updateMetrics();
@@ -91,10 +89,12 @@ void EditorView::showEpisode(const Project *project, EpisodeId episode)
     m_episodeId = project ? episode : EpisodeId();
     m_layout.layouts().setPreedit({});
     m_layout.setEpisode(project, m_episodeId);
+    m_changes.reset();
     m_topicBars.setEpisode(shown());
     m_offsets.reset();
     m_marks.currentHit = {};
     m_marks.lookedAt = {};
+    m_marks.spoken = {};
     m_marks.offers.clear();
     m_caret = {};
     if (shown() && m_layout.rowCount() > 0)
@@ -125,6 +125,7 @@ void EditorView::apply(const Touched &touched)
         if (touched.lines.size() == 1)
             heightBefore = m_layout.layouts().shownHeight(*touched.lines.begin());
         m_layout.apply(touched);
+        updateChanges(touched);
         if (!touched.annotations.isEmpty())
             m_layout.layouts().refreshMarks();
         m_caretRow = rowAfter(m_caretRow, touched.splices);
@@ -142,7 +143,7 @@ void EditorView::apply(const Touched &touched)
             }
             m_caret.anchor = m_caret.position;
         }
-        for (std::optional<Range> *mark : {&m_marks.currentHit, &m_marks.lookedAt}) {
+        for (std::optional<Range> *mark : {&m_marks.currentHit, &m_marks.lookedAt, &m_marks.spoken}) {
             if (*mark && !(isThere((*mark)->from) && isThere((*mark)->to)))
                 *mark = {};
         }
@@ -280,6 +281,12 @@ void EditorView::clearHits()
     viewport()->update();
 }
 
+void EditorView::showUnknownWords(const std::function<QList<Stretch>(const Line &)> &words)
+{
+    m_marks.unknownWords = words;
+    viewport()->update();
+}
+
 void EditorView::setCurrentHit(const std::optional<Range> &hit)
 {
     m_marks.currentHit = hit;
@@ -298,6 +305,18 @@ void EditorView::setLookedAt(const std::optional<Range> &words)
     }
     m_marks.lookedAt = words;
     viewport()->update();
+    Q_EMIT lookedAtChanged();
+}
+
+void EditorView::setSpoken(const std::optional<Range> &words)
+{
+    if (words == m_marks.spoken)
+        return;
+    if (m_marks.spoken)
+        updateLine(m_marks.spoken->from.line);
+    m_marks.spoken = words;
+    if (words)
+        updateLine(words->from.line);
 }
 
 void EditorView::setSpeakersColoured(bool areColoured)
@@ -326,10 +345,22 @@ QSize EditorView::minimumSizeHint() const
     return {metrics.lineSpacing * 12, metrics.lineSpacing * 5};
 }
 
+void EditorView::setTextLook(const TextLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    updateMetrics();
+    syncScrollBar();
+}
+
 void EditorView::updateMetrics()
 {
     QFont text = font();
-    text.setPointSizeF(text.pointSizeF() * textScale * m_zoom / 100);
+    if (!m_look.family.isEmpty())
+        text.setFamily(m_look.family);
+    const qreal points = m_look.points > 0 ? m_look.points : text.pointSizeF() * textScale;
+    text.setPointSizeF(points * m_zoom / 100);
     const QFontMetricsF names(EditorMetrics::nameFontFor(text));
     qreal widest = names.averageCharWidth() * 8;
     if (project()) {
@@ -338,7 +369,7 @@ void EditorView::updateMetrics()
                                           speaker.shortName.isEmpty() ? speaker.name : speaker.shortName));
     }
     m_layout.setMetrics(EditorMetrics::of(text, viewport()->width(), std::ceil(widest),
-                                          shown() && isTimed(shown()->transcript())));
+                                          shown() && isTimed(shown()->transcript()), m_look.measure));
     m_layout.setViewportHeight(viewport()->height());
     verticalScrollBar()->setSingleStep(m_layout.metrics().lineSpacing);
     // While an edge is dragged each estimate would be made in vain.

@@ -14,6 +14,7 @@
 #include "widgets/editor/topicbars.h"
 #include "widgets/editor/transcriptclip.h"
 #include "widgets/editor/transcriptlayout.h"
+#include "widgets/editor/wordviews.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -72,18 +73,34 @@ public:
     /// The first and the last turn of which something is in view; null ones where nothing is shown.
     [[nodiscard]] std::pair<TurnId, TurnId> visibleTurns();
     [[nodiscard]] int zoom() const { return m_zoom; }
+    /// How the text is set: a font family and its size in points (the window's where empty and 0), and how
+    /// long a row is, in average characters.
+    struct TextLook {
+        QString family;
+        int points = 0;
+        int measure = EditorMetrics::usualMeasure;
+
+        bool operator==(const TextLook &) const = default;
+    };
+    void setTextLook(const TextLook &look);
     /// In per cent, within leastZoom and mostZoom.
     void setZoom(int percent);
 
     /// Marks what was found: `hits` says what is found in a line, and is asked whenever the line is drawn.
     void showHits(const std::function<QList<Stretch>(const Line &)> &hits);
     void clearHits();
+    /// Puts waves below words that nobody knows: asked for a line whenever it is drawn; null for none.
+    void showUnknownWords(const std::function<QList<Stretch>(const Line &)> &words);
     /// Marks a hit as the one that find stands at, sets the caret before it and scrolls to it. It is not
     /// selected.
     void setCurrentHit(const std::optional<Range> &hit);
     /// Outlines words that the person is asked about, sets the caret before them and scrolls to them. They
     /// are not selected. Nothing takes the outline away, and leaves the caret.
     void setLookedAt(const std::optional<Range> &words);
+    [[nodiscard]] const std::optional<Range> &lookedAt() const { return m_marks.lookedAt; }
+    /// Marks words of one line that are being said; leaves caret and scrolling alone.
+    void setSpoken(const std::optional<Range> &words);
+    [[nodiscard]] const std::optional<Range> &spoken() const { return m_marks.spoken; }
     /// Shows these beside the lines, behind what hangs on them.
     void setOffers(const OfferedBadges &offers);
     /// What stands beside a line: what hangs on it, and what is offered for it.
@@ -97,6 +114,10 @@ public:
     void fold(TurnId turn, bool isFolded);
     /// Whether each speaker's words have the speaker's colour.
     void setSpeakersColoured(bool areColoured);
+    /// Which words are shown. Changes are shown of an episode that has its imported text; where that is
+    /// loaded later, this is to be called again.
+    void setWordView(WordView words);
+    [[nodiscard]] WordView wordView() const { return m_words; }
 
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     /// Qt asks so where there is more to say: how many characters are wanted, or about which point.
@@ -129,6 +150,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void caretMoved();
     void selectionChanged();
+    /// Words are outlined that the person is asked about, or none any more.
+    void lookedAtChanged();
+    /// A click with Ctrl: what is said there is to be heard. The caret went there.
+    void soundWanted(const Ropewalk::Position &at);
     /// `text` is to take the place of `range` (which may be empty, and null in an episode without turns).
     /// Typing may merge with the typing before.
     void insertWanted(const Ropewalk::Range &range, const QString &text, bool isTyping);
@@ -236,6 +261,9 @@ private:
     void scrollToDrop();
     void endDrag();
     void setDropPlace(const std::optional<Position> &place);
+    [[nodiscard]] Seams seamsOf(const Line &line) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> marksOf(LineId line) const;
+    void updateChanges(const Touched &touched);
     void announce(const Touched &touched);
     void announceCaret(bool hasSelectionChanged);
     void announceTurn();
@@ -251,9 +279,12 @@ private:
     qsizetype m_caretRow = 0;   ///< for finding a place near by when the caret's line goes
     std::optional<qreal> m_aim; ///< where moves up and down aim at
     EditorMarks m_marks;
-    TurnId m_toldTurn; ///< whose margins a screen reader was told of last
+    WordView m_words = WordView::Verbatim;
+    std::optional<LineChanges> m_changes; ///< while they are shown
+    TurnId m_toldTurn;                    ///< whose margins a screen reader was told of last
     Press m_press;
     std::optional<QPoint> m_dragPoint; ///< where something is held that may be dropped
+    TextLook m_look;
     int m_zoom = 100;
     bool m_isReadOnly = false;
     bool m_isSyncing = false;

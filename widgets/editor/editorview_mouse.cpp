@@ -131,8 +131,11 @@ void EditorView::mousePressEvent(QMouseEvent *event)
         const auto selected = selection();
         m_press.mayDrag =
             selected && !isEarlier(*shown(), at, selected->from) && isEarlier(*shown(), at, selected->to);
-        if (!m_press.mayDrag)
-            select(at, at);
+        if (m_press.mayDrag)
+            return;
+        select(at, at);
+        if (event->modifiers() == Qt::ControlModifier)
+            Q_EMIT soundWanted(at);
         return;
     }
     case 2:
@@ -222,6 +225,8 @@ void EditorView::mouseReleaseEvent(QMouseEvent *event)
         m_press.mayDrag = false;
         const Position at = positionAt(event->position().toPoint());
         select(at, at);
+        if (event->modifiers() == Qt::ControlModifier)
+            Q_EMIT soundWanted(at);
     }
     offerPrimarySelection();
 }

@@ -171,7 +171,10 @@ private Q_SLOTS:
         QCOMPARE(states(), (QList{Offered, Refused}));
         EpisodeEditor editor(*bench.project, *bench.history, bench.id);
         QVERIFY(editor.insert({bench.at(0, 0, 0), bench.at(0, 0, 0)}, u"Well. "_s, {}, false).has_value());
-        QVERIFY(editor.replace(bench.range(0, u"No meetings."_s), u"None."_s, {}).has_value());
+        const Range said = bench.range(0, u"No meetings."_s);
+        const FoundPlace hit{.line = said.from.line,
+                             .words = {said.from.offset, said.to.offset - said.from.offset}};
+        QVERIFY(editor.replace(hit, u"None."_s, {}).has_value());
         QVERIFY(editor.splitTurn(caretAt(bench.range(0, u"And 83"_s).from)).has_value());
         // Without what it went on with, "And 83" is no mention; joined again it is the refused one.
         QVERIFY(editor.joinTurnUp(bench.at(1, 0, 0)).has_value());

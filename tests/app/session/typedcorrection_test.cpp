@@ -168,8 +168,8 @@ private Q_SLOTS:
     void otherwiseThanByTyping_isNoHandCorrection()
     {
         Bench bench(u"Ask Gehard there."_s);
-        const Range word{{bench.line, 4}, {bench.line, 10}};
-        QVERIFY(bench.editor().replace(word, u"Gerhard"_s, caretAt(word.from)));
+        const FoundPlace word{.line = bench.line, .words = {4, 6}};
+        QVERIFY(bench.editor().replace(word, u"Gerhard"_s, caretAt({bench.line, 4})));
         bench.put(0);
         bench.rest();
         QCOMPARE(bench.told, QStringList());

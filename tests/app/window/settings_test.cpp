@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ropewalk developers
 // SPDX-License-Identifier: MIT
+#include "app/window/appearance.h"
 #include "app/window/settings.h"
 #include "app/window/settingsdialog.h"
+#include "app/window/settingspages/appearancepage.h"
+#include "app/window/settingspages/generalpage.h"
+#include "app/window/settingspages/keyspage.h"
 #include "tests/app/window/windowdesk.h"
 
 #include <QComboBox>
@@ -44,6 +48,11 @@ private Q_SLOTS:
     void aFolderInTheFilesPlace_isSaid_andStaysAsItIs();
     void theLookOfTheMenu_isChosenAndComesBack();
     void aKeyIsChosen_andOneThatIsTakenIsRefused();
+    void aKeyThatIsTaken_canBeTakenOver();
+    void aScheme_givesItsKeys_andOursComeBack();
+    void aReset_canBeTakenBack();
+    void coloursThatCannotBeRead_areTold();
+    void chosenColoursAndFonts_holdAfterAStart();
 };
 
 void SettingsTest::choicesComeBack()
@@ -154,7 +163,7 @@ void SettingsTest::aKeyIsChosen_andOneThatIsTakenIsRefused()
     auto *dialog = desk.window().findChild<SettingsDialog *>();
     QVERIFY(dialog);
     QVERIFY(!dialog->isModal());
-    auto *list = dialog->findChild<QTreeWidget *>();
+    auto *list = dialog->findChild<KeysPage *>()->findChild<QTreeWidget *>();
     const auto items = list->findItems(u"Import transcript"_s, Qt::MatchExactly);
     QCOMPARE(items.size(), 1);
     list->setCurrentItem(items[0]);
@@ -171,6 +180,87 @@ void SettingsTest::aKeyIsChosen_andOneThatIsTakenIsRefused()
     QVERIFY(desk.close());
     desk.start();
     QCOMPARE(desk.window().actions().action(ActionId::Import)->shortcut(), QKeySequence(u"Ctrl+Alt+I"_s));
+}
+
+void SettingsTest::aKeyThatIsTaken_canBeTakenOver()
+{
+    WindowDesk desk;
+    desk.start();
+    desk.trigger(ActionId::Settings);
+    auto *dialog = desk.window().findChild<SettingsDialog *>();
+    auto *page = dialog->findChild<KeysPage *>();
+    auto *list = page->findChild<QTreeWidget *>();
+    list->setCurrentItem(list->findItems(u"Import transcript"_s, Qt::MatchExactly).value(0));
+    auto *key = page->findChild<QKeySequenceEdit *>();
+    key->setKeySequence(QKeySequence(u"Ctrl+G"_s));
+    Q_EMIT key->editingFinished();
+    QPushButton *takeOver = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == u"Use it &here"_s)
+            takeOver = button;
+    }
+    QVERIFY(takeOver && !takeOver->isHidden());
+    takeOver->click();
+    QCOMPARE(desk.window().actions().action(ActionId::Import)->shortcut(), QKeySequence(u"Ctrl+G"_s));
+    QVERIFY(!desk.window().actions().action(ActionId::GoTo)->shortcuts().contains(QKeySequence(u"Ctrl+G"_s)));
+}
+
+void SettingsTest::aScheme_givesItsKeys_andOursComeBack()
+{
+    WindowDesk desk;
+    desk.start();
+    desk.trigger(ActionId::Settings);
+    auto *page = desk.window().findChild<SettingsDialog *>()->findChild<KeysPage *>();
+    auto *scheme = page->findChild<QComboBox *>();
+    scheme->setCurrentIndex(scheme->findText(u"Subtitle Edit"_s));
+    Q_EMIT scheme->activated(scheme->currentIndex());
+    QCOMPARE(desk.window().actions().action(ActionId::SoundBack)->shortcut(), QKeySequence(u"Alt+Left"_s));
+    QCOMPARE(scheme->currentText(), u"Subtitle Edit"_s);
+    scheme->setCurrentIndex(0);
+    Q_EMIT scheme->activated(0);
+    QCOMPARE(desk.window().actions().action(ActionId::SoundBack)->shortcut(), QKeySequence(u"F6"_s));
+}
+
+void SettingsTest::aReset_canBeTakenBack()
+{
+    WindowDesk desk;
+    desk.start();
+    desk.trigger(ActionId::ThemeDark);
+    desk.trigger(ActionId::Settings);
+    auto *page = desk.window().findChild<SettingsDialog *>()->findChild<GeneralPage *>();
+    auto *reset = page->findChild<QPushButton *>();
+    reset->click();
+    SOON_VERIFY(desk.window().actions().action(ActionId::ThemeSystem)->isChecked());
+    reset->click();
+    SOON_VERIFY(desk.window().actions().action(ActionId::ThemeDark)->isChecked());
+}
+
+void SettingsTest::coloursThatCannotBeRead_areTold()
+{
+    Theme theme = Theme::light();
+    QVERIFY(AppearancePage::troubleOf(theme, Colour::Quote).isEmpty());
+    theme.setColour(Colour::Quote, QColor(u"#dddddd"_s));
+    QVERIFY(!AppearancePage::troubleOf(theme, Colour::Quote).isEmpty());
+    theme.setColour(Colour::Selection, QColor(u"#333333"_s));
+    QVERIFY(!AppearancePage::troubleOf(theme, Colour::Selection).isEmpty());
+}
+
+void SettingsTest::chosenColoursAndFonts_holdAfterAStart()
+{
+    WindowDesk desk;
+    QDir().mkpath(desk.folders.settings);
+    QFile file(desk.folders.settings + u"/settings.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"look": "light", "line_length": 9999, "text_size": 20, "text_font": "DejaVu Sans",
+                   "light_colours": {"quote": "#123456", "page": "no colour", "goats": "#111111"}})");
+    file.close();
+    Settings settings(file.fileName());
+    QCOMPARE(settings.values().lineLength, Settings::mostLineLength);
+    QCOMPARE(settings.values().textSize, 20);
+    QCOMPARE(settings.values().lightColours.value(u"page"_s), QString());
+    const Appearance appearance(settings);
+    QCOMPARE(appearance.theme().colour(Colour::Quote), QColor(u"#123456"_s));
+    QCOMPARE(appearance.theme().colour(Colour::Page), Theme::light().colour(Colour::Page));
 }
 
 QTEST_MAIN(SettingsTest)

@@ -8,6 +8,8 @@
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
 #include "app/window/transfer/importdialog.h"
+#include "tests/support/fakedictionaries.h"
+#include "tests/support/fakeplayer.h"
 #include "tests/support/paths.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/messagebars.h"
@@ -63,7 +65,8 @@ public:
     void start()
     {
         application.reset();
-        application = std::make_unique<Ropewalk::Application>(folders, chooser);
+        application = std::make_unique<Ropewalk::Application>(
+            folders, Ropewalk::Application::Outside{chooser, player, dictionaries});
         application->show();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
         window().activateWindow();
@@ -162,5 +165,7 @@ public:
     QTemporaryDir folder;
     Ropewalk::Application::Folders folders;
     Chooser chooser;
+    FakePlayer player;
+    FakeDictionaries dictionaries;
     std::unique_ptr<Ropewalk::Application> application;
 };

@@ -10,6 +10,8 @@
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
 #include "app/window/transfer/importdialog.h"
+#include "tests/support/fakedictionaries.h"
+#include "tests/support/fakeplayer.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/episodes/episodespanel.h"
@@ -90,6 +92,8 @@ void measure(int count)
     std::printf("%d episodes\n", count);
     const QString file = folder.filePath(u"show.ropewalk"_s);
     Nobody nobody;
+    FakePlayer player;
+    const FakeDictionaries dictionaries;
     const Application::Folders folders{folder.filePath(u"settings"_s), folder.filePath(u"state/ropewalk"_s),
                                        folder.filePath(u"run"_s)};
     const auto show = [](Application &application) {
@@ -99,7 +103,7 @@ void measure(int count)
             qFatal("the window was not shown");
     };
     {
-        Application application(folders, nobody);
+        Application application(folders, {nobody, player, dictionaries});
         show(application);
         MainWindow &window = application.window();
         application.openFiles({talks});
@@ -115,7 +119,7 @@ void measure(int count)
         window.close();
         watch("close", [&] { return !window.isVisible(); });
     }
-    Application application(folders, nobody);
+    Application application(folders, {nobody, player, dictionaries});
     QElapsedTimer clock;
     clock.start();
     show(application);

@@ -10,6 +10,8 @@
 #include "app/window/filechooser.h"
 #include "app/window/mainwindow.h"
 #include "app/window/projectcontroller.h"
+#include "tests/support/fakedictionaries.h"
+#include "tests/support/fakeplayer.h"
 #include "widgets/editor/editorview.h"
 
 #include <QApplication>
@@ -85,12 +87,14 @@ void measure(int lines)
     writeProject(file, lines);
     std::printf("%d lines\n", lines);
     Nobody nobody;
+    FakePlayer player;
+    const FakeDictionaries dictionaries;
     Watch watch;
     QElapsedTimer clock;
     clock.start();
     Application application(
         {folder.filePath(u"settings"_s), folder.filePath(u"state/ropewalk"_s), folder.filePath(u"run"_s)},
-        nobody);
+        {nobody, player, dictionaries});
     application.show();
     MainWindow &window = application.window();
     window.resize(1440, 900);

@@ -150,7 +150,7 @@ private Q_SLOTS:
         data.turns.push_back(turn);
         const Episode episode(data);
         const CorrectionFinder finder({{u"Gehard"_s, u"Gerhard"_s, {}}});
-        const auto hits = finder.findAll(linesToCorrect(episode), QuoteLocks(episode));
+        const auto hits = finder.findAll(linesToCorrect(episode), LockedWords(episode));
         QCOMPARE(hits.size(), size_t(2));
         QCOMPARE(hits[0].stretch.start, 0);
         QCOMPARE(hits[1].line, turn.lines[2].id);

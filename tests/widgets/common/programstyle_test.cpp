@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/common/programstyle.h"
 
-#include "tests/support/gui/contrast.h"
+#include "widgets/common/contrast.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 

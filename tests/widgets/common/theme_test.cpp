@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/common/theme.h"
 
-#include "tests/support/gui/contrast.h"
+#include "widgets/common/contrast.h"
 
 #include <QTest>
 

@@ -430,7 +430,10 @@ private Q_SLOTS:
     {
         const auto desk = sample();
         desk->show({900, 500});
-        desk->view.showHits(u"goat"_s, {});
+        desk->view.showHits([](const Line &line) {
+            const qsizetype at = line.text.indexOf(u"goat"_s);
+            return at < 0 ? QList<Stretch>() : QList<Stretch>{{at, 4}};
+        });
         const LineId line = desk->transcript().turnAt(7).lines[0].id;
         desk->view.setCurrentHit(Range{{line, 16}, {line, 20}});
         QVERIFY(!desk->view.selection());

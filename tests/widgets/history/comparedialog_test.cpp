@@ -45,6 +45,8 @@ private Q_SLOTS:
     void manyDifferences_areWrittenAsOneComesToThem()
     {
         CompareDialog dialog(u"Goats"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         dialog.showDiff(manyDifferences(8'000));
         QCOMPARE(dialog.differenceCount(), 4'000);
         QVERIFY(!shownText(dialog).contains(u"number 7998 "_s));
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void anotherTheme_keepsThePlace()
     {
         CompareDialog dialog(u"Goats"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         dialog.showDiff(manyDifferences(2'000));
         for (int count = 0; count < 700; ++count)
             QTest::keyClick(&dialog, Qt::Key_F3);
@@ -81,6 +85,8 @@ private Q_SLOTS:
     void withoutDifferences_itSaysSo()
     {
         CompareDialog dialog(u"Goats"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         dialog.showDiff(manyDifferences(0));
         QCOMPARE(dialog.differenceCount(), 0);
         QCOMPARE(dialog.current(), -1);

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Ropewalk developers
+// SPDX-License-Identifier: MIT
+#include "app/sound/mediaplayer.h"
+
+#include "app/sound/speedoutput.h"
+
+#include <QAudioOutput>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Ropewalk
+{
+
+MediaPlayer::MediaPlayer(QObject *parent)
+    : Player(parent)
+{
+}
+
+MediaPlayer::~MediaPlayer()
+{
+    // Its signals are not wanted any more.
+    if (m_player)
+        m_player->disconnect(this);
+}
+
+void MediaPlayer::make()
+{
+    if (m_player)
+        return;
+    m_player = std::make_unique<QMediaPlayer>();
+    m_output = std::make_unique<QAudioOutput>();
+    m_player->setAudioOutput(m_output.get());
+    connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, &MediaPlayer::takeStatus);
+    connect(m_player.get(), &QMediaPlayer::playingChanged, this, &MediaPlayer::playingChanged);
+    connect(m_player.get(), &QMediaPlayer::positionChanged, this, &MediaPlayer::positionChanged);
+    connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
+            [this](QMediaPlayer::Error, const QString &text) {
+                m_isLoaded = false;
+                Q_EMIT failed(text.isEmpty() ? tr("This file cannot be played.") : text);
+            });
+}
+
+void MediaPlayer::load(const QString &file)
+{
+    m_isLoaded = false;
+    if (file.isEmpty()) {
+        if (m_player)
+            m_player->setSource({});
+        return;
+    }
+    make();
+    if (!m_player->isAvailable()) {
+        Q_EMIT failed(tr("Nothing on this system plays sound: a multimedia backend of Qt is missing."));
+        return;
+    }
+    m_player->setSource(QUrl::fromLocalFile(file));
+}
+
+void MediaPlayer::takeStatus(QMediaPlayer::MediaStatus status)
+{
+    if (status == QMediaPlayer::InvalidMedia)
+        m_isLoaded = false;
+    const bool isReady = status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia;
+    if (!isReady || m_isLoaded)
+        return;
+    if (!m_player->hasAudio()) {
+        Q_EMIT failed(tr("There is no sound in this file."));
+        return;
+    }
+    m_isLoaded = true;
+    chooseOutput();
+    Q_EMIT loaded();
+}
+
+void MediaPlayer::play()
+{
+    if (m_isLoaded)
+        m_player->play();
+}
+
+void MediaPlayer::pause()
+{
+    if (!m_isLoaded)
+        return;
+    m_player->pause();
+    if (m_stretched)
+        m_stretched->stop();
+}
+
+void MediaPlayer::seek(qint64 ms)
+{
+    if (!m_isLoaded)
+        return;
+    const qint64 to = std::clamp<qint64>(ms, 0, m_player->duration());
+    if (m_stretched)
+        m_stretched->stop();
+    m_player->setPosition(to);
+    // Told at once also where nothing plays.
+    Q_EMIT positionChanged(to);
+}
+
+void MediaPlayer::setSpeed(double speed)
+{
+    m_speed = std::clamp(speed, slowest, fastest);
+    chooseOutput();
+}
+
+void MediaPlayer::chooseOutput()
+{
+    if (!m_player)
+        return;
+    m_player->setPlaybackRate(m_speed);
+    const bool isNormal = qFuzzyCompare(m_speed, 1.);
+    if (isNormal) {
+        m_player->setAudioBufferOutput(nullptr);
+        m_player->setAudioOutput(m_output.get());
+        m_stretched.reset();
+        return;
+    }
+    if (!m_stretched) {
+        m_stretched = std::make_unique<SpeedOutput>();
+        m_player->setAudioOutput(nullptr);
+        m_player->setAudioBufferOutput(&m_stretched->input());
+    }
+    m_stretched->setSpeed(m_speed);
+}
+
+bool MediaPlayer::isLoaded() const
+{
+    return m_isLoaded;
+}
+
+bool MediaPlayer::isPlaying() const
+{
+    return m_isLoaded && m_player->isPlaying();
+}
+
+qint64 MediaPlayer::positionMs() const
+{
+    return m_isLoaded ? m_player->position() : 0;
+}
+
+qint64 MediaPlayer::lengthMs() const
+{
+    return m_isLoaded ? m_player->duration() : 0;
+}
+
+} // namespace Ropewalk
