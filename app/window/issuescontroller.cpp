@@ -85,6 +85,13 @@ void IssuesController::connectPanel()
     });
     connect(panel, &IssuesPanel::standWanted, this,
             [this](const Issue &issue) { m_desk.walk.standAt(lookAt(issue)); });
+    connect(panel, &IssuesPanel::left, &m_desk.carets, &Carets::goBack);
+    m_desk.actions.on(ActionId::ShowIssues, this, [this] {
+        if (m_desk.panel.isVisible())
+            m_desk.panel.enter();
+        else
+            m_desk.carets.goBack();
+    });
     connect(panel, &IssuesPanel::goWanted, this,
             [this](const Issue &issue) { m_desk.carets.goTo(issue.range().from); });
     connect(panel, &IssuesPanel::fixWanted, this, [this](const Issue &issue) { fix({issue}); });

@@ -220,11 +220,15 @@ QDockWidget *MainWindow::addPanel(QWidget *content, const QString &title, const 
     m_workspaces->add(*dock, home);
     QAction *action = m_actions->action(toggle);
     connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
-    connect(action, &QAction::triggered, dock, [this, content, dock](bool isOn) {
-        if (isOn)
+    connect(action, &QAction::triggered, dock, [this, content, dock, action](bool isOn) {
+        // Who presses a key wants to see what they do not see, also where it is there behind another panel.
+        const bool isBehind = !content->isVisible() && !action->shortcut().isEmpty();
+        if (isOn || isBehind) {
             showPanel(*content);
-        else
+            action->setChecked(true);
+        } else {
             dock->hide();
+        }
     });
     m_panelActions.append(toggle);
     return dock;

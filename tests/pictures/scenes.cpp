@@ -187,7 +187,7 @@ QPixmap Scenes::picture(const QString &name)
         QTest::qWait(momentMs);
     } else if (name.startsWith("issues"_L1)) {
         makeIssues();
-        trigger(ActionId::ShowIssues);
+        window.showPanel(window.issues());
         QTest::qWait(momentMs);
         trigger(ActionId::NextToLookAt);
     } else if (showEditing(name)) {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QProgressBar>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -62,6 +63,9 @@ IssuesPanel::IssuesPanel(QWidget *parent)
         if (const auto issue = current())
             Q_EMIT goWanted(*issue);
     });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &IssuesPanel::left);
     refresh({});
 }
 
@@ -188,6 +192,12 @@ void IssuesPanel::refresh(const State &state)
                          : tr("No unclear passages, doubled words, stray turns or odd "
                               "times are left to look at."));
     updateButtons();
+}
+
+void IssuesPanel::enter()
+{
+    QWidget *there = m_pages->currentWidget() == m_list ? static_cast<QWidget *>(m_list) : m_filter;
+    there->setFocus(Qt::ShortcutFocusReason);
 }
 
 void IssuesPanel::setCurrent(const Issue &issue)

@@ -43,6 +43,8 @@ public:
     void refresh(const State &state);
     /// Marks the row of an issue as the current one, and brings it in sight.
     void setCurrent(const Issue &issue);
+    /// Brings the keyboard to the list.
+    void enter();
     /// Which kinds are listed.
     [[nodiscard]] IssueKinds kinds() const;
     /// One kind, or all of them.
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void fixAllWanted(const Ropewalk::Issue &issue);
     void settleWanted(const Ropewalk::Issue &issue);
     void settleAllWanted(const Ropewalk::Issue &issue);
+    /// The keyboard is to go back to the text.
+    void left();
 
 private:
     QWidget *makeButtons();

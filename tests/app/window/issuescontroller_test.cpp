@@ -205,6 +205,22 @@ private Q_SLOTS:
         QCOMPARE(desk.rows(), 4);
     }
 
+    void theKeyOfThePanel_bringsItForwardAndEscapeLeavesIt()
+    {
+        const Desk desk;
+        QVERIFY(desk.hasRows(5));
+        desk.window().showPanel(desk.window().speakers());
+        SOON_VERIFY(!desk.panel().isVisible());
+        desk.editor().setFocus();
+        desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        SOON_VERIFY(desk.panel().isVisible() && desk.list()->hasFocus());
+        QTest::keyClick(desk.list(), Qt::Key_Escape);
+        QVERIFY(desk.editor().hasFocus());
+        desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        SOON_VERIFY(!desk.panel().isVisible());
+        QVERIFY(desk.editor().hasFocus());
+    }
+
     void progress_saysHowManyAreLeft()
     {
         const Desk desk;
