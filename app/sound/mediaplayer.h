@@ -9,6 +9,7 @@
 #include <memory>
 
 class QAudioOutput;
+class QMediaDevices;
 
 namespace Ropewalk
 {
@@ -42,9 +43,11 @@ private:
     void make();
     void takeStatus(QMediaPlayer::MediaStatus status);
     void chooseOutput();
+    void checkDevice();
 
     std::unique_ptr<QMediaPlayer> m_player;
     std::unique_ptr<QAudioOutput> m_output;
+    std::unique_ptr<QMediaDevices> m_devices;
     std::unique_ptr<SpeedOutput> m_stretched;
     double m_speed = 1;
     bool m_isLoaded = false;
