@@ -6933,6 +6933,10 @@
         <source>There is no sound in this file.</source>
         <translation>In dieser Datei ist kein Ton.</translation>
     </message>
+    <message>
+        <source>Nothing is heard: no loudspeaker or headphones are connected.</source>
+        <translation>Nichts ist zu hören: Weder Lautsprecher noch Kopfhörer sind angeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::MentionsModel</name>

@@ -4,7 +4,9 @@
 
 #include "app/sound/speedoutput.h"
 
+#include <QAudioDevice>
 #include <QAudioOutput>
+#include <QMediaDevices>
 #include <QUrl>
 
 #include <algorithm>
@@ -31,6 +33,13 @@ void MediaPlayer::make()
     m_player = std::make_unique<QMediaPlayer>();
     m_output = std::make_unique<QAudioOutput>();
     m_player->setAudioOutput(m_output.get());
+    m_devices = std::make_unique<QMediaDevices>();
+    // The output stays with the device that was the usual one when it was made.
+    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, [this] {
+        m_output->setDevice(QMediaDevices::defaultAudioOutput());
+        if (m_stretched)
+            m_stretched->stop();
+    });
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, &MediaPlayer::takeStatus);
     connect(m_player.get(), &QMediaPlayer::playingChanged, this, &MediaPlayer::playingChanged);
     connect(m_player.get(), &QMediaPlayer::positionChanged, this, &MediaPlayer::positionChanged);
@@ -81,6 +90,13 @@ void MediaPlayer::takeStatus(QMediaPlayer::MediaStatus status)
     m_isLoaded = true;
     chooseOutput();
     Q_EMIT loaded();
+    checkDevice();
+}
+
+void MediaPlayer::checkDevice()
+{
+    if (QMediaDevices::defaultAudioOutput().isNull())
+        Q_EMIT warned(tr("Nothing is heard: no loudspeaker or headphones are connected."));
 }
 
 void MediaPlayer::play()

@@ -10,6 +10,7 @@
 
 class QAudioOutput;
 class QUrl;
+class QMediaDevices;
 
 namespace Ropewalk
 {
@@ -44,9 +45,11 @@ private:
     void setFile(const QUrl &file);
     void takeStatus(QMediaPlayer::MediaStatus status);
     void chooseOutput();
+    void checkDevice();
 
     std::unique_ptr<QMediaPlayer> m_player;
     std::unique_ptr<QAudioOutput> m_output;
+    std::unique_ptr<QMediaDevices> m_devices;
     std::unique_ptr<SpeedOutput> m_stretched;
     double m_speed = 1;
     bool m_isLoaded = false;

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void positionChanged(qint64 ms);
     /// It cannot be played: a sentence without the file's name.
     void failed(const QString &why);
+    /// It plays, but is not heard: a sentence.
+    void warned(const QString &what);
 };
 
 } // namespace Ropewalk

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 #include <array>
 #include <cmath>
@@ -45,6 +46,7 @@ QString pathOf(const QString &named, const QString &project)
 } // namespace
 
 const QString SoundController::barId = u"sound"_s;
+const QString SoundController::deviceBarId = u"sound-device"_s;
 
 SoundController::SoundController(const Desk &desk, QObject *parent)
     : QObject(parent)
@@ -59,6 +61,12 @@ SoundController::SoundController(const Desk &desk, QObject *parent)
     connect(&desk.view, &EditorView::soundWanted, this, &SoundController::playFrom);
     connect(&desk.view, &EditorView::lookedAtChanged, this, &SoundController::cueLookedAt);
     connect(&desk.view, &EditorView::caretMoved, this, [this] { m_acted.restart(); });
+    connect(&desk.view, &EditorView::scrolled, this, [this] {
+        if (!m_isRevealing)
+            m_acted.restart();
+    });
+    // A name from the project's folder is another file in another folder.
+    connect(&desk.projects, &ProjectController::savedAs, this, &SoundController::open);
     showThatThereIs(false);
 }
 
@@ -93,6 +101,9 @@ void SoundController::connectPlayer()
     connect(player, &Player::failed, this, [this](const QString &why) {
         showThatThereIs(false);
         showTrouble(tr("The sound %1 cannot be played: %2").arg(QFileInfo(m_named).fileName(), why));
+    });
+    connect(player, &Player::warned, this, [this](const QString &what) {
+        m_desk.bars.show({deviceBarId, Message::Severity::Warning, what});
     });
     connect(player, &Player::playingChanged, bar, &TransportBar::setPlaying);
     connect(player, &Player::positionChanged, this, &SoundController::moveOn);
@@ -133,16 +144,17 @@ void SoundController::open()
     const Episode *episode = m_desk.episodes.episode();
     const EpisodeId id = episode ? episode->id() : EpisodeId();
     const QString named = episode ? episode->facts().mediaFile : QString();
-    if (id == m_episode && named == m_named)
+    const QString path = pathOf(named, m_desk.projects.path());
+    if (id == m_episode && named == m_named && path == m_path)
         return;
     m_episode = id;
     m_named = named;
+    m_path = path;
     m_areTimesOld = true;
     m_rewinds = false;
     m_stopAtMs.reset();
     m_desk.bars.remove(barId);
     showThatThereIs(false);
-    const QString path = pathOf(named, m_desk.projects.path());
     if (path.isEmpty()) {
         m_desk.player.load({});
         return;
@@ -200,11 +212,17 @@ void SoundController::setFile(const QString &path)
         if (!relative.startsWith("../"_L1) && !QDir::isAbsolutePath(relative))
             named = relative;
     }
+    const bool isSame = named == m_named;
     const auto done = editor->setMediaFile(named, m_desk.view.caret());
     if (!done)
         Q_EMIT said(done.error().message);
     else
         Q_EMIT said(done->message);
+    // The file is back where it was: no step, but another try.
+    if (isSame && !m_desk.player.isLoaded()) {
+        m_episode = {};
+        open();
+    }
 }
 
 void SoundController::take(const Touched &touched)
@@ -316,8 +334,10 @@ void SoundController::follow(qint64 ms)
     if (range == m_desk.view.spoken())
         return;
     m_desk.view.setSpoken(range);
-    if (m_desk.player.isPlaying() && m_acted.hasExpired(restMs))
+    if (m_desk.player.isPlaying() && m_acted.hasExpired(restMs)) {
+        const QScopedValueRollback quiet(m_isRevealing, true);
         m_desk.view.revealPosition(range.to);
+    }
 }
 
 /// `[unintelligible 00:05:33]` says where to listen.

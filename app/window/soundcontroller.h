@@ -45,6 +45,8 @@ public:
 
     /// The id of the bar that says what cannot be played.
     static const QString barId;
+    /// And of the one that says why nothing is heard.
+    static const QString deviceBarId;
     /// Sets the sound to a moment without playing it; what plays goes on from there.
     void cue(qint64 ms);
 
@@ -74,11 +76,13 @@ private:
     Desk m_desk;
     EpisodeId m_episode;
     QString m_named; ///< the file, as the episode has it
+    QString m_path;  ///< where that is
     SpokenAt m_spoken;
     bool m_areTimesOld = true;
     bool m_rewinds = false; ///< since it was paused where it stands
     std::optional<qint64> m_stopAtMs;
-    QElapsedTimer m_acted; ///< since the person moved the caret or typed
+    QElapsedTimer m_acted; ///< since the person moved the caret, typed or scrolled
+    bool m_isRevealing = false;
 };
 
 } // namespace Ropewalk

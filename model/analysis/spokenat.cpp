@@ -106,13 +106,13 @@ std::optional<SpokenAt::TurnTimes> SpokenAt::timesOf(const Transcript &transcrip
     if (times.endMs && *times.endMs > times.startMs)
         return times;
     times.endMs.reset();
-    const qsizetype next = transcript.indexOf(id) + 1;
-    if (next < transcript.turnCount()) {
+    // Markers and short answers between often have no time.
+    for (qsizetype next = transcript.indexOf(id) + 1; next < transcript.turnCount(); ++next) {
         for (const Line &line : transcript.turnAt(next).lines) {
             const auto start = startOfLine(line);
             if (start && *start > times.startMs) {
                 times.endMs = start;
-                break;
+                return times;
             }
         }
     }

@@ -34,8 +34,8 @@ public:
     /// the line, else of the line, else of the nearest line before in the same turn. Nothing where none of
     /// them has a time.
     [[nodiscard]] static std::optional<qint64> timeOf(const Transcript &transcript, const Position &position);
-    /// When a turn begins and ends: the end is the next turn's start where its own is not known, and missing
-    /// where neither is.
+    /// When a turn begins and ends: the end is the start of the next turn that has one where its own is not
+    /// known, and missing where neither is.
     struct TurnTimes {
         qint64 startMs = 0;
         std::optional<qint64> endMs;

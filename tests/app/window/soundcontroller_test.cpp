@@ -200,6 +200,18 @@ private Q_SLOTS:
         QVERIFY(desk.bar().isVisible());
     }
 
+    void aFileThatIsBackInItsPlace_isPlayedOnceItIsChosen()
+    {
+        Desk desk;
+        desk.player.trouble = u"no such codec"_s;
+        desk.attach();
+        QVERIFY(!desk.bar().isVisible());
+        desk.player.trouble.clear();
+        desk.attach();
+        QVERIFY(!desk.window().bars().has(SoundController::barId));
+        QVERIFY(desk.bar().isVisible());
+    }
+
     void whatCannotBePlayed_isTold()
     {
         Desk desk;

@@ -92,6 +92,19 @@ private Q_SLOTS:
             !SpokenAt::timesOf(untimed.episode().transcript(), untimed.episode().transcript().turnAt(0).id));
     }
 
+    void aTurn_endsBeyondTurnsWithoutTimes()
+    {
+        const auto turn = [](const Span &span) {
+            return Turn{TurnId::create(), {}, {{LineId::create(), QStringLiteral("Hm."), span, {}, {}}}};
+        };
+        Span open = Span::measured(1'000, 0);
+        open.end = {};
+        const Transcript transcript(
+            std::vector<Turn>{turn(open), turn({}), turn({}), turn(Span::measured(7'000, 8'000))});
+        QVERIFY(SpokenAt::timesOf(transcript, transcript.turnAt(0).id) ==
+                (SpokenAt::TurnTimes{1'000, 7'000}));
+    }
+
     void timesThatGoBackwards_areFoundByTheClock()
     {
         Sample::Desk desk;
