@@ -11,6 +11,7 @@
 #include "tests/pictures/worked.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/find/findbar.h"
+#include "widgets/issues/issuespanel.h"
 
 #include <QApplication>
 #include <QCheckBox>
