@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/store/contenthash.h"
 
+#include "model/store/tables.h"
+
 #include <map>
 #include <set>
 
@@ -52,7 +54,7 @@ quint64 sumOf(Database &database, const Key &key)
     case Part::Catalogue:
         return all("SELECT * FROM project") + all("SELECT * FROM episode") + all("SELECT * FROM speaker") +
                all("SELECT * FROM reason_list") + all("SELECT * FROM reason") + all("SELECT * FROM source") +
-               all("SELECT * FROM house_rule");
+               (hasTable(database, u"house_rule"_s) ? all("SELECT * FROM house_rule") : 0);
     case Part::History: {
         const qint64 first = key.block * recordsABlock + 1;
         const qint64 last = first + recordsABlock - 1;
@@ -87,9 +89,7 @@ std::set<Key> partsOf(Database &database)
 std::map<Key, std::optional<qint64>> notedSums(Database &database)
 {
     std::map<Key, std::optional<qint64>> sums;
-    const auto hasTable =
-        database.value<bool>("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name='content_hash'");
-    if (!hasTable) // of the first version, read without a copy
+    if (!hasTable(database, u"content_hash"_s)) // of the first version, read without a copy
         return sums;
     Statement &query = database.prepared("SELECT part, episode, block, hash FROM content_hash");
     while (query.next()) {

@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/editing/fields.h"
 #include "model/store/packing.h"
+#include "model/store/tables.h"
 
 #include <QCoreApplication>
 
@@ -161,7 +162,8 @@ Result<Catalogue> RowReader::catalogue()
     readEntries<ReasonList>(m_database, {}, into(catalogue.reasonLists), isBad);
     readEntries<Reason>(m_database, {}, into(catalogue.reasons), isBad);
     readEntries<Source>(m_database, {}, into(catalogue.sources), isBad);
-    readEntries<HouseRule>(m_database, {}, into(catalogue.houseRules), isBad);
+    if (hasTable(m_database, u"house_rule"_s))
+        readEntries<HouseRule>(m_database, {}, into(catalogue.houseRules), isBad);
     if (auto result = m_database.result(); !result)
         return std::unexpected(result.error());
     return catalogue;
