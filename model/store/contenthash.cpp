@@ -7,6 +7,8 @@
 #include <map>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace Ropewalk::ContentHash
 {
 

@@ -93,7 +93,7 @@ private Q_SLOTS:
                              ("docs/cli.md: " + trimmed).constData());
             }
         }
-        QCOMPARE(commands, 15);
+        QCOMPARE(commands, 19);
     }
 
     void call_endsWithItsStatus_data()
