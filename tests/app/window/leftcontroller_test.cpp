@@ -76,7 +76,9 @@ void LeftControllerTest::edit_showsWhatIsToBeLookedAt()
     f.desk.key(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
     f.desk.key(Qt::Key_Left);
     f.desk.key(Qt::Key_Right);
-    f.desk.type(u"x"_s);
+    const Position at = f.desk.editor().caret().position;
+    QVERIFY(f.desk.session().history().perform(
+        {f.desk.episode().id(), u"step"_s, {ReplaceText{at.line, at.offset, {}, u"x"_s}}}));
     SOON_VERIFY(f.marks().left().size() == offered + 1);
     QCOMPARE(LeftWords::of(f.marks().left()[0].item), u"Quote lock: words changed"_s);
     // A click goes there; what is done with is gone.
