@@ -4,6 +4,7 @@
 
 #include "app/session/episodeeditor.h"
 #include "model/analysis/castbuilder.h"
+#include "model/analysis/lockedwords.h"
 #include "model/editing/wordmoves.h"
 #include "model/formats/pastedtext.h"
 
@@ -112,6 +113,10 @@ EpisodeEditor::Outcome EpisodeEditor::paste(const Range &range, const QString &t
 
 EpisodeEditor::Outcome EpisodeEditor::move(const Range &range, const Position &to)
 {
+    // Words are moved by splits and joins, which lose none: that a quote would be torn shows only here.
+    const LockedWords locked(episode());
+    if (locked.touches(episode(), range) || locked.touches(to.line, {to.offset, 0}))
+        return failure(Error::Kind::Invalid, lockedMessage());
     Insertion moved = moveWords(episode(), range, to);
     return perform(tr("Move words"), std::move(moved.edits), {range.to, range.from}, caretAt(moved.end));
 }

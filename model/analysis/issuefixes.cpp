@@ -24,6 +24,16 @@ public:
     {
     }
 
+    /// Takes words out that stand before all that was cut from the line so far.
+    void cut(const Issue &issue)
+    {
+        Line line = now(*m_episode.findLine(issue.line));
+        const auto &[start, length] = issue.surplus;
+        edits.push_back(ReplaceText{line.id, qint32(start), line.text.sliced(start, length), {}});
+        line.text.remove(start, length);
+        m_lines.insert(line.id, line);
+    }
+
     void joinTurn(const Issue &issue)
     {
         const Transcript &transcript = m_episode.transcript();
@@ -38,8 +48,8 @@ public:
             return;
         const TurnId upper = m_turns.value(before.id, before.id);
         const Line &last = before.lines.back();
-        join(upper, m_lines.value(last.id, last), turn);
-        join(upper, m_lines.value(turn.lines.back().id, turn.lines.back()), behind);
+        join(upper, now(last), turn);
+        join(upper, now(turn.lines.back()), behind);
     }
 
     void shorten(const Issue &issue)
@@ -54,10 +64,13 @@ public:
     std::vector<Edit> edits;
 
 private:
+    /// What became of a line by now.
+    [[nodiscard]] Line now(const Line &line) const { return m_lines.value(line.id, line); }
+
     /// `line`, as it reads by now, is the last one of the turn `upper`, and `lower` stands right behind.
     void join(TurnId upper, Line line, const Turn &lower)
     {
-        const Line &next = lower.lines.front();
+        const Line next = now(lower.lines.front());
         edits.push_back(JoinTurns{upper, lower.id});
         m_turns.insert(lower.id, upper);
         // What has times of its own stays a line.
@@ -70,12 +83,13 @@ private:
             edits.push_back(edit);
         }
         line.text += next.text;
+        m_lines.insert(line.id, line);
         m_lines.insert(next.id, line);
     }
 
     const Episode &m_episode;
     QHash<TurnId, TurnId> m_turns; ///< what turns that are joined are part of
-    QHash<LineId, Line> m_lines;   ///< what lines that are joined have become
+    QHash<LineId, Line> m_lines;   ///< what lines that were changed or joined have become
 };
 
 bool reads(const Episode &episode, const Issue &issue)
@@ -97,9 +111,7 @@ std::vector<Edit> fixIssues(const Episode &episode, const std::vector<Issue> &is
         if (issue->kind != IssueKind::DoubledWord || !issue->canFix || !reads(episode, *issue) ||
             locked.touches(issue->line, issue->words))
             continue;
-        const QString surplus =
-            episode.findLine(issue->line)->text.sliced(issue->surplus.start, issue->surplus.length);
-        fixing.edits.push_back(ReplaceText{issue->line, qint32(issue->surplus.start), surplus, {}});
+        fixing.cut(*issue);
     }
     for (const Issue &issue : issues) {
         if (issue.canFix && issue.kind == IssueKind::OverlappingTimes)

@@ -7,6 +7,44 @@
 namespace Ropewalk
 {
 
+namespace
+{
+
+struct LineStretch {
+    LineId line;
+    Stretch words;
+};
+
+/// What a range takes of each of its lines, of the transcript or of the page.
+std::vector<LineStretch> stretchesOf(const Episode &episode, const Range &range)
+{
+    if (range.isInOneLine())
+        return {{range.from.line, {range.from.offset, range.to.offset - range.from.offset}}};
+    std::vector<LineStretch> stretches;
+    // Whether it was the last one.
+    const auto add = [&](const Line &line) {
+        const qsizetype start = line.id == range.from.line ? range.from.offset : 0;
+        const bool isLast = line.id == range.to.line;
+        const qsizetype end = isLast ? range.to.offset : line.text.size();
+        stretches.push_back({line.id, {start, end - start}});
+        return isLast;
+    };
+    const Transcript &transcript = episode.transcript();
+    if (auto place = transcript.findLine(range.from.line)) {
+        while (place && !add(place.line()))
+            place = transcript.nextLine(place);
+        return stretches;
+    }
+    const qsizetype first = episode.pageIndex(range.from.line);
+    for (size_t at = size_t(first); first >= 0 && at < episode.page().size(); ++at) {
+        if (add(episode.page()[at].line))
+            break;
+    }
+    return stretches;
+}
+
+} // namespace
+
 LockedWords::LockedWords(const Episode &episode)
 {
     for (const auto &[id, annotation] : episode.annotations().all())
@@ -34,29 +72,8 @@ void LockedWords::lock(const Episode &episode, const Annotation &annotation)
 
 void LockedWords::lock(const Episode &episode, const Range &range)
 {
-    if (range.isInOneLine()) {
-        m_stretches.insert(range.from.line, {range.from.offset, range.to.offset - range.from.offset});
-        return;
-    }
-    // Whether it was the last one.
-    const auto add = [&](const Line &line) {
-        const qsizetype start = line.id == range.from.line ? range.from.offset : 0;
-        const bool isLast = line.id == range.to.line;
-        const qsizetype end = isLast ? range.to.offset : line.text.size();
-        m_stretches.insert(line.id, {start, end - start});
-        return isLast;
-    };
-    const Transcript &transcript = episode.transcript();
-    if (auto place = transcript.findLine(range.from.line)) {
-        while (place && !add(place.line()))
-            place = transcript.nextLine(place);
-        return;
-    }
-    const qsizetype first = episode.pageIndex(range.from.line);
-    for (size_t at = size_t(first); first >= 0 && at < episode.page().size(); ++at) {
-        if (add(episode.page()[at].line))
-            return;
-    }
+    for (const auto &[line, words] : stretchesOf(episode, range))
+        m_stretches.insert(line, words);
 }
 
 bool LockedWords::touches(LineId line, const Stretch &words) const
@@ -64,6 +81,13 @@ bool LockedWords::touches(LineId line, const Stretch &words) const
     const auto [begin, end] = m_stretches.equal_range(line);
     return std::any_of(begin, end, [&words](const Stretch &locked) {
         return locked.start < words.end() && words.start < locked.end();
+    });
+}
+
+bool LockedWords::touches(const Episode &episode, const Range &range) const
+{
+    return !isEmpty() && std::ranges::any_of(stretchesOf(episode, range), [this](const LineStretch &stretch) {
+        return touches(stretch.line, stretch.words);
     });
 }
 

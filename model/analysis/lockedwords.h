@@ -26,6 +26,8 @@ public:
     /// Whether a stretch of a line has a locked character; an empty one, whether what is put in there would
     /// stand among locked characters.
     [[nodiscard]] bool touches(LineId line, const Stretch &words) const;
+    /// Whether a range of the episode has a locked character.
+    [[nodiscard]] bool touches(const Episode &episode, const Range &range) const;
 
 private:
     void lock(const Episode &episode, const Annotation &annotation);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -212,7 +213,10 @@ void TimelineMarks::place(const TimelineScale &scale, const Transcript &transcri
         band.startMs = ms(band.range.from);
         band.endMs = std::max(ms(band.range.to), band.startMs);
     }
-    std::ranges::stable_sort(m_bands, {}, &TimelineBand::startMs);
+    // What begins together is in the same order after any edits: they are placed again and again.
+    std::ranges::sort(m_bands, {}, [](const TimelineBand &band) {
+        return std::tie(band.startMs, band.endMs, band.topic, band.range.from.offset);
+    });
     m_bandRows = packRows(m_bands);
     for (TimelineBadge &badge : m_badges)
         badge.ms = ms(badge.at);

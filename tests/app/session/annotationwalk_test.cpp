@@ -382,8 +382,8 @@ private:
         case 1:
             return doing("one place less", claims.removePlace(id, size_t(m_dice.roll(3))));
         case 2:
-            return doing("another place", claims.addPlace(id, caret(onPage())));
         case 3:
+            return doing("another place", claims.addPlace(id, caret(onPage())));
         case 4:
             return doing("verdict",
                          claims.setVerdict(id, m_dice.chance(20) ? QString() : m_dice.pick(scale)));

@@ -262,7 +262,8 @@ void IssueWatchTest::anyEdits_readAsTheWholeWould()
             std::min(transcript.lineNumber(line.id) + dice.roll(5), transcript.lineCount() - 1));
         const Range range{startOf(line), endOf(last.line())};
         bool isDone = true;
-        switch (dice.roll(10)) {
+        const int what = dice.roll(10);
+        switch (what) {
         case 0:
             isDone = bench.perform(insertText(bench.episode(), there, dice.pick(phrases)).edits);
             break;
@@ -299,7 +300,7 @@ void IssueWatchTest::anyEdits_readAsTheWholeWould()
         default:
             isDone = bench.history->undo(bench.id).has_value();
         }
-        QVERIFY(isDone);
+        QVERIFY2(isDone, qPrintable(QString::number(what)));
         if (dice.chance(50) && !bench.watch.isReading())
             QVERIFY(bench.isRight(rules));
         if (dice.chance(10))

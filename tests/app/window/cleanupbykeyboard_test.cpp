@@ -84,7 +84,7 @@ const std::vector<Correction> &ofTheSample()
     static const std::vector<Correction> list{
         {Kind::Words, u"Somebody had"_s, u"Someone had"_s},
         {Kind::Words, u"for a second"_s, QString()},
-        {Kind::Everywhere, u"Goat"_s, u"G\u00f6at"_s},
+        {Kind::Everywhere, u"Goat Farmer"_s, u"G\u00f6at Farmer"_s},
         {Kind::Split, u"It was green"_s},
         {Kind::Join, u"It was green"_s},
         {Kind::Alternate, u"The story is trust."_s},

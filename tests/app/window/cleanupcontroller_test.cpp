@@ -77,8 +77,7 @@ private Q_SLOTS:
         QCOMPARE(desk.line(0), u"So um the the goats chew rope."_s);
         QCOMPARE(desk.line(1), u"They, uh, never (laughter) page you."_s);
         QCOMPARE(desk.episode().annotations().all().size(), size_t(3));
-        desk.editor().setFocus();
-        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.trigger(ActionId::Undo);
         QCOMPARE(desk.line(0), u"So um the the goats chew  rope."_s);
         QVERIFY(desk.episode().annotations().all().empty());
     }
@@ -105,10 +104,9 @@ private Q_SLOTS:
         Q_EMIT desk.dialog()->showWanted(size_t(desk.indexOf(u"laughs"_s).row()), 0);
         QVERIFY(desk.editor().lookedAt().has_value());
         QCOMPARE(desk.episode().textOf(*desk.editor().lookedAt()), u"(laughter)"_s);
-        desk.editor().setFocus();
         const LineId line = desk.episode().transcript().lineAt(0).line().id;
         desk.editor().setCaret({{line, 5}, {line, 3}});
-        desk.key(Qt::Key_Delete);
+        QTest::keyClick(&desk.editor(), Qt::Key_Delete);
         SOON_COMPARE(desk.group(u"filler"_s).rows.size(), size_t(1));
     }
 

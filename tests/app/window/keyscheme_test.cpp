@@ -44,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeySchemeTest)
+QTEST_MAIN(KeySchemeTest)
 #include "keyscheme_test.moc"

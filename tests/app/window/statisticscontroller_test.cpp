@@ -31,10 +31,9 @@ private Q_SLOTS:
         int total = 0;
         for (int row = 0; row < table->rowCount(); ++row)
             total += words(row);
-        desk.editor().setFocus();
         const LineId line = desk.episode().transcript().lineAt(0).line().id;
         desk.editor().setCaret({{line, 0}, {line, 0}});
-        desk.type(u"Three more words "_s);
+        QTest::keyClicks(&desk.editor(), u"Three more words "_s);
         SOON_VERIFY([&] {
             int now = 0;
             for (int row = 0; row < table->rowCount(); ++row)

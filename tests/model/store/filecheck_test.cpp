@@ -262,7 +262,7 @@ void FileCheckTest::aFileOfTheFirstVersion_hasNoSums()
 {
     StoreFixture fixture;
     QVERIFY(fixture.make());
-    QVERIFY(tamper(fixture.path(), "DROP TABLE content_hash; PRAGMA user_version=1;"));
+    QVERIFY(tamper(fixture.path(), "DROP TABLE content_hash; DROP TABLE house_rule; PRAGMA user_version=1;"));
     const auto report = checkFile(fixture.path());
     QVERIFY2(report, faultIn(report));
     QVERIFY(report->isWhole() && !report->hasSums);

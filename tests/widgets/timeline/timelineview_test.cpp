@@ -116,7 +116,8 @@ struct Fixture {
     [[nodiscard]] LeftToDo untagged(qsizetype first, qsizetype last) const
     {
         const Range range{desk.start(first), desk.end(last)};
-        return {LeftKind::Untagged, {{LeftItem::What::Untagged, range, MarkKind::Topic, 0}}, 0, true, true};
+        return {.kind = LeftKind::Untagged,
+                .items = {{LeftItem::What::Untagged, range, MarkKind::Topic, 0}}};
     }
     [[nodiscard]] QStringList names() const
     {
