@@ -41,6 +41,9 @@ public:
         if (at < 1 || at + 1 >= transcript.turnCount())
             return;
         const Turn &turn = transcript.turnAt(at);
+        // Where turns alternate each one may have flipped; what was joined meanwhile did not.
+        if (m_turns.contains(turn.id))
+            return;
         const Turn &before = transcript.turnAt(at - 1);
         const Turn &behind = transcript.turnAt(at + 1);
         if (turn.head.speaker == issue.other || before.head.speaker != issue.other ||
