@@ -222,7 +222,7 @@ QDockWidget *MainWindow::addPanel(QWidget *content, const QString &title, const 
     connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
     connect(action, &QAction::triggered, dock, [this, content, dock, action](bool isOn) {
         // Who presses a key wants to see what they do not see, also where it is there behind another panel.
-        const bool isBehind = !content->isVisible() && !action->shortcut().isEmpty();
+        const bool isBehind = dock->visibleRegion().isEmpty() && !action->shortcut().isEmpty();
         if (isOn || isBehind) {
             showPanel(*content);
             action->setChecked(true);
@@ -304,7 +304,7 @@ void MainWindow::showPanel(QWidget &panel)
     auto *dock = qobject_cast<QDockWidget *>(panel.parentWidget());
     dock->show();
     dock->raise();
-    m_workspaces->fitTabs(*dock);
+    m_workspaces->fitTabs();
 }
 
 void MainWindow::closeNow()

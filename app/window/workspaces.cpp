@@ -4,6 +4,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QResizeEvent>
 #include <QTabBar>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ Workspaces::Workspaces(QMainWindow &window)
     : QObject(&window)
     , m_window(window)
 {
+    window.installEventFilter(this);
 }
 
 void Workspaces::add(QDockWidget &dock, const Home &home)
@@ -113,6 +115,7 @@ void Workspaces::arrange()
                 m_window.resizeDocks({above, below}, {wanted, both - wanted}, Qt::Vertical);
             }
             fitHeights();
+            fitTabs();
         },
         Qt::QueuedConnection);
 }
@@ -134,24 +137,36 @@ void Workspaces::fitHeights(OwnHeight own)
     }
 }
 
-void Workspaces::fitTabs(QDockWidget &dock)
+void Workspaces::fitTabs()
 {
-    // The tabs are there once the panel is laid out.
+    // The tabs are there once the panels are laid out.
     QMetaObject::invokeMethod(
-        &dock,
-        [this, &dock] {
+        this,
+        [this] {
+            const int most = m_window.width() / 3;
             for (const QTabBar *tabs : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
-                const auto isHere = [tabs, &dock](int tab) {
-                    return tabs->tabText(tab) == dock.windowTitle();
-                };
-                const int most = m_window.width() / 3;
                 const int wanted = std::min(tabs->sizeHint().width(), most);
-                if (tabs->isVisible() && wanted > dock.width() &&
-                    std::ranges::any_of(std::views::iota(0, tabs->count()), isHere))
-                    m_window.resizeDocks({&dock}, {wanted}, Qt::Horizontal);
+                const auto isHere = [tabs](const Entry &entry) {
+                    return entry.dock->isVisible() && !entry.dock->isFloating() &&
+                           entry.dock->windowTitle() == tabs->tabText(tabs->currentIndex());
+                };
+                const auto current = std::ranges::find_if(m_entries, isHere);
+                if (tabs->isVisible() && current != m_entries.end() && wanted > current->dock->width())
+                    m_window.resizeDocks({current->dock}, {wanted}, Qt::Horizontal);
             }
         },
         Qt::QueuedConnection);
+}
+
+bool Workspaces::eventFilter(QObject *watched, QEvent *event)
+{
+    // A window that becomes narrower takes from its panels what their tabs need.
+    if (event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() < resize->oldSize().width())
+            fitTabs();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Workspaces::setCurrent(Workspace workspace)

@@ -53,8 +53,9 @@ public:
     /// only if that is not to be kept.
     enum class OwnHeight : quint8 { Keep, Forget };
     void fitHeights(OwnHeight own = OwnHeight::Keep);
-    /// Widens the panels that share a place with this one where the names of all would be cut short.
-    void fitTabs(QDockWidget &dock);
+    /// Widens panels that share a place where the names of all would be cut short, to a third of the window
+    /// at most.
+    void fitTabs();
     void setShown(bool isShown);
     [[nodiscard]] bool isShown() const { return m_isShown; }
 
@@ -70,6 +71,9 @@ public:
 
 Q_SIGNALS:
     void currentChanged(Ropewalk::Workspace workspace);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Entry {

@@ -5,6 +5,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace Ropewalk
 {
 
@@ -48,25 +51,34 @@ int FlowLayout::place(const QRect &rect, bool moves) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
     const bool isReversed = parentWidget()->isRightToLeft();
+    QList<std::pair<QLayoutItem *, int>> row; // and the distance of each from the side where rows begin
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    const auto finishRow = [&] {
+        for (const auto &[item, from] : std::as_const(row)) {
+            const QSize size = item->sizeHint();
+            const int left = isReversed ? room.right() + 1 - from - size.width() : room.x() + from;
+            if (moves)
+                item->setGeometry({{left, room.y() + y + (rowHeight - size.height()) / 2}, size});
+        }
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > 0 && x + size.width() > room.width()) {
+            finishRow();
             x = 0;
             y += rowHeight + spacing();
             rowHeight = 0;
         }
-        if (moves) {
-            const int left = isReversed ? room.right() + 1 - x - size.width() : room.x() + x;
-            item->setGeometry({{left, room.y() + y}, size});
-        }
+        row.emplaceBack(item, x);
         x += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
+    finishRow();
     return y + rowHeight + contentsMargins().top() + contentsMargins().bottom();
 }
 

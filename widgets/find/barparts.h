@@ -18,6 +18,13 @@ namespace Ropewalk::BarParts
 /// The room around what is in a bar.
 void setMargins(QLayout &layout, const QWidget &bar);
 
+/// A field and what stands before it, which keep together where a bar takes more rows.
+[[nodiscard]] QWidget *labelled(const QString &label, QWidget &field, QWidget *parent);
+
+/// Gives a bar its layout: the widgets in as many rows as its width makes necessary, and at the far end what
+/// closes it.
+void layOut(QWidget &bar, const QList<QWidget *> &widgets, QWidget &close);
+
 /// Paints the thin line that parts a bar from what is above.
 void paintEdge(QWidget &bar);
 

@@ -5,9 +5,7 @@
 #include "widgets/find/barparts.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -34,25 +32,18 @@ MarkerBar::MarkerBar(QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_set(new QPushButton(tr("Set"), this))
 {
-    auto *row = new QHBoxLayout(this);
-    BarParts::setMargins(*row, *this);
-    auto *label = new QLabel(tr("Marker:"), this);
     m_kind->addItem(tr("Break"), int(TurnKind::Break));
     m_kind->addItem(tr("Jingle"), int(TurnKind::Jingle));
     m_kind->addItem(tr("Clip"), int(TurnKind::Clip));
     m_kind->addItem(tr("Other"), int(TurnKind::Marker));
     m_kind->setAccessibleName(tr("What kind of marker it is"));
-    auto *wordsLabel = new QLabel(tr("Words:"), this);
     m_words->setFixedWidth(fieldWidth * fontMetrics().averageCharWidth());
     m_words->setAccessibleName(tr("Words of the marker as they stand in the text"));
     auto *close = BarParts::iconButton(u"window-close"_s, tr("Close"), tr("Close (Esc)"), this);
-    row->addWidget(label);
-    row->addWidget(m_kind);
-    row->addWidget(wordsLabel);
-    row->addWidget(m_words);
-    row->addWidget(m_set);
-    row->addStretch(1);
-    row->addWidget(close);
+    BarParts::layOut(*this,
+                     {BarParts::labelled(tr("Marker:"), *m_kind, this),
+                      BarParts::labelled(tr("Words:"), *m_words, this), m_set},
+                     *close);
 
     connect(close, &QToolButton::clicked, this, &MarkerBar::closeBar);
     connect(m_set, &QPushButton::clicked, this, &MarkerBar::setWanted);

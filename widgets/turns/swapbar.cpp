@@ -5,7 +5,6 @@
 #include "widgets/find/barparts.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -33,28 +32,21 @@ SwapBar::SwapBar(QWidget *parent)
     , m_swap(new QPushButton(tr("Swap"), this))
     , m_answer(new QLabel(this))
 {
-    auto *row = new QHBoxLayout(this);
-    BarParts::setMargins(*row, *this);
-    auto *label = new QLabel(tr("Swap speakers:"), this);
-    auto *between = new QLabel(tr("and", "between two speakers"), this);
     for (QComboBox *box : {m_one, m_other}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(nameLength);
     }
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_one->setAccessibleName(tr("One speaker"));
     m_other->setAccessibleName(tr("The other speaker"));
     m_scope->setAccessibleName(tr("Where to swap them"));
     m_answer->setTextFormat(Qt::PlainText);
-    m_answer->setWordWrap(true);
     auto *close = BarParts::iconButton(u"window-close"_s, tr("Close"), tr("Close (Esc)"), this);
-    row->addWidget(label);
-    row->addWidget(m_one);
-    row->addWidget(between);
-    row->addWidget(m_other);
-    row->addWidget(m_scope);
-    row->addWidget(m_swap);
-    row->addWidget(m_answer, 1);
-    row->addWidget(close);
+    BarParts::layOut(*this,
+                     {BarParts::labelled(tr("Swap speakers:"), *m_one, this),
+                      BarParts::labelled(tr("and", "between two speakers"), *m_other, this), m_scope, m_swap,
+                      m_answer},
+                     *close);
 
     connect(close, &QToolButton::clicked, this, &SwapBar::closeBar);
     connect(m_swap, &QPushButton::clicked, this, &SwapBar::swapWanted);

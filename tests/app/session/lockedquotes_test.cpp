@@ -97,7 +97,8 @@ void LockedQuotesTest::editsInsideAreRefused_data()
     row("over turns",
         [](const Bench &b, EpisodeEditor e) { return e.remove({b.at(1, 15), b.at(2, 3)}, {}, false); });
     row("moving", [](const Bench &b, EpisodeEditor e) { return e.move(b.range(1, 9, 14), b.at(0, 0)); });
-    row("moving others in", [](const Bench &b, EpisodeEditor e) { return e.move(b.range(0, 0, 2), b.at(1, 15)); });
+    row("moving others in",
+        [](const Bench &b, EpisodeEditor e) { return e.move(b.range(0, 0, 2), b.at(1, 15)); });
     row("replacing", [](const Bench &b, EpisodeEditor e) {
         return e.replace({.line = b.at(1, 0).line, .words = {17, 4, {}}}, u"sheep"_s, {});
     });

@@ -72,8 +72,7 @@ private Q_SLOTS:
         QVERIFY(!asked.selection);
         const QList<QAction *> actions = shown->actions();
         const auto paste = actions.indexOf(desk.window().actions().action(ActionId::Paste));
-        const auto goat =
-            std::ranges::find(actions, u"goat"_s, &QAction::text) - actions.begin();
+        const auto goat = std::ranges::find(actions, u"goat"_s, &QAction::text) - actions.begin();
         QCOMPARE_LT(goat, paste - 1);
         QVERIFY(actions[paste - 1]->isSeparator());
         shown->close();

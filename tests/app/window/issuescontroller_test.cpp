@@ -210,14 +210,14 @@ private Q_SLOTS:
         const Desk desk;
         QVERIFY(desk.hasRows(5));
         desk.window().showPanel(desk.window().speakers());
-        SOON_VERIFY(!desk.panel().isVisible());
+        SOON_VERIFY(desk.panel().visibleRegion().isEmpty());
         desk.editor().setFocus();
         desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-        SOON_VERIFY(desk.panel().isVisible() && desk.list()->hasFocus());
+        SOON_VERIFY(!desk.panel().visibleRegion().isEmpty() && desk.list()->hasFocus());
         QTest::keyClick(desk.list(), Qt::Key_Escape);
         QVERIFY(desk.editor().hasFocus());
         desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-        SOON_VERIFY(!desk.panel().isVisible());
+        SOON_VERIFY(desk.panel().visibleRegion().isEmpty());
         QVERIFY(desk.editor().hasFocus());
     }
 

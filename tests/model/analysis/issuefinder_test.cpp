@@ -369,12 +369,11 @@ void IssueFinderTest::fixes_data()
                  {u"B"_s, {u"store"_s}},
                  {u"A"_s, {u"and then then home."_s}}}
         << QStringList{u"A: I went to the store and then home."_s};
-    QTest::newRow("turns that alternate")
-        << Turns{{u"A"_s, {u"I went to the"_s}},
-                 {u"B"_s, {u"store"_s}},
-                 {u"A"_s, {u"and"_s}},
-                 {u"B"_s, {u"then home."_s}}}
-        << QStringList{u"A: I went to the store and"_s, u"B: then home."_s};
+    QTest::newRow("turns that alternate") << Turns{{u"A"_s, {u"I went to the"_s}},
+                                                   {u"B"_s, {u"store"_s}},
+                                                   {u"A"_s, {u"and"_s}},
+                                                   {u"B"_s, {u"then home."_s}}}
+                                          << QStringList{u"A: I went to the store and"_s, u"B: then home."_s};
     QTest::newRow("lines with times stay") << Turns{{u"A"_s, {u"I went to the"_s}, at(0, 500)},
                                                     {u"B"_s, {u"store"_s}, at(500, 600)},
                                                     {u"A"_s, {u"and then home."_s}, at(600, 900)}}

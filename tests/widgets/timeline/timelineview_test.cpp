@@ -116,8 +116,7 @@ struct Fixture {
     [[nodiscard]] LeftToDo untagged(qsizetype first, qsizetype last) const
     {
         const Range range{desk.start(first), desk.end(last)};
-        return {.kind = LeftKind::Untagged,
-                .items = {{LeftItem::What::Untagged, range, MarkKind::Topic, 0}}};
+        return {.kind = LeftKind::Untagged, .items = {{LeftItem::What::Untagged, range, MarkKind::Topic, 0}}};
     }
     [[nodiscard]] QStringList names() const
     {
