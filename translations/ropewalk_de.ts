@@ -2283,6 +2283,10 @@
         <source>The style packs of a project, and the examples of a pack’s file.</source>
         <translation>Die Stilpakete eines Projekts, und die Beispiele einer Paketdatei.</translation>
     </message>
+    <message>
+        <source>Does not ask how words are spelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Corrections</name>

@@ -4,12 +4,17 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/say.h"
+#include "app/spelling/personalwords.h"
+#include "app/spelling/sonnetdictionaries.h"
+#include "app/spelling/speller.h"
 #include "model/analysis/issuefinder.h"
 #include "model/analysis/mentionstate.h"
 #include "model/store/filecheck.h"
 #include "model/store/salvage.h"
 
 #include <QJsonArray>
+#include <QLocale>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -81,11 +86,43 @@ QJsonObject mentionObject(const Episode &episode, int number, const Mention &men
     return made;
 }
 
+/// Knows how the words of a project are spelt, as its window does for whoever calls the command.
+class Spelling
+{
+public:
+    explicit Spelling(const Project &project)
+        : m_project(project)
+        , m_personal(PersonalWords::pathIn(
+              QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/ropewalk"_s))
+    {
+    }
+
+    /// Null where there is no dictionary for the language of the episode.
+    [[nodiscard]] const WordJudge *judgeFor(const Episode &episode)
+    {
+        const QString language = episode.facts().language;
+        if (!m_speller.canJudge(language))
+            return nullptr;
+        KnownWords known(m_project.catalogue(), language);
+        for (const QString &word : m_personal.words())
+            known.add(word);
+        m_speller.setKnown(known);
+        return &m_speller;
+    }
+
+private:
+    const Project &m_project;
+    PersonalWords m_personal;
+    SonnetDictionaries m_dictionaries;
+    Speller m_speller{m_dictionaries, QLocale().name()};
+};
+
 /// What the window's queue of things to look at has of an episode, in the order of the text.
-std::vector<QJsonObject> queueOf(const Project &project, const Episode &episode, int number)
+std::vector<QJsonObject> queueOf(const Project &project, const Episode &episode, int number,
+                                 const WordJudge *judge)
 {
     std::vector<std::pair<Position, QJsonObject>> queue;
-    for (const Issue &issue : IssueFinder(project).find(episode))
+    for (const Issue &issue : IssueFinder(project, {}, judge).find(episode))
         queue.emplace_back(issue.range().from, issueObject(project, episode, number, issue));
     std::vector<Reason> reasons;
     for (const auto &[id, reason] : project.catalogue().reasons.all())
@@ -130,6 +167,9 @@ Status runCheck(const QCommandLineParser &parser, Environment &environment)
         find(u"inconsistent"_s, fault);
     QJsonArray issues;
     const bool isWithIssues = parser.isSet(u"issues"_s);
+    std::optional<Spelling> spelling;
+    if (!parser.isSet(u"no-spelling"_s))
+        spelling.emplace(*read->project);
     int number = 0;
     for (const EpisodeId id : read->project->episodes()) {
         const Episode &episode = *read->project->episode(id);
@@ -147,7 +187,8 @@ Status runCheck(const QCommandLineParser &parser, Environment &environment)
                                               .arg(annotationId.toString(), place.words));
             }
         }
-        for (const QJsonObject &issue : queueOf(*read->project, episode, number)) {
+        const WordJudge *judge = spelling ? spelling->judgeFor(episode) : nullptr;
+        for (const QJsonObject &issue : queueOf(*read->project, episode, number, judge)) {
             issues.append(issue);
             if (isWithIssues && !environment.console.isJson())
                 environment.console.print(u"%1: %2:%3: %4"_s.arg(issue[u"kind"_s].toString(),
@@ -210,7 +251,7 @@ Status runSalvage(const QCommandLineParser &parser, Environment &environment)
 Command checkCommand()
 {
     return {u"check"_s,
-            {u"check P.ropewalk|FILE [--issues] [--deep] [--from FORMAT]"_s},
+            {u"check P.ropewalk|FILE [--issues] [--no-spelling] [--deep] [--from FORMAT]"_s},
             say(QT_TRANSLATE_NOOP(
                 "Cli", "Looks for what is wrong or needs a look; status 1 where there is something.")),
             [](QCommandLineParser &parser) {
@@ -219,6 +260,8 @@ Command checkCommand()
                     {u"issues"_s,
                      say(QT_TRANSLATE_NOOP(
                          "Cli", "Lists what there is to look at in the words; the status counts it."))});
+                parser.addOption(
+                    {u"no-spelling"_s, say(QT_TRANSLATE_NOOP("Cli", "Does not ask how words are spelt."))});
                 parser.addOption(
                     {u"deep"_s,
                      say(QT_TRANSLATE_NOOP(

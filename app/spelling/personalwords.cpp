@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+using namespace Qt::StringLiterals;
+
 namespace Ropewalk
 {
 
@@ -28,6 +30,11 @@ PersonalWords::PersonalWords(const QString &path)
         if (const QString word = line.trimmed(); !word.isEmpty())
             m_words.append(word);
     }
+}
+
+QString PersonalWords::pathIn(const QString &settings)
+{
+    return settings + u"/words.txt"_s;
 }
 
 Result<> PersonalWords::add(const QString &word)

@@ -14,6 +14,8 @@ class PersonalWords
 {
 public:
     explicit PersonalWords(const QString &path);
+    /// Where they are, in the person's folder of settings for the program.
+    [[nodiscard]] static QString pathIn(const QString &settings);
 
     [[nodiscard]] const QStringList &words() const { return m_words; }
     /// Written at once; the file stays as it was where that fails. A word that is there already is no error.

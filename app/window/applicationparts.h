@@ -79,7 +79,7 @@ struct Application::Parts {
                  outside.chooser, window.bars(), window.actions()})
         , spelling({window, projects, episodes, window.editor(), carets, window.contextMenu(), settings,
                     window.actions(), outside.dictionaries},
-                   folders.settings + QStringLiteral("/words.txt"))
+                   PersonalWords::pathIn(folders.settings))
         , statistics({window, episodes, window.editor(), window.actions()})
         , timeline({projects, episodes, window.editor(), window.timeline(), window.workspaces(), state},
                    window.actions())

@@ -12,6 +12,8 @@ set(rows
   "widgets/editor/x.cpp|<QWidget>|yes"
   "app/x.cpp|\"widgets/editor/editor.h\"|yes"
   "app/cli/x.cpp|\"app/session/session.h\"|yes"
+  "app/cli/x.cpp|\"app/spelling/speller.h\"|yes"
+  "app/window/x.cpp|\"app/spelling/speller.h\"|yes"
   "tests/model/base/x_test.cpp|<QTest>|yes"
   "tests/model/base/x_test.cpp|\"tests/support/paths.h\"|yes"
   "model/base/x.h|\"model/transcript/turn.h\"|no"
@@ -32,6 +34,10 @@ set(rows
   "app/session/x.cpp|\"app/cli/cli.h\"|no"
   "app/cli/x.cpp|\"widgets/editor/editor.h\"|no"
   "app/cli/x.cpp|<QGuiApplication>|no"
+  "app/cli/x.cpp|\"app/window/window.h\"|no"
+  "app/session/x.cpp|\"app/spelling/speller.h\"|no"
+  "app/spelling/x.cpp|\"app/window/window.h\"|no"
+  "app/sound/x.cpp|\"widgets/editor/editor.h\"|no"
   "tests/model/base/x_test.cpp|\"model/store/store.h\"|no")
 
 set(layers_text
