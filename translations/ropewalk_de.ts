@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Does not ask how words are spelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nach der Rechtschreibung sehen.</translation>
     </message>
 </context>
 <context>
