@@ -6941,6 +6941,18 @@
         <source>Nothing is heard: no loudspeaker or headphones are connected.</source>
         <translation>Nichts ist zu hören: Weder Lautsprecher noch Kopfhörer sind angeschlossen.</translation>
     </message>
+    <message>
+        <source>It cannot be read, or is no sound that this system knows.</source>
+        <translation>Sie ist nicht lesbar oder kein Ton, den dieses System kennt.</translation>
+    </message>
+    <message>
+        <source>This system does not know its format.</source>
+        <translation>Dieses System kennt ihr Format nicht.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Das Recht, sie zu lesen, fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Ropewalk::MentionsModel</name>

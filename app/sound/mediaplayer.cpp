@@ -14,6 +14,22 @@
 namespace Ropewalk
 {
 
+namespace
+{
+
+/// The pitch is kept in samples of this kind; a device that does not take them plays with another pitch.
+bool canStretch()
+{
+    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    if (device.isNull())
+        return true;
+    QAudioFormat format = device.preferredFormat();
+    format.setSampleFormat(QAudioFormat::Float);
+    return device.isFormatSupported(format);
+}
+
+} // namespace
+
 MediaPlayer::MediaPlayer(QObject *parent)
     : Player(parent)
 {
@@ -43,11 +59,26 @@ void MediaPlayer::make()
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, &MediaPlayer::takeStatus);
     connect(m_player.get(), &QMediaPlayer::playingChanged, this, &MediaPlayer::playingChanged);
     connect(m_player.get(), &QMediaPlayer::positionChanged, this, &MediaPlayer::positionChanged);
-    connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
-            [this](QMediaPlayer::Error, const QString &text) {
-                m_isLoaded = false;
-                Q_EMIT failed(text.isEmpty() ? tr("This file cannot be played.") : text);
-            });
+    connect(m_player.get(), &QMediaPlayer::errorOccurred, this, [this](QMediaPlayer::Error error) {
+        m_isLoaded = false;
+        Q_EMIT failed(sentenceOf(error));
+    });
+}
+
+QString MediaPlayer::sentenceOf(QMediaPlayer::Error error)
+{
+    switch (error) {
+    case QMediaPlayer::ResourceError:
+        return tr("It cannot be read, or is no sound that this system knows.");
+    case QMediaPlayer::FormatError:
+        return tr("This system does not know its format.");
+    case QMediaPlayer::AccessDeniedError:
+        return tr("You may not read it.");
+    case QMediaPlayer::NoError:
+    case QMediaPlayer::NetworkError:
+        break;
+    }
+    return tr("This file cannot be played.");
 }
 
 void MediaPlayer::load(const QString &file)
@@ -137,8 +168,7 @@ void MediaPlayer::chooseOutput()
     if (!m_player)
         return;
     m_player->setPlaybackRate(m_speed);
-    const bool isNormal = qFuzzyCompare(m_speed, 1.);
-    if (isNormal) {
+    if (qFuzzyCompare(m_speed, 1.) || !canStretch()) {
         m_player->setAudioBufferOutput(nullptr);
         m_player->setAudioOutput(m_output.get());
         m_stretched.reset();

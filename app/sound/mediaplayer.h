@@ -46,6 +46,7 @@ private:
     void takeStatus(QMediaPlayer::MediaStatus status);
     void chooseOutput();
     void checkDevice();
+    [[nodiscard]] static QString sentenceOf(QMediaPlayer::Error error);
 
     std::unique_ptr<QMediaPlayer> m_player;
     std::unique_ptr<QAudioOutput> m_output;

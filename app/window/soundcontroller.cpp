@@ -35,12 +35,16 @@ constexpr qint64 rewindMs = 2'000;
 constexpr qint64 restMs = 2'000;
 constexpr double speedStep = 0.1;
 
-/// Of an episode's file, as the project has it.
+/// Of an episode's file, as the project has it. What is not where another computer had it is looked for
+/// beside the project.
 QString pathOf(const QString &named, const QString &project)
 {
-    if (named.isEmpty() || QDir::isAbsolutePath(named))
+    if (named.isEmpty() || project.isEmpty())
         return named;
-    return project.isEmpty() ? named : QFileInfo(project).dir().absoluteFilePath(named);
+    const QDir folder = QFileInfo(project).dir();
+    const QString path = folder.absoluteFilePath(named);
+    const QString beside = folder.absoluteFilePath(named.sliced(named.lastIndexOf(u'/') + 1));
+    return !QFileInfo(path).isFile() && QFileInfo(beside).isFile() ? beside : path;
 }
 
 } // namespace

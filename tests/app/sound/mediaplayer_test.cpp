@@ -5,6 +5,7 @@
 #include "app/sound/stretcher.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,17 +124,62 @@ private Q_SLOTS:
         QCOMPARE(player.lengthMs(), 0);
     }
 
+    void speech_isPlayedToItsEnd_andAgain_data()
+    {
+        QTest::addColumn<double>("speed");
+        QTest::newRow("half") << 0.5;
+        QTest::newRow("as it was spoken") << 1.;
+        QTest::newRow("double") << 2.;
+    }
+    void speech_isPlayedToItsEnd_andAgain()
+    {
+        QFETCH(double, speed);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"speech.wav"_s);
+        QVERIFY2(QProcess::execute(u"espeak-ng"_s, {u"-w"_s, file, u"Goats never page you at three."_s}) == 0,
+                 "espeak-ng makes the speech");
+        MediaPlayer player;
+        QSignalSpy loaded(&player, &Player::loaded);
+        player.load(file);
+        // What is asked for while the file is being opened is not for the one before.
+        player.seek(500);
+        player.play();
+        QVERIFY(QTest::qWaitFor([&] { return !loaded.isEmpty(); }));
+        QVERIFY(!player.isPlaying());
+        player.setSpeed(speed);
+        const qint64 length = player.lengthMs();
+        QVERIFY2(length > 1'000, qPrintable(QString::number(length)));
+        for (const qint64 start : {length - 700, length - 400}) {
+            player.seek(start);
+            player.play();
+            QVERIFY(player.isPlaying());
+            QVERIFY(QTest::qWaitFor([&] { return !player.isPlaying(); }, 10'000));
+            QVERIFY2(player.positionMs() >= length - 100, qPrintable(QString::number(player.positionMs())));
+        }
+        player.seek(length + 5'000);
+        QVERIFY(player.positionMs() <= length);
+    }
+
+    void whatIsNoSound_isToldNotPlayed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray("goats never page you");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("the head of a file alone") << wave(tone(1)).first(20);
+    }
     void whatIsNoSound_isToldNotPlayed()
     {
+        QFETCH(QByteArray, bytes);
         QTemporaryDir folder;
         QFile file(folder.filePath(u"text.wav"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("goats never page you");
+        file.write(bytes);
         file.close();
         MediaPlayer player;
         QSignalSpy failed(&player, &Player::failed);
         player.load(file.fileName());
         QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }));
+        QVERIFY(failed[0][0].toString().endsWith(u'.'));
         QVERIFY(!player.isLoaded());
         player.play();
         player.seek(5);

@@ -8,6 +8,7 @@
 #include "widgets/transport/transportbar.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace Ropewalk;
 using namespace Qt::StringLiterals;
@@ -198,6 +199,26 @@ private Q_SLOTS:
         desk.attach();
         QVERIFY(!desk.window().bars().has(SoundController::barId));
         QVERIFY(desk.bar().isVisible());
+    }
+
+    void aFileOfAnotherComputer_isLookedForBesideTheProject()
+    {
+        WindowDesk desk;
+        desk.start();
+        QVERIFY(desk.openNew(desk.path(u"show.ropewalk"_s)));
+        QAction *attach = desk.window().actions().action(ActionId::AttachSound);
+        const QTemporaryDir elsewhere;
+        desk.chooser.answer = elsewhere.filePath(u"tone.wav"_s);
+        write(desk.chooser.answer, "RIFF");
+        attach->trigger();
+        QCOMPARE(desk.player.files.last(), elsewhere.filePath(u"tone.wav"_s));
+        desk.window().actions().action(ActionId::RemoveSound)->trigger();
+        QVERIFY(!desk.player.isLoaded());
+        QVERIFY(QFile::remove(desk.chooser.answer));
+        write(desk.path(u"tone.wav"_s), "RIFF");
+        desk.trigger(ActionId::Undo);
+        QVERIFY(desk.player.isLoaded());
+        QCOMPARE(desk.player.files.last(), desk.path(u"tone.wav"_s));
     }
 
     void aFileThatIsBackInItsPlace_isPlayedOnceItIsChosen()
