@@ -5,8 +5,6 @@
 #include "model/analysis/wordalign.h"
 #include "model/transcript/imported.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,27 +28,8 @@ struct Word {
 
 void addWords(std::vector<Word> &words, QStringView text, size_t line)
 {
-    qsizetype start = -1;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        const bool isWord = at < text.size() && !text[at].isSpace();
-        if (isWord && start < 0) {
-            start = at;
-        } else if (!isWord && start >= 0) {
-            words.push_back({line, qint32(start), text.sliced(start, at - start)});
-            start = -1;
-        }
-    }
-}
-
-std::vector<qint32> keysOf(const std::vector<Word> &words, QHash<QStringView, qint32> &known)
-{
-    std::vector<qint32> keys;
-    keys.reserve(words.size());
-    for (const Word &word : words) {
-        const auto key = known.constFind(word.text);
-        keys.push_back(key != known.cend() ? *key : *known.insert(word.text, qint32(known.size())));
-    }
-    return keys;
+    eachSpacedWord(text,
+                   [&](qsizetype start, QStringView word) { words.push_back({line, qint32(start), word}); });
 }
 
 void appendTo(QString &all, QStringView more)
@@ -200,14 +179,14 @@ std::vector<LineChange> LineChanges::of(LineId id) const
         addWords(old, m_episode.imported()->lines[size_t(origin)].text, 0);
     for (size_t at = 0; at < group.lines.size(); ++at)
         addWords(now, group.lines[at]->text, at);
-    QHash<QStringView, qint32> known;
-    const std::vector<qint32> oldKeys = keysOf(old, known);
-    const std::vector<qint32> nowKeys = keysOf(now, known);
+    WordNumbers numbers;
+    const std::vector<qint32> oldKeys = numbers.of(old);
+    const std::vector<qint32> nowKeys = numbers.of(now);
 
     ChangeWriter writer(old, now, group.index, group.lines.size());
     size_t i = 0;
     size_t j = 0;
-    for (const WordRun &run : alignWords(oldKeys, nowKeys, qint32(known.size()))) {
+    for (const WordRun &run : alignWords(oldKeys, nowKeys, numbers.count())) {
         writer.write(i, size_t(run.before), j, size_t(run.after), *group.lines[group.index]);
         i = size_t(run.before + run.length);
         j = size_t(run.after + run.length);

@@ -4,8 +4,6 @@
 
 #include "model/analysis/wordalign.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace Ropewalk
@@ -23,30 +21,10 @@ std::vector<Word> wordsOf(const std::vector<TurnWords> &turns)
 {
     std::vector<Word> words;
     for (size_t turn = 0; turn < turns.size(); ++turn) {
-        const QStringView text(turns[turn].text);
-        qsizetype start = -1;
-        for (qsizetype at = 0; at <= text.size(); ++at) {
-            const bool isWord = at < text.size() && !text[at].isSpace();
-            if (isWord && start < 0) {
-                start = at;
-            } else if (!isWord && start >= 0) {
-                words.push_back({qsizetype(turn), text.sliced(start, at - start)});
-                start = -1;
-            }
-        }
+        eachSpacedWord(turns[turn].text,
+                       [&](qsizetype, QStringView word) { words.push_back({qsizetype(turn), word}); });
     }
     return words;
-}
-
-std::vector<qint32> keysOf(const std::vector<Word> &words, QHash<QStringView, qint32> &known)
-{
-    std::vector<qint32> keys;
-    keys.reserve(words.size());
-    for (const Word &word : words) {
-        const auto key = known.constFind(word.text);
-        keys.push_back(key != known.cend() ? *key : *known.insert(word.text, qint32(known.size())));
-    }
-    return keys;
 }
 
 /// Puts the words of both states into turns, one word after the other, in the order in which they are read.
@@ -162,9 +140,9 @@ StateDiff compareStates(const std::vector<TurnWords> &before, const std::vector<
 {
     const std::vector<Word> old = wordsOf(before);
     const std::vector<Word> now = wordsOf(after);
-    QHash<QStringView, qint32> known;
-    const std::vector<qint32> oldKeys = keysOf(old, known);
-    const std::vector<qint32> nowKeys = keysOf(now, known);
+    WordNumbers numbers;
+    const std::vector<qint32> oldKeys = numbers.of(old);
+    const std::vector<qint32> nowKeys = numbers.of(now);
 
     StateDiff diff;
     Weaver weaver(before, after, diff);
@@ -184,7 +162,7 @@ StateDiff compareStates(const std::vector<TurnWords> &before, const std::vector<
                 weaver.addAdded(now[j]);
         }
     };
-    for (const WordRun &run : alignWords(oldKeys, nowKeys, qint32(known.size()))) {
+    for (const WordRun &run : alignWords(oldKeys, nowKeys, numbers.count())) {
         weaveUntil(size_t(run.before), size_t(run.after));
         for (qint32 at = 0; at < run.length; ++at, ++i, ++j)
             weaver.addSame(old[i], now[j]);

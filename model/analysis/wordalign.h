@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtTypes>
+#include <QHash>
+#include <QStringView>
 
 #include <span>
 #include <vector>
@@ -28,5 +29,45 @@ struct WordRun {
 /// little in common take time linear in their length; what is not aligned within the bounds stays unaligned.
 [[nodiscard]] std::vector<WordRun> alignWords(std::span<const qint32> before, std::span<const qint32> after,
                                               qint32 distinct);
+
+/// Calls take(offset, word) for each word of a text, which is what stands between spaces.
+template <typename Take>
+void eachSpacedWord(QStringView text, Take take)
+{
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool isWord = at < text.size() && !text[at].isSpace();
+        if (isWord && start < 0) {
+            start = at;
+        } else if (!isWord && start >= 0) {
+            take(start, text.sliced(start, at - start));
+            start = -1;
+        }
+    }
+}
+
+/// Numbers words for alignWords(), the same words with the same number. Holds views of them.
+class WordNumbers
+{
+public:
+    /// `words` are things with a `text`.
+    template <typename Words>
+    [[nodiscard]] std::vector<qint32> of(const Words &words)
+    {
+        std::vector<qint32> numbers;
+        numbers.reserve(words.size());
+        for (const auto &word : words) {
+            const auto known = m_known.constFind(word.text);
+            numbers.push_back(known != m_known.cend() ? *known
+                                                      : *m_known.insert(word.text, qint32(m_known.size())));
+        }
+        return numbers;
+    }
+    /// They are below this.
+    [[nodiscard]] qint32 count() const { return qint32(m_known.size()); }
+
+private:
+    QHash<QStringView, qint32> m_known;
+};
 
 } // namespace Ropewalk
