@@ -2702,6 +2702,13 @@
             <numerusform>… %n Wörter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EpisodeEditor</name>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/spelling/sonnetdictionaries.h"
 #include "app/window/application.h"
 #include "app/window/filechooser.h"
-#include "tests/support/fakedictionaries.h"
 #include "tests/support/fakeplayer.h"
 
 #include <QStringList>
@@ -51,7 +51,7 @@ private:
     QString m_file;
     Nobody m_nobody;
     FakePlayer m_player;
-    FakeDictionaries m_dictionaries;
+    const Ropewalk::SonnetDictionaries m_dictionaries;
     QTemporaryDir m_folder;
     std::unique_ptr<Ropewalk::Application> m_application;
 };

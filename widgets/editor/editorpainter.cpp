@@ -286,9 +286,14 @@ FoldMark foldMark(const EditorMetrics &metrics, const Turn &turn)
     mark.more = QCoreApplication::translate("EditorPainter", "… %n word(s)", nullptr, int(words));
     const QFontMetricsF small(metrics.numberFont);
     const qreal room = small.horizontalAdvance(u"mm"_s);
-    const qreal width = small.horizontalAdvance(mark.more) + room;
+    qreal width = small.horizontalAdvance(mark.more) + room;
     const QFontMetricsF text(metrics.font);
-    mark.words = text.elidedText(mark.words, Qt::ElideRight, metrics.textWidth - width - room);
+    const QString all = mark.words;
+    mark.words = text.elidedText(all, Qt::ElideRight, metrics.textWidth - width - room);
+    if (mark.words == all && all.size() < mostShown) {
+        mark.more = QCoreApplication::translate("EditorPainter", "%n word(s)", nullptr, int(words));
+        width = small.horizontalAdvance(mark.more) + room;
+    }
     const qreal left = mark.words.isEmpty() ? 0 : text.horizontalAdvance(mark.words) + room / 2;
     mark.box = QRectF(left, (metrics.lineSpacing - small.height()) / 2 - 0.5, width, small.height() + 1)
                    .normalized();

@@ -19,8 +19,8 @@ int gapOf(const QStyleOptionViewItem &option)
     return option.fontMetrics.height() / 3;
 }
 
-/// The words around an issue in one line, the ones in question marked.
-void layOut(QTextLayout &layout, const IssueRow &row, const Theme &theme, bool isChosen)
+/// The words around an issue in one line, the ones in question marked; of `room` px at most.
+void layOut(QTextLayout &layout, const IssueRow &row, const Theme &theme, bool isChosen, int room)
 {
     QTextCharFormat marked;
     marked.setFontWeight(QFont::Bold);
@@ -34,11 +34,23 @@ void layOut(QTextLayout &layout, const IssueRow &row, const Theme &theme, bool i
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(row.context.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
-        line.setPosition({0, 0});
-    layout.endLayout();
+    const auto layOutLine = [&layout] {
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setPosition({0, 0});
+        layout.endLayout();
+        return line;
+    };
+    const QTextLine line = layOutLine();
+    if (!line.isValid() || line.naturalTextWidth() <= room)
+        return;
+    const QString dots(u'…');
+    const qreal left = room - QFontMetricsF(layout.font()).horizontalAdvance(dots);
+    // In text that runs left the beginning is at the right.
+    const qreal end = row.context.isRightToLeft() ? line.naturalTextWidth() - left : left;
+    layout.setText(row.context.first(line.xToCursor(end, QTextLine::CursorOnCharacter)) + dots);
+    layOutLine();
 }
 
 } // namespace
@@ -76,7 +88,7 @@ void IssueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     line.translate(0, item.fontMetrics.height());
     QTextLayout layout;
     layout.setFont(item.font);
-    layOut(layout, *row, m_theme, isChosen);
+    layOut(layout, *row, m_theme, isChosen, line.width());
     painter->setClipRect(line);
     painter->setPen(colour(QPalette::Text));
     const bool isFromRight = row->context.isRightToLeft();

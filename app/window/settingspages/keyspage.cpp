@@ -79,7 +79,9 @@ KeysPage::KeysPage(Settings &settings, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_key, 1);
     row->addWidget(m_usual);
-    form->addRow(tr("&Key:"), row);
+    auto *label = new QLabel(tr("&Key:"), this);
+    label->setBuddy(m_key);
+    form->addRow(label, row);
     auto *clash = new QHBoxLayout;
     clash->addWidget(m_clash, 1);
     clash->addWidget(m_takeOver);
