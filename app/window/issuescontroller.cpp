@@ -234,8 +234,6 @@ void IssuesController::stoodAt(const LookAt &thing, bool)
     if (m_soon.isActive())
         showIssues();
     m_desk.panel.setCurrent(found);
-    if (found.timeMs >= 0)
-        Q_EMIT timeStoodAt(found.timeMs);
 }
 
 bool IssuesController::report(const IssueWork::Outcome &outcome)

@@ -53,8 +53,6 @@ public:
 Q_SIGNALS:
     /// There are others now, or at other places.
     void issuesChanged();
-    /// The walk came to brackets that say when it was: the sound may go there.
-    void timeStoodAt(qint64 ms);
     /// A speaker is to be named, or to become one with another: the panel of the cast is to show them.
     void speakerWanted(Ropewalk::SpeakerId speaker);
     /// A sentence for the status line.

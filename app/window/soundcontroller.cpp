@@ -7,7 +7,7 @@
 #include "app/window/episodecontroller.h"
 #include "app/window/filechooser.h"
 #include "app/window/projectcontroller.h"
-#include "model/base/timecode.h"
+#include "model/analysis/suspectwords.h"
 #include "widgets/common/messagebars.h"
 #include "widgets/editor/editorview.h"
 #include "widgets/transport/transportbar.h"
@@ -352,13 +352,9 @@ void SoundController::cueLookedAt()
     if (!words || !episode || !m_desk.player.isLoaded())
         return;
     const QString text = episode->textOf(*words);
-    for (const Stretch &event : events(text)) {
-        const QStringView inside = QStringView(text).sliced(event.start + 1, event.length - 2);
-        const auto time = parseTimecode(inside.sliced(inside.lastIndexOf(u' ') + 1));
-        if (time) {
-            cue(*time);
-            return;
-        }
+    for (const UnclearWords &unclear : unclearWords(text)) {
+        if (unclear.timeMs >= 0)
+            return cue(unclear.timeMs);
     }
     if (const auto time = SpokenAt::timeOf(episode->transcript(), words->from);
         time && !m_desk.player.isPlaying())
