@@ -12,9 +12,9 @@
 #include "widgets/find/findbar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QMessageBox>
 
 #include <array>
 #include <cstdio>
@@ -101,7 +101,7 @@ public:
         for (QWidget *widget : QApplication::allWidgets()) {
             auto *button = qobject_cast<QAbstractButton *>(widget);
             if (button && button->isVisible() && button->isEnabled() &&
-                button->text().remove(u'button->text().remove(u' & ') == text)').startsWith(text))
+                button->text().remove(u'&').startsWith(text))
                 return button->click();
         }
         qFatal("there is no button \"%s\"", qPrintable(text));
