@@ -18,8 +18,8 @@ namespace
 {
 
 constexpr qsizetype linesAtOnce = 64;
-/// More touched lines than this are read with the whole episode.
-constexpr qsizetype manyLines = 2'000;
+/// More touched lines or turns than this are read with the whole episode.
+constexpr qsizetype many = 2'000;
 
 qsizetype removedBy(const Touched &touched)
 {
@@ -90,7 +90,7 @@ void MentionWatch::apply(const Touched &touched)
     if (touched.episode != m_episode)
         return;
     noteAnnotations(touched.annotations);
-    if (touched.lines.size() > manyLines) {
+    if (touched.lines.size() > many || touched.turns.size() > many) {
         begin();
         return;
     }

@@ -14,6 +14,7 @@
 #include <QSaveFile>
 #include <QSet>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,35 @@ QString textOf(const Project &project, const Episode &episode, const FoundPlace 
         return episode.findLine(place.line)->text;
     const Speaker *speaker = project.catalogue().speakers.find(place.speaker);
     return speaker ? speaker->labels.value(place.label) : QString();
+}
+
+/// The page, then the transcript, each in the order of its text; labels last.
+std::vector<CleanUpHit> inOrderOf(const Episode &episode, const std::vector<CleanUpHit> &hits)
+{
+    // A place is asked for once: there may be as many as the episode has lines.
+    struct Key {
+        int part = 0;
+        qsizetype line = 0;
+        qint32 start = 0;
+        size_t hit = 0;
+
+        auto operator<=>(const Key &) const = default;
+    };
+    std::vector<Key> keys;
+    keys.reserve(hits.size());
+    for (const CleanUpHit &hit : hits) {
+        const FoundPlace &place = hit.place;
+        const qsizetype line = episode.transcript().lineNumber(place.line);
+        const qsizetype ofPage = line < 0 ? episode.pageIndex(place.line) : -1;
+        const int part = ofPage >= 0 ? 0 : line >= 0 ? 1 : 2;
+        keys.push_back({part, std::max(line, ofPage), place.words.start, keys.size()});
+    }
+    std::ranges::sort(keys);
+    std::vector<CleanUpHit> sorted;
+    sorted.reserve(hits.size());
+    for (const Key &key : keys)
+        sorted.push_back(hits[key.hit]);
+    return sorted;
 }
 
 } // namespace
@@ -222,15 +252,7 @@ void CleanUpController::cleanUp()
                 wanted.push_back(m_hits[group][row]);
         }
     }
-    const Episode *episode = m_desk.episodes.episode();
-    std::ranges::stable_sort(wanted, [episode](const CleanUpHit &one, const CleanUpHit &other) {
-        const bool isOne = episode->findLine(one.place.line) != nullptr;
-        const bool isOther = episode->findLine(other.place.line) != nullptr;
-        if (!isOne || !isOther)
-            return isOne && !isOther;
-        return episode->compare({one.place.line, one.place.words.start},
-                                {other.place.line, other.place.words.start}) < 0;
-    });
+    wanted = inOrderOf(*m_desk.episodes.episode(), wanted);
     keepSwitches();
     Q_EMIT aboutToCleanUp(qsizetype(wanted.size()));
     const auto done = all->cleanUp(m_desk.episodes.current(), wanted, m_desk.view.caret());

@@ -211,6 +211,7 @@ std::vector<CleanUpHit> CleanUpFinder::findAll(const std::vector<TextToClean> &t
 ReplacePlan planCleanUp(const Project &project, const Episode &episode, const std::vector<CleanUpHit> &hits)
 {
     std::vector<Edit> struck;
+    struck.reserve(hits.size());
     std::vector<FoundPlace> replaced;
     for (const CleanUpHit &hit : hits) {
         if (!hit.strikes) {
@@ -223,8 +224,9 @@ ReplacePlan planCleanUp(const Project &project, const Episode &episode, const st
     }
     ReplacePlan plan = planReplacing(project, episode, replaced, {});
     // What is struck is attached to the words as they were found, and carried on by what is replaced.
-    plan.edits.insert(plan.edits.begin(), std::make_move_iterator(struck.begin()),
-                      std::make_move_iterator(struck.end()));
+    struck.insert(struck.end(), std::make_move_iterator(plan.edits.begin()),
+                  std::make_move_iterator(plan.edits.end()));
+    plan.edits = std::move(struck);
     return plan;
 }
 

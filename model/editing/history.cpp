@@ -69,6 +69,12 @@ QSet<Uuid> entriesOf(const std::vector<AppliedEdit> &edits)
     return ids;
 }
 
+std::shared_ptr<const std::vector<AppliedEdit>> nothing()
+{
+    static const auto none = std::make_shared<const std::vector<AppliedEdit>>();
+    return none;
+}
+
 std::vector<Edit> editsOf(const std::vector<AppliedEdit> &applied)
 {
     std::vector<Edit> edits;
@@ -142,7 +148,7 @@ Result<> History::perform(Step step)
     if (merges) {
         // What replaces a selection belongs where the selection did, to its last key.
         auto &key = std::get<ReplaceText>(step.edits.front());
-        const auto &last = std::get<ReplaceText>(m_groups.at(m_openGroup).edits.back().edit);
+        const auto &last = std::get<ReplaceText>(m_groups.at(m_openGroup).edits->back().edit);
         key.continues = !key.inserted.isEmpty() && (last.continues || !last.removed.isEmpty());
     }
     for (Edit &edit : step.edits) {
@@ -153,7 +159,7 @@ Result<> History::perform(Step step)
         }
     }
     Touched touched;
-    auto applied = carryOut(step.episode, step.edits, touched);
+    auto applied = carryOut(step.episode, std::move(step.edits), touched);
     if (!applied)
         return std::unexpected(applied.error());
 
@@ -169,9 +175,17 @@ Result<> History::perform(Step step)
     m_openGroup = step.isTyping ? current : GroupId{};
     Group &group = m_groups.at(current);
     group.header.after = step.after;
-    group.edits.insert(group.edits.end(), applied->begin(), applied->end());
     m_lastKeyMs = now;
-    record(RecordKind::Edits, group.header, std::move(*applied), touched);
+    if (step.isTyping) {
+        if (!group.typed)
+            group.typed = std::make_shared<std::vector<AppliedEdit>>();
+        group.typed->insert(group.typed->end(), applied->begin(), applied->end());
+        group.edits = group.typed;
+    }
+    const RecordPointer made = nextRecord(RecordKind::Edits, group.header, std::move(*applied), touched);
+    if (!step.isTyping)
+        group.edits = {made, &made->edits};
+    tell(made, touched);
     return {};
 }
 
@@ -181,7 +195,7 @@ bool History::continuesTyping(const Step &step, qint64 now) const
         return false;
     const Group &group = m_groups.at(m_openGroup);
     const auto *key = std::get_if<ReplaceText>(&step.edits.front());
-    const auto *last = group.edits.empty() ? nullptr : std::get_if<ReplaceText>(&group.edits.back().edit);
+    const auto *last = group.edits->empty() ? nullptr : std::get_if<ReplaceText>(&group.edits->back().edit);
     if (!key || !last || group.header.episode != step.episode || key->line != last->line ||
         step.before != group.header.after || now - m_lastKeyMs >= typingPauseMs || now < m_lastKeyMs)
         return false;
@@ -191,8 +205,8 @@ bool History::continuesTyping(const Step &step, qint64 now) const
     if (kind == Key::Other || !last->inserted.isEmpty())
         return false;
     // A step's first deletion has no direction yet; the second one gives it.
-    const auto *beforeLast = group.edits.size() > 1
-                                 ? std::get_if<ReplaceText>(&group.edits[group.edits.size() - 2].edit)
+    const auto *beforeLast = group.edits->size() > 1
+                                 ? std::get_if<ReplaceText>(&(*group.edits)[group.edits->size() - 2].edit)
                                  : nullptr;
     return !beforeLast || keyOf(*last, beforeLast) == kind;
 }
@@ -204,7 +218,7 @@ void History::releaseEdits(qint64 keptSequence)
     for (auto &[id, group] : m_groups) {
         if (group.isLoaded && group.header.episode.isNull() && group.sequence <= keptSequence) {
             group.isLoaded = false;
-            group.edits = {};
+            group.edits = nothing();
         }
     }
 }
@@ -306,19 +320,19 @@ std::optional<History::StepInfo> History::step(GroupId id) const
     return StepInfo{found->second.header, found->second.sequence, found->second.state};
 }
 
-Result<std::vector<AppliedEdit>> History::carryOut(EpisodeId episode, const std::vector<Edit> &edits,
+Result<std::vector<AppliedEdit>> History::carryOut(EpisodeId episode, std::vector<Edit> edits,
                                                    Touched &touched)
 {
     EditApplier applier(m_project, episode, touched);
     std::vector<AppliedEdit> applied;
     applied.reserve(edits.size());
-    for (const Edit &edit : edits) {
+    for (Edit &edit : edits) {
         auto undo = applier.apply(edit);
         if (!undo) {
             takeBack(episode, applied, touched);
             return std::unexpected(undo.error());
         }
-        applied.push_back({edit, std::move(*undo)});
+        applied.push_back({std::move(edit), std::move(*undo)});
     }
     if (isDangling(m_project, touched)) {
         takeBack(episode, applied, touched);
@@ -339,9 +353,10 @@ size_t History::takeBackWhatFits(const Group &group, Touched &touched)
 {
     const EpisodeId episode = group.header.episode;
     EditApplier applier(m_project, episode, touched);
-    size_t left = group.edits.size();
-    while (left > 0 && canRevert(m_project, m_project.episode(episode), group.edits[left - 1]))
-        applier.revert(group.edits[--left]);
+    const std::vector<AppliedEdit> &edits = *group.edits;
+    size_t left = edits.size();
+    while (left > 0 && canRevert(m_project, m_project.episode(episode), edits[left - 1]))
+        applier.revert(edits[--left]);
     return left;
 }
 
@@ -352,7 +367,8 @@ Result<> History::load(Group &group)
     auto edits = m_loader(group.header.id);
     if (!edits)
         return std::unexpected(edits.error());
-    group.edits = std::move(*edits);
+    group.edits = std::make_shared<const std::vector<AppliedEdit>>(std::move(*edits));
+    group.typed.reset();
     group.isLoaded = true;
     group.isStored = true;
     return {};
@@ -367,7 +383,7 @@ Result<bool> History::isUsedLater(const Group &group)
 {
     if (const auto loaded = load(m_groups.at(group.header.id)); !loaded)
         return std::unexpected(loaded.error());
-    const QSet<Uuid> entries = entriesOf(group.edits);
+    const QSet<Uuid> entries = entriesOf(*group.edits);
     for (auto &[id, later] : m_groups) {
         if (later.sequence <= group.sequence || later.state != State::Done)
             continue;
@@ -376,7 +392,7 @@ Result<bool> History::isUsedLater(const Group &group)
         if (const auto loaded = load(later); !loaded)
             return std::unexpected(loaded.error());
         QSet<Uuid> used;
-        for (const AppliedEdit &applied : later.edits)
+        for (const AppliedEdit &applied : *later.edits)
             collectIds(appliedEditToJson(applied), used);
         if (used.intersects(entries))
             return true;
@@ -417,7 +433,7 @@ Result<> History::revertGroup(Group &group)
     if (copy) {
         m_project.load(std::move(*copy));
     } else {
-        const std::vector<AppliedEdit> reverted(group.edits.begin() + qsizetype(left), group.edits.end());
+        const std::vector<AppliedEdit> reverted(group.edits->begin() + qsizetype(left), group.edits->end());
         Touched again;
         const auto repeated = carryOut(episode, editsOf(reverted), again);
         Q_ASSERT(group.isStored || (repeated && *repeated == reverted));
@@ -439,10 +455,10 @@ Result<> History::repeatGroup(Group &group)
     if (const auto loaded = load(group); !loaded)
         return loaded;
     Touched touched;
-    const auto applied = carryOut(group.header.episode, editsOf(group.edits), touched);
+    const auto applied = carryOut(group.header.episode, editsOf(*group.edits), touched);
     if (!applied)
         return std::unexpected(applied.error());
-    if (*applied != group.edits) {
+    if (*applied != *group.edits) {
         // What would take it back is not what is stored: an earlier step of the catalogue is undone still.
         Touched back;
         takeBack(group.header.episode, *applied, back);
@@ -457,9 +473,19 @@ Result<> History::repeatGroup(Group &group)
 void History::record(RecordKind kind, const GroupHeader &group, std::vector<AppliedEdit> edits,
                      const Touched &touched)
 {
+    tell(nextRecord(kind, group, std::move(edits), touched), touched);
+}
+
+RecordPointer History::nextRecord(RecordKind kind, const GroupHeader &group, std::vector<AppliedEdit> edits,
+                                  const Touched &touched)
+{
     ++m_sequence;
-    auto record = std::make_shared<Record>(
+    return std::make_shared<Record>(
         Record{m_sequence, kind, group, std::move(edits), rowChanges(m_project, touched)});
+}
+
+void History::tell(const RecordPointer &record, const Touched &touched)
+{
     Q_EMIT changed(touched);
     Q_EMIT recorded(record);
 }
@@ -473,7 +499,7 @@ void History::enter(const GroupHeader &header, qint64 sequence)
         stack.undone.clear();
     }
     stack.done.push_back(header.id);
-    m_groups.emplace(header.id, Group{header, sequence, State::Done, false, false, {}});
+    m_groups.emplace(header.id, Group{header, sequence, State::Done, false, false, nothing(), nullptr});
 }
 
 } // namespace Ropewalk

@@ -128,7 +128,9 @@ private:
         State state = State::Done;
         bool isLoaded = false;
         bool isStored = false; ///< read from the file, which may say anything
-        std::vector<AppliedEdit> edits;
+        /// Those of its record, which holds them once; of typing, which more keys join, its own.
+        std::shared_ptr<const std::vector<AppliedEdit>> edits;
+        std::shared_ptr<std::vector<AppliedEdit>> typed; ///< the same, where it is typing
     };
     struct Stack {
         std::vector<GroupId> done;
@@ -138,7 +140,7 @@ private:
     [[nodiscard]] Result<> mayChange() const;
     [[nodiscard]] Result<> mayGoOn() const;
     [[nodiscard]] bool continuesTyping(const Step &step, qint64 now) const;
-    [[nodiscard]] Result<std::vector<AppliedEdit>> carryOut(EpisodeId episode, const std::vector<Edit> &edits,
+    [[nodiscard]] Result<std::vector<AppliedEdit>> carryOut(EpisodeId episode, std::vector<Edit> edits,
                                                             Touched &touched);
     void takeBack(EpisodeId episode, const std::vector<AppliedEdit> &edits, Touched &touched);
     /// Takes edits back from the last one on, until one does not fit; returns how many are left.
@@ -151,6 +153,9 @@ private:
     [[nodiscard]] Result<> repeatGroup(Group &group);
     void record(RecordKind kind, const GroupHeader &group, std::vector<AppliedEdit> edits,
                 const Touched &touched);
+    [[nodiscard]] RecordPointer nextRecord(RecordKind kind, const GroupHeader &group,
+                                           std::vector<AppliedEdit> edits, const Touched &touched);
+    void tell(const RecordPointer &record, const Touched &touched);
     void enter(const GroupHeader &header, qint64 sequence);
 
     Project &m_project;
